@@ -1,0 +1,7 @@
+/** A demo company, made through the real use cases. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "engine", "form", "objective", "inbox", "audit"})
+@NullMarked
+package org.optr.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

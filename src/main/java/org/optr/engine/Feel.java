@@ -1,0 +1,15 @@
+package org.optr.engine;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** FEEL within bounds of size, depth and time, on data only: the engine's own, so that a form agrees with a table. */
+public interface Feel {
+
+    /** Returns the value as Boolean, String, BigDecimal, java.time, List or Map; null where the expression has none or is wrong. */
+    @Nullable Object evaluate(String expression, Map<String, @Nullable Object> data);
+
+    /** Returns why an expression is not accepted; empty when it is. */
+    Optional<String> problem(String expression);
+}

@@ -1,0 +1,61 @@
+package org.optr.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.optr.shared.SubjectRef;
+
+/** Starts and steers runs of processes. The subject's id is the run's business key. */
+public interface ProcessRuns {
+
+    /** Starts the newest version in force. Values: Boolean, Long, Double, date, or text of at most 4 000 characters. */
+    RunId start(ProcessKey process, SubjectRef subject, Map<String, @Nullable Object> variables);
+
+    /**
+     * Delivers a message to the one run about the subject that waits for it.
+     *
+     * @throws org.optr.shared.RuleViolation {@code run.not-waiting} if none does
+     */
+    void message(String name, SubjectRef subject, Map<String, @Nullable Object> variables);
+
+    /** Returns the runs about a subject, newest first, finished ones included. */
+    List<RunSummary> of(SubjectRef subject);
+
+    /** Returns where a run is, for its diagram. */
+    Optional<RunPicture> picture(RunId run);
+
+    /** @param endedAt null while it runs */
+    record RunSummary(
+            RunId id,
+            ProcessKey process,
+            String processName,
+            int version,
+            Instant startedAt,
+            @Nullable Instant endedAt) {}
+
+    /**
+     * A run on its model.
+     *
+     * @param bpmn the model as XML, in the version that the run follows
+     * @param steps what happened at each element reached, in order of time
+     * @param flows ids of the sequence flows taken
+     */
+    record RunPicture(RunSummary run, String bpmn, List<StepVisit> steps, List<String> flows) {}
+
+    /**
+     * One visit of an element.
+     *
+     * @param waitingFor names of the persons or groups it waits for; empty when it does not wait for people
+     */
+    record StepVisit(
+            String element,
+            Map<String, String> name,
+            Instant enteredAt,
+            @Nullable Instant leftAt,
+            @Nullable Instant dueAt,
+            List<String> waitingFor,
+            boolean failed,
+            boolean cancelled) {}
+}

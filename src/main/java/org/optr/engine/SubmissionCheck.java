@@ -1,0 +1,16 @@
+package org.optr.engine;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Stands between every submission and the completion of its work item; there is no way around it. */
+public interface SubmissionCheck {
+
+    /**
+     * Checks a submission against the item's form, records it, and returns what is accepted: only keys of the form, hidden
+     * and disabled fields left out, read-only ones restored.
+     *
+     * @throws SubmissionRefused with a message key for each wrong field
+     */
+    Map<String, @Nullable Object> accept(WorkItem item, Map<String, @Nullable Object> submitted);
+}

@@ -1,0 +1,15 @@
+package org.optr.form;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.WorkItem;
+import org.optr.shared.SubjectKind;
+
+/** Gives forms about subjects of one kind the facts that their texts, tables and conditions read, beside process variables. */
+public interface FormData {
+
+    SubjectKind kind();
+
+    /** Returns maps, lists, text, numbers, booleans and dates only. */
+    Map<String, @Nullable Object> of(WorkItem item);
+}

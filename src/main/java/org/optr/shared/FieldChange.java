@@ -1,0 +1,26 @@
+package org.optr.shared;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field before and after, as text.
+ *
+ * @param field the message key {@code field.<field>} names it for people
+ * @param before null where there was none
+ * @param after null where there is none any more
+ */
+public record FieldChange(String field, @Nullable String before, @Nullable String after) {
+
+    /** Returns the change, or nothing where both values are equal. */
+    public static Stream<FieldChange> of(String field, @Nullable Object before, @Nullable Object after) {
+        return Objects.equals(before, after)
+                ? Stream.empty()
+                : Stream.of(new FieldChange(field, text(before), text(after)));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

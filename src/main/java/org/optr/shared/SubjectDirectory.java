@@ -1,0 +1,22 @@
+package org.optr.shared;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Answers for the subjects of one kind; each domain module provides one. */
+public interface SubjectDirectory {
+
+    SubjectKind kind();
+
+    /** Returns nothing for a subject that does not exist or that the acting person may not see: the two look alike. */
+    Optional<Subject> find(String id);
+
+    /**
+     * @param path from the top down, the subject itself last
+     * @param link route of the subject's page, relative to the application
+     */
+    record Subject(SubjectRef ref, String title, List<PathPart> path, String link) {}
+
+    /** One ancestor on the way to a subject, or the subject itself. */
+    record PathPart(SubjectRef ref, String title) {}
+}

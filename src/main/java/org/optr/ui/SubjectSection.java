@@ -1,0 +1,30 @@
+package org.optr.ui;
+
+import com.vaadin.flow.component.Component;
+import org.optr.shared.SubjectRef;
+
+/** A part of a subject's page that a module adds, also where the inbox shows the subject of a work item. */
+public interface SubjectSection {
+
+    boolean appliesTo(SubjectRef subject);
+
+    /** Message key of the heading. */
+    String title();
+
+    Place place();
+
+    /** Lower comes first. */
+    int order();
+
+    Component show(SubjectRef subject);
+
+    /** Where a section stands. */
+    enum Place {
+        /** On the subject's page and under Context in the inbox. */
+        PAGE,
+        /** Under Context in the inbox only, because the subject's page shows the same in its own way. */
+        CONTEXT,
+        /** A tab of its own, in both. */
+        HISTORY
+    }
+}
