@@ -1,16 +1,24 @@
 package org.optr.engine;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.optr.people.PersonId;
 
 /** Follows work items inside the transaction that moves them: a read model, never a decision. */
 public interface WorkItemListener {
 
-    /** A new item, or one whose assignee, candidates, due time, priority, reminder or escalation changed. */
+    /** A new item, or one whose assignee, candidates, due time, priority, reminder, escalation or separation changed. */
     void upserted(WorkItem item, Attention attention);
 
     void ended(WorkItem item, WorkItems.Ending ending);
 
-    /** When the item's people were reminded and when it was escalated, if ever. */
-    record Attention(@Nullable Instant remindedAt, @Nullable Instant escalatedAt) {}
+    /**
+     * Who should look at an open item, and who must not.
+     *
+     * @param remindedAt when its people were reminded, if ever
+     * @param escalatedAt when it was escalated, if ever; its candidates then include whom it was escalated to
+     * @param separated who is kept from it by {@code separate-from}, without their substitutes, who change with time
+     */
+    record Attention(@Nullable Instant remindedAt, @Nullable Instant escalatedAt, Set<PersonId> separated) {}
 }
