@@ -2,6 +2,9 @@ package org.optr.people;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.optr.shared.RuleViolation;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,25 +14,63 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentPerson {
 
+    private static final ThreadLocal<@Nullable PersonId> SCOPE = new ThreadLocal<>();
+    private final PersonRepository persons;
+
+    CurrentPerson(PersonRepository persons) {
+        this.persons = persons;
+    }
+
     public Optional<PersonId> find() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(SCOPE.get()).or(CurrentPerson::signedIn);
     }
 
     /** @throws org.optr.shared.RuleViolation {@code sign-in.needed} if nobody acts */
     public PersonId id() {
-        throw new UnsupportedOperationException();
+        return find().orElseThrow(() -> new RuleViolation("sign-in.needed"));
     }
 
-    /** Whether the acting person holds the role, in any unit or everywhere. */
+    /** Whether the acting person is active and holds the role, in any unit or everywhere. */
     public boolean has(String role) {
-        throw new UnsupportedOperationException();
+        return find().stream()
+                .flatMap(person -> persons.activeGroups(person).stream())
+                .anyMatch(group -> RoleGrant.parse(group).role().equals(role));
     }
 
+    /** Does the work as the person, whoever is signed in; afterwards whoever acted before acts again. */
     public <T> T actingAs(PersonId person, Supplier<T> work) {
-        throw new UnsupportedOperationException();
+        var before = SCOPE.get();
+        SCOPE.set(person);
+        try {
+            return work.get();
+        } finally {
+            restore(before);
+        }
     }
 
+    /** As {@link #actingAs(PersonId, Supplier)}, for work without a result. */
     public void actingAs(PersonId person, Runnable work) {
-        throw new UnsupportedOperationException();
+        var before = SCOPE.get();
+        SCOPE.set(person);
+        try {
+            work.run();
+        } finally {
+            restore(before);
+        }
+    }
+
+    private void restore(@Nullable PersonId before) {
+        if (before == null) {
+            SCOPE.remove();
+        } else {
+            SCOPE.set(before);
+        }
+    }
+
+    private static Optional<PersonId> signedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(authentication -> authentication.getPrincipal())
+                .filter(SignedInPerson.class::isInstance)
+                .map(principal -> ((SignedInPerson) principal).person());
     }
 }

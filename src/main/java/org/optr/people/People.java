@@ -1,51 +1,86 @@
 package org.optr.people;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who works here, in which unit and in which roles. Names and units are open to everybody. */
 @Service
+@Transactional(readOnly = true)
 public class People {
 
+    private final PersonRepository persons;
+    private final OrgUnitRepository units;
+    private final SubstitutionRepository substitutions;
+    private final Clock clock;
+
+    People(PersonRepository persons, OrgUnitRepository units, SubstitutionRepository substitutions, Clock clock) {
+        this.persons = persons;
+        this.units = units;
+        this.substitutions = substitutions;
+        this.clock = clock;
+    }
+
     public Optional<PersonSummary> find(PersonId id) {
-        throw new UnsupportedOperationException();
+        return persons.summaries(List.of(id.value())).stream().findFirst();
     }
 
     public Map<PersonId, PersonSummary> find(Collection<PersonId> ids) {
-        throw new UnsupportedOperationException();
+        var values = ids.stream().map(PersonId::value).distinct().toList();
+        return persons.summaries(values).stream().collect(toMap(PersonSummary::id, identity()));
+    }
+
+    public Optional<PersonSettings> settingsOf(PersonId person) {
+        return persons.findById(person).map(Person::settings);
     }
 
     /** Returns active persons whose name or sign-in name contains the text, by name. */
     public List<PersonSummary> search(String text, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        return persons.searchActive(SearchPattern.containing(text), limit, offset);
     }
 
     public Optional<UnitSummary> unit(UnitId id) {
-        throw new UnsupportedOperationException();
+        return units.findById(id).map(unit -> new UnitSummary(unit.id(), unit.name(), unit.parent()));
     }
 
     /** Returns every unit, parents before their children, siblings by name. */
     public List<UnitSummary> units() {
-        throw new UnsupportedOperationException();
+        return UnitTree.topDown(units.summaries());
     }
 
     /** Returns the unit itself and the units above it, nearest first. */
     public List<UnitId> upwards(UnitId unit) {
-        throw new UnsupportedOperationException();
+        var line = new ArrayList<UnitId>();
+        for (var next = units.findById(unit); next.isPresent(); next = above(next.get())) {
+            line.add(next.get().id());
+        }
+        return line;
     }
 
-    /** Returns the candidate groups a person belongs to: each grant as {@code role} or {@code role@unit}. */
+    private Optional<OrgUnit> above(OrgUnit unit) {
+        return Optional.ofNullable(unit.parent()).flatMap(units::findById);
+    }
+
+    /** Returns the candidate groups an active person belongs to: each grant as {@code role} or {@code role@unit}. */
     public Set<String> groupsOf(PersonId person) {
-        throw new UnsupportedOperationException();
+        return persons.activeGroups(person);
     }
 
     /** Returns the active persons who hold exactly this grant. */
     public List<PersonId> membersOf(String group) {
-        throw new UnsupportedOperationException();
+        return persons.activeMembers(group);
     }
 
     /**
@@ -53,16 +88,34 @@ public class People {
      * holder, else the role held everywhere, else {@link Roles#ADMINISTRATOR}.
      */
     public String groupFor(String role, UnitId unit) {
-        throw new UnsupportedOperationException();
+        var ofUnits = upwards(unit).stream().map(each -> new RoleGrant(role, each).toString());
+        var groups = Stream.concat(ofUnits, Stream.of(role)).toList();
+        var held = persons.heldByActive(groups);
+        return groups.stream().filter(held::contains).findFirst().orElse(Roles.ADMINISTRATOR);
     }
 
-    /** Returns who stands in for the person now. */
+    /** Returns the active persons who stand in for the person now. */
     public List<PersonId> substitutesOf(PersonId person) {
-        throw new UnsupportedOperationException();
+        var now = clock.instant();
+        return substitutions.forPerson(person, yesterday()).stream()
+                .filter(standIn -> standIn.at(now))
+                .map(StandIn::substitute)
+                .distinct()
+                .toList();
     }
 
     /** Returns for whom the person stands in now. */
     public List<PersonId> substitutedBy(PersonId person) {
-        throw new UnsupportedOperationException();
+        var now = clock.instant();
+        return substitutions.bySubstitute(person, yesterday()).stream()
+                .filter(standIn -> standIn.at(now))
+                .map(StandIn::person)
+                .distinct()
+                .toList();
+    }
+
+    /** The earliest day that may still be today somewhere. */
+    private LocalDate yesterday() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
     }
 }

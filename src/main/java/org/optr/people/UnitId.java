@@ -9,6 +9,9 @@ import java.util.UUID;
 @Embeddable
 public record UnitId(@Column(name = "unit_id") UUID value) implements Serializable {
 
+    /** The top of the organisation; it exists from the first start on. */
+    public static final UnitId ROOT = new UnitId(new UUID(0, 1));
+
     public static UnitId next() {
         return new UnitId(UUID.randomUUID());
     }

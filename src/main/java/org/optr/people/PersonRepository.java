@@ -1,0 +1,40 @@
+package org.optr.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PersonRepository extends Repository<Person, PersonId> {
+
+    Person save(Person person);
+
+    Optional<Person> findById(PersonId id);
+
+    @Query(
+            """
+            select new org.optr.people.PersonSummary(p.id, p.name, p.unit, u.name, p.active)
+            from Person p join OrgUnit u on u.id.value = p.unit.value where p.id.value in :ids""")
+    List<PersonSummary> summaries(Collection<UUID> ids);
+
+    /** @param pattern lower case, with {@code !} as the escape character */
+    @Query(
+            """
+            select new org.optr.people.PersonSummary(p.id, p.name, p.unit, u.name, p.active)
+            from Person p join OrgUnit u on u.id.value = p.unit.value
+            where p.active and (lower(p.name) like :pattern escape '!' or p.signInName like :pattern escape '!')
+            order by p.name, p.id.value limit :limit offset :offset""")
+    List<PersonSummary> searchActive(String pattern, int limit, int offset);
+
+    @Query("select g from Person p join p.groups g where p.id = :person and p.active")
+    Set<String> activeGroups(PersonId person);
+
+    @Query("select p.id from Person p join p.groups g where g = :group and p.active order by p.name, p.id.value")
+    List<PersonId> activeMembers(String group);
+
+    @Query("select distinct g from Person p join p.groups g where g in :groups and p.active")
+    Set<String> heldByActive(Collection<String> groups);
+}

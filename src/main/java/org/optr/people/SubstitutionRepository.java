@@ -1,0 +1,27 @@
+package org.optr.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SubstitutionRepository extends Repository<Substitution, UUID> {
+
+    Substitution save(Substitution substitution);
+
+    @Query(
+            """
+            select new org.optr.people.StandIn(s.person, s.substitute, s.period, p.timeZone)
+            from Substitution s join Person p on p.id.value = s.person.value
+            join Person d on d.id.value = s.substitute.value
+            where s.person = :person and d.active and s.period.endsOn >= :earliest""")
+    List<StandIn> forPerson(PersonId person, LocalDate earliest);
+
+    @Query(
+            """
+            select new org.optr.people.StandIn(s.person, s.substitute, s.period, p.timeZone)
+            from Substitution s join Person p on p.id.value = s.person.value
+            where s.substitute = :substitute and s.period.endsOn >= :earliest""")
+    List<StandIn> bySubstitute(PersonId substitute, LocalDate earliest);
+}
