@@ -1,0 +1,7 @@
+package org.optr.ui;
+
+/** A status that knows its colour. */
+public interface HasLook {
+
+    Look look();
+}

@@ -1,0 +1,14 @@
+package org.optr.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+
+/** The key that does the same as the button it stands in. */
+@Tag("kbd")
+public final class Kbd extends HtmlContainer {
+
+    public Kbd(String key) {
+        setText(key);
+        getElement().setAttribute("aria-hidden", "true");
+    }
+}

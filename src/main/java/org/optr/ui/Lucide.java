@@ -1,0 +1,100 @@
+package org.optr.ui;
+
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.Locale;
+
+/** The icons of OPTR, drawn by Lucide; each constant is a file of {@code src/main/frontend/icons}. */
+public enum Lucide {
+    ALARM_CLOCK,
+    ARROW_DOWN,
+    ARROW_DOWN_NARROW_WIDE,
+    ARROW_LEFT,
+    ARROW_RIGHT,
+    ARROW_RIGHT_LEFT,
+    ARROW_UP,
+    ARROW_UP_RIGHT,
+    BUILDING_2,
+    CALENDAR,
+    CALENDAR_DAYS,
+    CALENDAR_RANGE,
+    CHECK,
+    CHEVRON_DOWN,
+    CHEVRON_RIGHT,
+    CHEVRON_UP,
+    CHEVRONS_UP,
+    CHEVRONS_UP_DOWN,
+    CIRCLE_ALERT,
+    CIRCLE_CHECK,
+    CIRCLE_DASHED,
+    CIRCLE_X,
+    CLIPBOARD_CHECK,
+    CLOCK,
+    CLOCK_ALERT,
+    COPY,
+    ELLIPSIS,
+    EYE,
+    FILE_CHECK,
+    GIT_COMPARE_ARROWS,
+    GIT_FORK,
+    GIT_PULL_REQUEST_ARROW,
+    HAND,
+    HISTORY,
+    HOURGLASS,
+    HOUSE,
+    INBOX,
+    INFO,
+    KEY_ROUND,
+    LANGUAGES,
+    LIFE_BUOY,
+    LINK,
+    LIST_CHECKS,
+    LIST_FILTER,
+    LOCK,
+    LOG_OUT,
+    MAP_PIN,
+    MAXIMIZE,
+    MENU,
+    MESSAGE_SQUARE,
+    MINUS,
+    MONITOR,
+    MOON,
+    NETWORK,
+    OCTAGON_X,
+    PENCIL,
+    PENCIL_LINE,
+    PLUS,
+    REPEAT,
+    ROTATE_CW,
+    SEARCH,
+    SETTINGS_2,
+    SHIELD_CHECK,
+    STAMP,
+    STAR,
+    SUN,
+    TARGET,
+    TRASH_2,
+    TRENDING_UP,
+    TRIANGLE_ALERT,
+    UNDO_2,
+    USER,
+    USER_PLUS,
+    USER_ROUND_CHECK,
+    USERS,
+    WORKFLOW,
+    X;
+
+    /** Returns a decorative icon of 16 px; whatever holds it says its meaning in words. */
+    public SvgIcon create() {
+        return new LucideIcon(file());
+    }
+
+    public SvgIcon create(int pixels) {
+        var icon = create();
+        icon.setSize(pixels + "px");
+        return icon;
+    }
+
+    String file() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,79 @@
+package org.optr.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TranslationsTest {
+
+    private static final Pattern KEY_IN_CODE = Pattern.compile(
+            "(?:getTranslation\\(\\s*|RuleViolation\\(\\s*|\\brequire\\([^;]*?,\\s*)\"([a-zA-Z][\\w.-]*)\"(?!\\s*\\+)");
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+
+    private final Translations translations = new Translations();
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(keys(Locale.SIMPLIFIED_CHINESE)).isEqualTo(keys(Locale.ENGLISH));
+    }
+
+    @Test
+    void everyKeyInTheCodeHasItsWords() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var used = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> KEY_IN_CODE.matcher(text(file)).results())
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(used).isNotEmpty();
+            assertThat(keys(Locale.ENGLISH)).containsAll(used);
+        }
+    }
+
+    @Test
+    void everyMessageIsAFormatWithItsApostrophesDoubled() {
+        for (var locale : translations.getProvidedLocales()) {
+            translations.getAllTranslations(locale).forEach((key, message) -> {
+                assertThat(new MessageFormat(message, locale)).as(key).isNotNull();
+                assertThat(message).as(key).doesNotContainPattern(LONE_APOSTROPHE);
+            });
+        }
+    }
+
+    @Test
+    void aMissingMessageIsSeen() {
+        assertThat(translations.getTranslation("no.such.key", Locale.ENGLISH)).isEqualTo("!{no.such.key}!");
+    }
+
+    @Test
+    void theKeysAreFoundWhereverCodeNamesThem() {
+        var code = "getTranslation(\"a.b\"); throw new RuleViolation(\"c\", 1); require(x > 0, \"d.e\", x); "
+                + "getTranslation(\"role.\" + name)";
+
+        assertThat(KEY_IN_CODE.matcher(code).results().map(match -> match.group(1)))
+                .containsExactly("a.b", "c", "d.e");
+    }
+
+    private Set<String> keys(Locale locale) {
+        return new TreeSet<>(translations.getAllTranslations(locale).keySet());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
