@@ -1,0 +1,21 @@
+package org.optr.objective;
+
+import static org.optr.shared.RuleViolation.require;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+
+/**
+ * One weighted step of a key result of type {@link MetricType#MILESTONE}.
+ *
+ * @param weight share without unit, more than zero
+ */
+@Embeddable
+public record Milestone(String title, BigDecimal weight, boolean done) {
+
+    public Milestone {
+        title = Texts.required(title, Texts.TITLE, "objective.milestone.title");
+        require(weight.signum() > 0, "objective.milestone.weight", title);
+        weight = Numbers.stored(weight);
+    }
+}

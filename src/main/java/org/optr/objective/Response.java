@@ -1,0 +1,36 @@
+package org.optr.objective;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.optr.people.PersonId;
+
+/**
+ * What somebody answered in a round of approval.
+ *
+ * @param comment empty where none was given
+ */
+@Embeddable
+public record Response(
+        @Column(name = "round_number") int round,
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Kind kind,
+        PersonId by,
+        @Column(name = "responded_at") Instant at,
+        @Column(name = "response_comment") String comment) {
+
+    public Response {
+        comment = Texts.optional(comment, Texts.LONG, "objective.comment");
+    }
+
+    /** The ways to answer. */
+    public enum Kind {
+        APPROVED,
+        CHANGES_REQUESTED,
+        REJECTED,
+        ACKNOWLEDGED
+    }
+}
