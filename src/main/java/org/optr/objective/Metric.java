@@ -48,7 +48,7 @@ public record Metric(
             case COUNT -> require(target == null || target.signum() > 0, "objective.metric.count");
             case PERCENTAGE -> {
                 require(isShare(start) && isShare(target), "objective.metric.percentage");
-                require(start == null || !start.equals(target), "objective.metric.same");
+                require(start == null || target == null || start.compareTo(target) != 0, "objective.metric.same");
             }
             case INCREASE, DECREASE, MAINTAIN, MILESTONE, BINARY, BASELINE -> {}
         }
