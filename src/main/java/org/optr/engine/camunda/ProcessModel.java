@@ -1,0 +1,43 @@
+package org.optr.engine.camunda;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.ProcessKey;
+import org.optr.engine.WorkItemKind;
+import org.optr.shared.SubjectKind;
+
+/**
+ * What OPTR reads from one version of a model, beside what the engine does.
+ *
+ * @param subject what its runs are about; their business key is the subject's id
+ * @param names of the elements, by language
+ */
+record ProcessModel(
+        ProcessKey key,
+        Map<String, String> name,
+        @Nullable SubjectKind subject,
+        Map<String, Map<String, String>> names,
+        Map<String, UserStep> userSteps,
+        List<Flow> flows) {
+
+    Map<String, String> name(String element) {
+        return names.getOrDefault(element, Map.of("en", element));
+    }
+
+    UserStep userStep(String element) {
+        return Optional.ofNullable(userSteps.get(element)).orElseThrow();
+    }
+
+    /**
+     * A step that people do.
+     *
+     * @param separateFrom as the model says: {@code requester}, a step of this process, or {@code process:step}
+     * @param processData which keys of a submission become process variables, and as what
+     */
+    record UserStep(
+            WorkItemKind kind, List<String> separateFrom, Map<String, String> processData, @Nullable String form) {}
+
+    record Flow(String id, String source, String target) {}
+}

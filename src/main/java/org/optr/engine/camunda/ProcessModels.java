@@ -1,0 +1,28 @@
+package org.optr.engine.camunda;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.springframework.stereotype.Component;
+
+/** The models of all versions in use, each read once. */
+@Component
+class ProcessModels {
+
+    private final RepositoryService repository;
+    private final Map<String, ProcessModel> models = new ConcurrentHashMap<>();
+
+    ProcessModels(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    ProcessModel of(String definitionId) {
+        return models.computeIfAbsent(definitionId, this::read);
+    }
+
+    private ProcessModel read(String definitionId) {
+        var key = repository.getProcessDefinition(definitionId).getKey();
+        return ProcessModelReader.read(Bpmn.readModelFromStream(repository.getProcessModel(definitionId)), key);
+    }
+}
