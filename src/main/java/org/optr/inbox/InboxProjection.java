@@ -1,0 +1,60 @@
+package org.optr.inbox;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.optr.engine.WorkItem;
+import org.optr.engine.WorkItemId;
+import org.optr.engine.WorkItemListener;
+import org.optr.engine.WorkItems.Ending;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the list in step with the engine, inside the transaction that moves an item, so that it is never behind.
+ *
+ * @see <a href="file:docs/decisions/0010-inbox-read-model.md">docs/decisions/0010</a>
+ */
+@Component
+class InboxProjection implements WorkItemListener {
+
+    private final InboxRows rows;
+    private final RowMaker maker;
+    private final InboxChanges changes;
+
+    InboxProjection(InboxRows rows, RowMaker maker, InboxChanges changes) {
+        this.rows = rows;
+        this.maker = maker;
+        this.changes = changes;
+    }
+
+    @Override
+    public void upserted(WorkItem item, Attention attention) {
+        var before = rows.open(List.of(item.id()));
+        var after = maker.open(item, attention);
+        rows.separate(item.id(), attention.separated());
+        if (!Set.copyOf(before).equals(Set.copyOf(after))) {
+            replace(item.id(), before, after);
+        }
+    }
+
+    @Override
+    public void ended(WorkItem item, Ending ending) {
+        var before = rows.open(List.of(item.id()));
+        var after = ending.by() == null || ending.cancelled()
+                ? List.<InboxRow>of()
+                : maker.done(item, new InboxItem.Done(ending.at(), ending.by()));
+        replace(item.id(), before, after);
+        rows.deleteSeparation(item.id());
+    }
+
+    private void replace(WorkItemId item, List<InboxRow> before, List<InboxRow> after) {
+        if (!before.isEmpty()) {
+            rows.deleteOpen(item);
+        }
+        rows.insert(after);
+        var affected = new LinkedHashSet<Audience>();
+        before.forEach(row -> affected.add(row.audience()));
+        after.forEach(row -> affected.add(row.audience()));
+        changes.publish(affected);
+    }
+}

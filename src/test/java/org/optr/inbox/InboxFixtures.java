@@ -1,0 +1,217 @@
+package org.optr.inbox;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.mockito.ArgumentMatchers;
+import org.optr.engine.ProcessKey;
+import org.optr.engine.RunId;
+import org.optr.engine.WorkItem;
+import org.optr.engine.WorkItemId;
+import org.optr.engine.WorkItemKind;
+import org.optr.engine.WorkItemListener.Attention;
+import org.optr.people.CurrentPerson;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.shared.SubjectDirectory;
+import org.optr.shared.SubjectDirectory.PathPart;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** An inbox of its own in memory: real table and queries, people and subjects told by the test. */
+final class InboxFixtures {
+
+    static final PersonId ANNA = PersonId.next();
+    static final PersonId BORIS = PersonId.next();
+    static final PersonId MEI = PersonId.next();
+    static final Instant NOON = Instant.parse("2027-02-18T12:00:00Z");
+    static final Attention CALM = new Attention(null, null, Set.of());
+
+    final People people = mock();
+    final CurrentPerson current = mock();
+    final Map<SubjectRef, String> titles = new HashMap<>();
+    final JdbcTemplate jdbc;
+    final InboxRows rows;
+    final RowMaker maker;
+    final InboxChanges changes;
+    final InboxProjection projection;
+    final InboxQueries queries;
+    final Inbox inbox;
+
+    InboxFixtures() {
+        this(database());
+    }
+
+    InboxFixtures(DataSource database) {
+        jdbc = new JdbcTemplate(database);
+        var columns = new RowColumns(new ObjectMapper().registerModule(new JavaTimeModule()));
+        rows = new InboxRows(jdbc, columns);
+        var texts = new SubjectTexts(directories(), current);
+        maker = new RowMaker(texts);
+        changes = new InboxChanges(people, Runnable::run);
+        projection = new InboxProjection(rows, maker, changes);
+        queries = new InboxQueries(jdbc, columns);
+        inbox = new Inbox(queries, people, current, Clock.fixed(NOON, ZoneOffset.UTC));
+        lenient()
+                .when(current.actingAs(any(), ArgumentMatchers.<Supplier<Object>>any()))
+                .thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());
+    }
+
+    static DataSource database() {
+        var database = JdbcConnectionPool.create(
+                "jdbc:h2:mem:%s;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"
+                        .formatted(UUID.randomUUID()),
+                "optr",
+                "");
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V050__inbox.sql")).execute(database);
+        return database;
+    }
+
+    List<SubjectDirectory> directories() {
+        return List.of(directory(SubjectKind.OBJECTIVE));
+    }
+
+    private SubjectDirectory directory(SubjectKind kind) {
+        return new SubjectDirectory() {
+            @Override
+            public SubjectKind kind() {
+                return kind;
+            }
+
+            @Override
+            public Optional<Subject> find(String id) {
+                var ref = new SubjectRef(kind, id);
+                return Optional.ofNullable(titles.get(ref))
+                        .map(title -> new Subject(ref, title, List.of(new PathPart(ref, title)), "objectives/" + id));
+            }
+        };
+    }
+
+    InboxFixtures reads(PersonId person, String... groups) {
+        lenient().when(current.id()).thenReturn(person);
+        belongs(person, groups);
+        return this;
+    }
+
+    void belongs(PersonId person, String... groups) {
+        lenient().when(people.groupsOf(person)).thenReturn(Set.of(groups));
+    }
+
+    void substitutes(PersonId person, PersonId... others) {
+        lenient().when(people.substitutedBy(person)).thenReturn(List.of(others));
+    }
+
+    /** All items of a view, read page by page. */
+    List<WorkItemId> all(StandardView view, int pageSize) {
+        var ids = new ArrayList<WorkItemId>();
+        var page = inbox.page(view, ZoneOffset.UTC, null, pageSize);
+        page.items().forEach(item -> ids.add(item.id()));
+        while (page.next() != null) {
+            page = inbox.page(view, ZoneOffset.UTC, page.next(), pageSize);
+            page.items().forEach(item -> ids.add(item.id()));
+        }
+        return ids;
+    }
+
+    List<WorkItemId> all(StandardView view) {
+        return all(view, 50);
+    }
+
+    static WorkItemBuilder item() {
+        return new WorkItemBuilder();
+    }
+
+    /** A work item about an objective, waiting for a group. */
+    static final class WorkItemBuilder {
+
+        private final WorkItemId id = new WorkItemId(UUID.randomUUID().toString());
+        private SubjectRef subject =
+                new SubjectRef(SubjectKind.OBJECTIVE, UUID.randomUUID().toString());
+        private PersonId assignee;
+        private Set<PersonId> candidates = Set.of();
+        private Set<String> groups = Set.of();
+        private Instant dueAt;
+        private int priority = 50;
+        private WorkItemKind kind = WorkItemKind.APPROVAL;
+
+        WorkItemBuilder about(SubjectRef value) {
+            subject = value;
+            return this;
+        }
+
+        WorkItemBuilder claimedBy(PersonId value) {
+            assignee = value;
+            return this;
+        }
+
+        WorkItemBuilder released() {
+            assignee = null;
+            return this;
+        }
+
+        WorkItemBuilder forPeople(PersonId... value) {
+            candidates = Set.of(value);
+            return this;
+        }
+
+        WorkItemBuilder forGroups(String... value) {
+            groups = Set.of(value);
+            return this;
+        }
+
+        WorkItemBuilder due(Instant value) {
+            dueAt = value;
+            return this;
+        }
+
+        WorkItemBuilder priority(int value) {
+            priority = value;
+            return this;
+        }
+
+        WorkItemBuilder kind(WorkItemKind value) {
+            kind = value;
+            return this;
+        }
+
+        WorkItem build() {
+            return new WorkItem(
+                    id,
+                    Map.of("en", "Decide on objective", "zh_CN", "目标审批"),
+                    "DecideOnObjective",
+                    new ProcessKey("objective-approval"),
+                    new RunId("run-" + id),
+                    new RunId("root-" + id),
+                    subject,
+                    assignee,
+                    candidates,
+                    groups,
+                    ANNA,
+                    NOON.minusSeconds(3600),
+                    dueAt,
+                    priority,
+                    kind,
+                    "decide-on-objective",
+                    1);
+        }
+    }
+}
