@@ -43,6 +43,11 @@ public record Formats(Locale locale, ZoneId zone) {
         return date(day(instant));
     }
 
+    /** Returns "Thursday 18 February 2027". */
+    public String longDate(LocalDate date) {
+        return pattern("EEEE d MMMM uuuu", "uuuu年M月d日 EEEE").format(date);
+    }
+
     /** Returns "Fri 19 Feb". */
     public String weekday(LocalDate date) {
         return pattern("EEE d MMM", "M月d日 EEE").format(date);

@@ -3,7 +3,7 @@ package org.optr.ui;
 import com.vaadin.flow.component.icon.SvgIcon;
 import java.util.Locale;
 
-/** The icons of OPTR, drawn by Lucide; each constant is a file of {@code src/main/frontend/icons}. */
+/** The icons of OPTR, drawn by Lucide but for the mark of OPTR itself; each constant is a file of {@code src/main/frontend/icons}. */
 public enum Lucide {
     ALARM_CLOCK,
     ARROW_DOWN,
@@ -60,6 +60,7 @@ public enum Lucide {
     MOON,
     NETWORK,
     OCTAGON_X,
+    OPTR,
     PENCIL,
     PENCIL_LINE,
     PLUS,

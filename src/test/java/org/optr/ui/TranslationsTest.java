@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TranslationsTest {
 
     private static final Pattern KEY_IN_CODE = Pattern.compile(
-            "(?:getTranslation\\(\\s*|RuleViolation\\(\\s*|\\brequire\\([^;]*?,\\s*)\"([a-zA-Z][\\w.-]*)\"(?!\\s*\\+)");
+            "(?:getTranslation\\(\\s*|translate\\(\\w+, |@Menu\\(\\s*title = |RuleViolation\\(\\s*|\\brequire\\([^;]*?,\\s*)\"([a-zA-Z][\\w.-]*)\"(?!\\s*\\+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     private final Translations translations = new Translations();
@@ -59,10 +59,10 @@ class TranslationsTest {
     @Test
     void theKeysAreFoundWhereverCodeNamesThem() {
         var code = "getTranslation(\"a.b\"); throw new RuleViolation(\"c\", 1); require(x > 0, \"d.e\", x); "
-                + "getTranslation(\"role.\" + name)";
+                + "getTranslation(\"role.\" + name) @Menu(title = \"f\")";
 
         assertThat(KEY_IN_CODE.matcher(code).results().map(match -> match.group(1)))
-                .containsExactly("a.b", "c", "d.e");
+                .containsExactly("a.b", "c", "d.e", "f");
     }
 
     private Set<String> keys(Locale locale) {

@@ -1,0 +1,19 @@
+package org.optr.shell;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.theme.Theme;
+
+/** The page that carries every view. Requests stay ordinary ones, so that they pass the security filters; only pushes use a socket. */
+@Theme("optr")
+@Push(transport = Transport.WEBSOCKET_XHR)
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addLink("icon", "icons/optr.svg");
+        page.addMetaTag("color-scheme", "light dark");
+    }
+}

@@ -1,0 +1,94 @@
+package org.optr.shell;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import jakarta.servlet.http.Cookie;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.optr.people.CurrentPerson;
+import org.optr.people.People;
+import org.optr.people.PersonSettings;
+import org.optr.people.Theme;
+import org.optr.ui.Languages;
+import org.springframework.stereotype.Component;
+
+/** Language, theme and time zone of whoever looks: as the person set them, or as this browser remembers before sign-in. */
+@Component
+class Appearance {
+
+    static final String LANGUAGE = "optr-language";
+    static final String THEME = "optr-theme";
+    /** Written by the page itself, which alone knows the browser's time zone. */
+    private static final String ZONE = "optr-zone";
+
+    private final People people;
+    private final CurrentPerson me;
+
+    Appearance(People people, CurrentPerson me) {
+        this.people = people;
+        this.me = me;
+    }
+
+    Locale language(VaadinRequest request) {
+        var language = cookie(request, LANGUAGE)
+                .map(Locale::forLanguageTag)
+                .or(() -> settings().map(PersonSettings::locale))
+                .orElse(request.getLocale());
+        return Languages.shownFor(language);
+    }
+
+    Theme theme(VaadinRequest request) {
+        return cookie(request, THEME)
+                .flatMap(Appearance::theme)
+                .or(() -> settings().map(PersonSettings::theme))
+                .orElse(Theme.SYSTEM);
+    }
+
+    ZoneId zone(VaadinRequest request) {
+        return cookie(request, ZONE)
+                .flatMap(Appearance::zone)
+                .or(() -> settings().map(PersonSettings::timeZone))
+                .orElse(ZoneId.systemDefault());
+    }
+
+    static void remember(String name, String value) {
+        var cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        VaadinService.getCurrentResponse().addCookie(cookie);
+    }
+
+    private Optional<PersonSettings> settings() {
+        return me.find().flatMap(people::settingsOf);
+    }
+
+    private static Optional<String> cookie(VaadinRequest request, String name) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> name.equals(cookie.getName()))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+
+    private static Optional<Theme> theme(String name) {
+        return Arrays.stream(Theme.values())
+                .filter(theme -> theme.name().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<ZoneId> zone(String id) {
+        try {
+            return Optional.of(ZoneId.of(id));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
