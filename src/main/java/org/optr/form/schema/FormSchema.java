@@ -1,0 +1,42 @@
+package org.optr.form.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.optr.engine.Feel;
+
+/** A Camunda Form: {@code forms/<id>.form}. */
+public record FormSchema(String id, List<FormComponent> components) {
+
+    /** @throws FormSchemaInvalid naming every place that cannot be read */
+    public static FormSchema parse(String json) {
+        return FormSchemaReader.read(json);
+    }
+
+    /** Returns every component, containers before what they hold. */
+    public Stream<FormComponent> all() {
+        return components.stream().flatMap(FormSchema::withChildren);
+    }
+
+    /** Returns the decision that the form asks for, if it asks for one. */
+    public Optional<Decision> decision() {
+        return Decision.of(this);
+    }
+
+    /** Returns one sentence for each text that the language, such as {@code zh_CN}, lacks. */
+    public List<String> missingTranslations(String language) {
+        return FormCheck.missingTranslations(this, language);
+    }
+
+    /** Returns one sentence for each expression that FEEL does not accept. */
+    public List<String> refusedExpressions(Feel feel) {
+        return FormCheck.refusedExpressions(this, feel);
+    }
+
+    private static Stream<FormComponent> withChildren(FormComponent component) {
+        return component instanceof FormComponent.Container container
+                ? Stream.concat(
+                        Stream.of(component), container.components().stream().flatMap(FormSchema::withChildren))
+                : Stream.of(component);
+    }
+}
