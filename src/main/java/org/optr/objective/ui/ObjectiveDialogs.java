@@ -1,0 +1,91 @@
+package org.optr.objective.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.optr.objective.KeyResultCard;
+import org.optr.objective.ObjectiveId;
+import org.optr.objective.ObjectivePage;
+import org.optr.objective.ObjectiveService;
+import org.optr.people.CurrentPerson;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.people.PersonSummary;
+import org.springframework.stereotype.Component;
+
+/** Opens the dialogs in which objectives, key results and check-ins are written. */
+@Component
+class ObjectiveDialogs {
+
+    private final ObjectiveService objectives;
+    private final People people;
+    private final Pickers pickers;
+    private final CurrentPerson current;
+
+    ObjectiveDialogs(ObjectiveService objectives, People people, Pickers pickers, CurrentPerson current) {
+        this.objectives = objectives;
+        this.people = people;
+        this.pickers = pickers;
+        this.current = current;
+    }
+
+    void create() {
+        var form = new ObjectiveForm(pickers);
+        people.find(current.id()).ifPresent(form::begin);
+        new EditorDialog("objective.new", "objective.create", form, () -> {
+                    var id = objectives.draft(form.value());
+                    ObjectiveNavigation.open(id);
+                })
+                .open();
+    }
+
+    void edit(ObjectivePage page, Runnable afterwards) {
+        var form = new ObjectiveForm(pickers);
+        var content = page.content();
+        form.show(
+                content,
+                page.cycle(),
+                page.parent(),
+                people.unit(content.unit()).orElse(null),
+                known(content.owner()),
+                people.find(content.collaborators()).values(),
+                people.find(content.stakeholders()).values());
+        new EditorDialog("objective.edit", "action.save", form, () -> {
+                    objectives.edit(page.id(), page.version(), form.value());
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    void addKeyResult(ObjectivePage page, Runnable afterwards) {
+        var form = new KeyResultForm(pickers);
+        form.begin(page.cycle().period().endsOn(), known(page.content().owner()));
+        new EditorDialog("objective.key-result.add", "objective.key-result.add", form, () -> {
+                    objectives.addKeyResult(page.id(), form.value());
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    void editKeyResult(ObjectiveId objective, KeyResultCard card, Runnable afterwards) {
+        var form = new KeyResultForm(pickers);
+        var owner = card.content().owner();
+        form.show(card.content(), owner == null ? null : known(owner));
+        new EditorDialog("objective.key-result.edit", "action.save", form, () -> {
+                    objectives.changeKeyResult(objective, card.id(), form.value());
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    void checkIn(KeyResultCard card, Runnable afterwards) {
+        var form = new CheckInForm(card);
+        new EditorDialog("objective.check-in", "objective.check-in.save", form, () -> {
+                    objectives.checkIn(card.id(), form.value());
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    private @Nullable PersonSummary known(PersonId person) {
+        return people.find(person).orElse(null);
+    }
+}

@@ -1,0 +1,132 @@
+package org.optr.objective.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.optr.objective.ObjectiveReader;
+import org.optr.objective.ObjectiveSummary;
+import org.optr.people.People;
+import org.optr.people.PersonSummary;
+import org.optr.shared.SubjectKind;
+import org.optr.ui.EmptyState;
+import org.optr.ui.Formats;
+import org.optr.ui.Lucide;
+import org.optr.ui.PaceBar;
+import org.optr.ui.StatusBadge;
+import org.optr.ui.TypeMark;
+
+/** Every objective that the person may see, from the company down. */
+@Route(ObjectiveNavigation.LIST)
+@Menu(title = "menu.objectives", order = 20, icon = "target")
+@PermitAll
+class ObjectiveListView extends Div implements HasDynamicTitle {
+
+    private final ObjectiveReader objectives;
+    private final People people;
+    private final ObjectiveFilterBar filter;
+    private final Grid<Row> grid = new Grid<>();
+
+    ObjectiveListView(ObjectiveReader objectives, People people, Pickers pickers, ObjectiveDialogs dialogs) {
+        this.objectives = objectives;
+        this.people = people;
+        filter = new ObjectiveFilterBar(pickers, this::load);
+        addClassNames("page", "objective-list");
+        setSizeFull();
+
+        var create = new Button(getTranslation("objective.new"), Lucide.PLUS.create(), click -> dialogs.create());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var head = new Div(new H1(getTranslation("objective.list")), create);
+        head.addClassName("page-head");
+        add(head, filter, grid);
+        columns();
+        load();
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.addClassName("table");
+        grid.getElement().setAttribute("aria-label", getTranslation("objective.list"));
+        grid.addComponentColumn(ObjectiveListView::title)
+                .setHeader(getTranslation("field.title"))
+                .setFlexGrow(4);
+        grid.addComponentColumn(row -> status(row.objective))
+                .setHeader(getTranslation("field.status"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(row -> progress(row.objective))
+                .setHeader(getTranslation("field.progress"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(row -> new PersonLabel(row.owner))
+                .setHeader(getTranslation("field.owner"))
+                .setFlexGrow(1);
+        grid.addItemClickListener(
+                click -> ObjectiveNavigation.open(click.getItem().objective.id()));
+        grid.setEmptyStateComponent(new EmptyState(
+                Lucide.TARGET, getTranslation("objective.list.empty"), getTranslation("objective.list.empty.help")));
+    }
+
+    private void load() {
+        grid.setItems(
+                query -> rows(objectives.find(filter.value(), query.getOffset(), query.getLimit())),
+                query -> objectives.count(filter.value()));
+    }
+
+    private Stream<Row> rows(List<ObjectiveSummary> page) {
+        var owners = people.find(page.stream().map(ObjectiveSummary::owner).toList());
+        return page.stream().map(objective -> new Row(objective, owners.get(objective.owner())));
+    }
+
+    private static Component title(Row row) {
+        var objective = row.objective;
+        var link = new Anchor(ObjectiveNavigation.path(objective.id()), objective.title());
+        link.addClassName("ellipsis");
+        link.setTitle(objective.title());
+        var level = new Span(link.getTranslation(StatusBadge.key(objective.level())));
+        level.addClassName("meta");
+        var cell = new Div(new TypeMark(SubjectKind.OBJECTIVE), link, level);
+        cell.addClassName("title-cell");
+        return cell;
+    }
+
+    private static Component status(ObjectiveSummary objective) {
+        return Looks.badge(objective.status(), objective.figures().health().shown())
+                .plain();
+    }
+
+    private static Component progress(ObjectiveSummary objective) {
+        var figures = objective.figures();
+        var progress = figures.progress().value();
+        var cell = new Div();
+        cell.addClassName("progress-cell");
+        if (progress == null) {
+            cell.setText(cell.getTranslation("figure.none"));
+        } else {
+            cell.add(
+                    new PaceBar(
+                            progress,
+                            figures.expected().value(),
+                            Looks.of(figures.health().shown())),
+                    new Span(Formats.current().percent(progress)));
+        }
+        return cell;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("objective.list");
+    }
+
+    private record Row(ObjectiveSummary objective, @Nullable PersonSummary owner) {}
+}

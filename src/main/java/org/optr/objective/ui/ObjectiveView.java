@@ -1,0 +1,140 @@
+package org.optr.objective.ui;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.optr.objective.KeyResultCard;
+import org.optr.objective.ObjectiveId;
+import org.optr.objective.ObjectivePage;
+import org.optr.objective.ObjectiveReader;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.people.PersonSummary;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
+import org.optr.ui.SubjectSection;
+import org.optr.ui.SubjectSection.Place;
+
+/** One objective: how it is doing, where it is on its way, its key results, its check-ins, its history. */
+@Route(ObjectiveNavigation.LIST + "/:" + ObjectiveNavigation.PARAMETER)
+@PermitAll
+class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ObjectiveReader objectives;
+    private final ObjectiveActions actions;
+    private final ObjectiveDialogs dialogs;
+    private final People people;
+    private final List<SubjectSection> sections;
+    private final Clock clock;
+    private String title = "";
+
+    ObjectiveView(
+            ObjectiveReader objectives,
+            ObjectiveActions actions,
+            ObjectiveDialogs dialogs,
+            People people,
+            List<SubjectSection> sections,
+            Clock clock) {
+        this.objectives = objectives;
+        this.actions = actions;
+        this.dialogs = dialogs;
+        this.people = people;
+        this.sections = sections;
+        this.clock = clock;
+        addClassNames("page", "objective-page");
+        setSizeFull();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get(ObjectiveNavigation.PARAMETER)
+                .flatMap(ObjectiveView::id)
+                .flatMap(objectives::page)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private static Optional<ObjectiveId> id(String text) {
+        try {
+            return Optional.of(new ObjectiveId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(ObjectivePage page) {
+        removeAll();
+        title = page.content().title();
+        var persons = people.find(personsOn(page));
+        var reload = (Runnable) () -> objectives.page(page.id()).ifPresent(this::show);
+        var subject = new SubjectRef(SubjectKind.OBJECTIVE, page.id().toString());
+
+        var tabs = new TabSheet();
+        tabs.setSizeFull();
+        tabs.add(getTranslation("objective.tab.overview"), overview(page, subject, persons, reload));
+        sectionsAt(subject, Place.HISTORY)
+                .forEach(section -> tabs.add(getTranslation(section.title()), new LazySection(section, subject)));
+        add(new ObjectiveHead(page, actions.buttons(page, reload)), new ObjectiveMetrics(page, persons), tabs);
+    }
+
+    private Div overview(
+            ObjectivePage page, SubjectRef subject, Map<PersonId, PersonSummary> persons, Runnable reload) {
+        var main = new Div();
+        main.addClassName("objective-main");
+        sectionsAt(subject, Place.PAGE)
+                .filter(section -> section.order() < 0)
+                .forEach(section -> main.add(section.show(subject)));
+        main.add(new ObjectiveNotes(page, persons, clock.instant()));
+        main.add(new KeyResultGrid(page, persons, dialogs, actions, clock.instant(), reload));
+        if (!page.children().isEmpty()) {
+            main.add(new SupportingObjectives(page.children()));
+        }
+        sectionsAt(subject, Place.PAGE)
+                .filter(section -> section.order() >= 0)
+                .forEach(section -> main.add(section.show(subject)));
+        var cards = page.keyResults().stream().collect(toMap(KeyResultCard::id, identity()));
+        var feed = new CheckInFeed(
+                (offset, limit) -> objectives.checkIns(page.id(), offset, limit), cards, people, clock.instant());
+        var columns = new Div(main, feed);
+        columns.addClassName("objective-columns");
+        return columns;
+    }
+
+    private Stream<SubjectSection> sectionsAt(SubjectRef subject, Place place) {
+        return sections.stream()
+                .filter(section -> section.place() == place && section.appliesTo(subject))
+                .sorted(Comparator.comparingInt(SubjectSection::order));
+    }
+
+    private static List<PersonId> personsOn(ObjectivePage page) {
+        var persons = new ArrayList<PersonId>();
+        persons.add(page.content().owner());
+        persons.addAll(page.content().collaborators());
+        persons.addAll(page.content().stakeholders());
+        page.responses().forEach(response -> persons.add(response.by()));
+        page.keyResults()
+                .forEach(card -> Optional.ofNullable(card.content().owner()).ifPresent(persons::add));
+        return persons;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

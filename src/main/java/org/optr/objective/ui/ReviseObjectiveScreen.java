@@ -1,0 +1,112 @@
+package org.optr.objective.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.SubmissionRefused;
+import org.optr.engine.WorkItem;
+import org.optr.form.WorkItemScreen;
+import org.optr.objective.ObjectiveId;
+import org.optr.objective.ObjectivePage;
+import org.optr.objective.ObjectiveReader;
+import org.optr.objective.Response;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.ui.Lucide;
+
+/** The work item "Revise objective": the objective itself, open for writing, below what was asked for. Each edit is kept at once. */
+@org.springframework.stereotype.Component
+class ReviseObjectiveScreen implements WorkItemScreen {
+
+    private final ObjectiveReader objectives;
+    private final ObjectiveDialogs dialogs;
+    private final ObjectiveActions actions;
+    private final People people;
+    private final Clock clock;
+
+    ReviseObjectiveScreen(
+            ObjectiveReader objectives,
+            ObjectiveDialogs dialogs,
+            ObjectiveActions actions,
+            People people,
+            Clock clock) {
+        this.objectives = objectives;
+        this.dialogs = dialogs;
+        this.actions = actions;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return "revise-objective";
+    }
+
+    @Override
+    public Content open(WorkItem item, Map<String, @Nullable Object> data) {
+        var subject = Optional.ofNullable(item.subject()).orElseThrow();
+        return new Editor(new ObjectiveId(UUID.fromString(subject.id())));
+    }
+
+    private final class Editor implements Content {
+
+        private final ObjectiveId objective;
+        private final Div panel = new Div();
+
+        Editor(ObjectiveId objective) {
+            this.objective = objective;
+            panel.addClassName("revise-objective");
+            reload();
+        }
+
+        private void reload() {
+            panel.removeAll();
+            objectives.page(objective).ifPresent(this::show);
+        }
+
+        private void show(ObjectivePage page) {
+            var involved = new ArrayList<PersonId>();
+            page.responses().stream().map(Response::by).forEach(involved::add);
+            page.keyResults()
+                    .forEach(card -> Optional.ofNullable(card.content().owner()).ifPresent(involved::add));
+            var persons = people.find(involved);
+            var edit = new Button(
+                    panel.getTranslation("objective.edit"),
+                    Lucide.PENCIL.create(),
+                    click -> dialogs.edit(page, this::reload));
+            panel.add(
+                    new ObjectiveNotes(page, persons, clock.instant()),
+                    edit,
+                    new KeyResultGrid(page, persons, dialogs, actions, clock.instant(), this::reload));
+            if (!page.changes().isEmpty()) {
+                panel.add(new ChangesPanel(page.changes()));
+            }
+        }
+
+        @Override
+        public Component component() {
+            return panel;
+        }
+
+        @Override
+        public Map<String, @Nullable Object> values() {
+            return Map.of();
+        }
+
+        @Override
+        public void refused(SubmissionRefused refusal) {
+            reload();
+        }
+
+        @Override
+        public void onChange(Runnable listener) {
+            // Every edit is saved as it is made: there is nothing to keep in a draft.
+        }
+    }
+}
