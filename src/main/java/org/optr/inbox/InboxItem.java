@@ -42,6 +42,28 @@ public record InboxItem(
         @Nullable Instant escalatedAt,
         @Nullable Done done) {
 
+    InboxItem about(SubjectText text) {
+        return new InboxItem(
+                id,
+                position,
+                kind,
+                process,
+                step,
+                stepNames,
+                round,
+                subject,
+                text.title(),
+                text.path(),
+                from,
+                assignee,
+                createdAt,
+                dueAt,
+                priority,
+                remindedAt,
+                escalatedAt,
+                done);
+    }
+
     /** By whom and when an item was completed. */
     public record Done(Instant at, PersonId by) {}
 }

@@ -37,7 +37,7 @@ class RowMaker {
     }
 
     private InboxItem listed(WorkItem item, Attention attention, InboxItem.@Nullable Done done) {
-        var dueAt = seconds(item.dueAt());
+        var dueAt = milliseconds(item.dueAt());
         var text = subjects.of(item.subject());
         return new InboxItem(
                 item.id(),
@@ -52,16 +52,16 @@ class RowMaker {
                 text.path(),
                 item.startedBy(),
                 item.assignee(),
-                item.createdAt().truncatedTo(ChronoUnit.SECONDS),
+                item.createdAt().truncatedTo(ChronoUnit.MILLIS),
                 dueAt,
                 item.priority(),
-                seconds(attention.remindedAt()),
-                seconds(attention.escalatedAt()),
+                milliseconds(attention.remindedAt()),
+                milliseconds(attention.escalatedAt()),
                 done);
     }
 
-    /** The engine's own tables keep whole seconds. */
-    private static @Nullable Instant seconds(@Nullable Instant instant) {
-        return instant == null ? null : instant.truncatedTo(ChronoUnit.SECONDS);
+    /** The engine's own tables keep milliseconds. */
+    private static @Nullable Instant milliseconds(@Nullable Instant instant) {
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MILLIS);
     }
 }

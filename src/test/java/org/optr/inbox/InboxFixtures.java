@@ -1,5 +1,6 @@
 package org.optr.inbox;
 
+import static java.util.Objects.requireNonNull;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
 import org.mockito.ArgumentMatchers;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.RunId;
@@ -35,6 +37,7 @@ import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** An inbox of its own in memory: real table and queries, people and subjects told by the test. */
@@ -50,6 +53,7 @@ final class InboxFixtures {
     final CurrentPerson current = mock();
     final Map<SubjectRef, String> titles = new HashMap<>();
     final JdbcTemplate jdbc;
+    final RowColumns columns;
     final InboxRows rows;
     final RowMaker maker;
     final InboxChanges changes;
@@ -63,7 +67,7 @@ final class InboxFixtures {
 
     InboxFixtures(DataSource database) {
         jdbc = new JdbcTemplate(database);
-        var columns = new RowColumns(new ObjectMapper().registerModule(new JavaTimeModule()));
+        columns = new RowColumns(new ObjectMapper().registerModule(new JavaTimeModule()));
         rows = new InboxRows(jdbc, columns);
         var texts = new SubjectTexts(directories(), current);
         maker = new RowMaker(texts);
@@ -118,6 +122,17 @@ final class InboxFixtures {
 
     void substitutes(PersonId person, PersonId... others) {
         lenient().when(people.substitutedBy(person)).thenReturn(List.of(others));
+    }
+
+    /** Explains each query with what it read, instead of answering it. */
+    JdbcTemplate explaining(String[] plan) {
+        return new JdbcTemplate(requireNonNull(jdbc.getDataSource())) {
+            @Override
+            public <T> List<T> query(String sql, RowMapper<T> mapper, @Nullable Object... values) {
+                plan[0] = jdbc.queryForObject("explain analyze " + sql, String.class, values);
+                return List.of();
+            }
+        };
     }
 
     /** All items of a view, read page by page. */

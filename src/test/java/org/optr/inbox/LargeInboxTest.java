@@ -1,0 +1,78 @@
+package org.optr.inbox;
+
+import static java.time.temporal.ChronoUnit.MINUTES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.optr.inbox.InboxFixtures.BORIS;
+import static org.optr.inbox.InboxFixtures.CALM;
+import static org.optr.inbox.InboxFixtures.NOON;
+import static org.optr.inbox.InboxFixtures.item;
+
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** With 50 000 items, of which 25 000 in each of two groups of one reader: what a page reads must not grow with them. */
+class LargeInboxTest {
+
+    private static final int ITEMS = 50_000;
+    private static final int PAGE = 50;
+    private static final InboxFixtures GIVEN = new InboxFixtures();
+    private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
+
+    @BeforeAll
+    static void fiftyThousandItemsWait() {
+        GIVEN.reads(BORIS, "board", "finance");
+        for (var each = 0; each < ITEMS; each++) {
+            var item = item().forGroups(each % 2 == 0 ? "board" : "finance")
+                    .due(each % 10 == 0 ? null : NOON.plus(each, MINUTES))
+                    .build();
+            GIVEN.rows.insert(GIVEN.maker.open(item, CALM));
+        }
+        GIVEN.jdbc.execute("analyze");
+    }
+
+    @Test
+    void theFirstPageReadsAFewRowsOfEachAudience() {
+        assertThat(rowsRead(Position.FIRST)).isLessThan(10 * PAGE);
+    }
+
+    @Test
+    void aDeepPageReadsNoMoreThanTheFirst() {
+        var deep = GIVEN.queries.first(waiting(), reader(), ITEMS / 2).get(ITEMS / 2 - 1);
+
+        assertThat(rowsRead(deep.position())).isLessThan(10 * PAGE);
+    }
+
+    @Test
+    void pagesAmongItemsWithoutADateAreBoundedToo() {
+        assertThat(rowsRead(Position.withoutDate() + "2")).isLessThan(10 * PAGE);
+    }
+
+    @Test
+    void countsStopAtTheirLimit() {
+        var counts = GIVEN.inbox.counts(ZoneOffset.UTC, StandardView.WAITING, StandardView.DUE_TODAY);
+
+        assertThat(counts.get(StandardView.WAITING)).isEqualTo(new BoundedCount(BoundedCount.LIMIT, true));
+        assertThat(counts.get(StandardView.DUE_TODAY).value()).isEqualTo(648);
+    }
+
+    /** Adds up what every part of the plan scanned. */
+    private static long rowsRead(String after) {
+        var explain = new String[1];
+        new InboxQueries(GIVEN.explaining(explain), GIVEN.columns)
+                .first(waiting().startingAfter(after), reader(), PAGE);
+        return SCANNED.matcher(explain[0])
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
+    }
+
+    private static Slice waiting() {
+        return Slice.of(StandardView.WAITING, DueDates.at(NOON, ZoneOffset.UTC));
+    }
+
+    private static Reader reader() {
+        return Reader.of(BORIS, GIVEN.people);
+    }
+}
