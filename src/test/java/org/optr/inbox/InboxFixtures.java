@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -49,8 +50,8 @@ final class InboxFixtures {
     static final Instant NOON = Instant.parse("2027-02-18T12:00:00Z");
     static final Attention CALM = new Attention(null, null, Set.of());
 
-    final People people = mock();
-    final CurrentPerson current = mock();
+    final People people = mock(withSettings().stubOnly());
+    final CurrentPerson current = mock(withSettings().stubOnly());
     final Map<SubjectRef, String> titles = new HashMap<>();
     final JdbcTemplate jdbc;
     final RowColumns columns;
