@@ -18,4 +18,9 @@ public record ModelProblem(String element, String key, List<String> arguments) {
     ModelProblem(String element, String key, String... arguments) {
         this(element, key, List.of(arguments));
     }
+
+    @Override
+    public String toString() {
+        return "%s: %s %s".formatted(element, key, arguments);
+    }
 }

@@ -1,0 +1,5 @@
+/** The small language of models: names, literals, operators and four functions. There is nothing in it that could call code. */
+@NullMarked
+package org.optr.engine.expression;
+
+import org.jspecify.annotations.NullMarked;
