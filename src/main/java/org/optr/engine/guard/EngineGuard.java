@@ -62,6 +62,7 @@ public final class EngineGuard extends AbstractProcessEnginePlugin {
     public void postInit(ProcessEngineConfigurationImpl configuration) {
         var serializers = configuration.getVariableSerializers();
         serializers.removeSerializer(serializers.getSerializerByName(JavaObjectSerializer.NAME));
+        serializers.addSerializer(new DecisionResultInMemory());
     }
 
     @Override
