@@ -32,13 +32,14 @@ final class TextCheck {
 
     static Optional<RuleViolation> lengthAndFormat(TextInput input, String text, FormScope scope) {
         var rules = input.rules();
-        var length = text.strip().codePointCount(0, text.strip().length());
+        var length = text.strip().length();
         var min = Objects.requireNonNullElse(rules.minLength().number(scope::evaluate), BigDecimal.ZERO)
                 .intValue();
         var max = Objects.requireNonNullElse(rules.maxLength().number(scope::evaluate), BigDecimal.valueOf(LONGEST))
                 .intValue();
         return Rules.unless(length >= min, "form.too-short", min)
-                .or(() -> Rules.unless(length <= max && text.length() <= 2 * max, "form.too-long", max, length))
+                .or(() -> Rules.unless(
+                        length <= max && text.length() <= Math.max(max, LONGEST), "form.too-long", max, length))
                 .or(() -> switch (rules.format()) {
                     case ANY -> Optional.empty();
                     case EMAIL -> Rules.unless(EMAIL.matcher(text).find(), "form.email");

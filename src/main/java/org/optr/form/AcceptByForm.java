@@ -1,0 +1,58 @@
+package org.optr.form;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.SubmissionCheck;
+import org.optr.engine.SubmissionRefused;
+import org.optr.engine.WorkItem;
+import org.optr.form.schema.FormEvaluation;
+import org.optr.people.CurrentPerson;
+import org.optr.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** Judges every submission by the item's own form, whatever way it came in, and keeps what was accepted. */
+@Component
+class AcceptByForm implements SubmissionCheck {
+
+    private final ItemFormReader forms;
+    private final FormEvaluation evaluation;
+    private final FormSubmissionStore submissions;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    AcceptByForm(
+            ItemFormReader forms,
+            FormEvaluation evaluation,
+            FormSubmissionStore submissions,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.forms = forms;
+        this.evaluation = evaluation;
+        this.submissions = submissions;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> accept(WorkItem item, Map<String, @Nullable Object> submitted) {
+        return forms.of(item).map(form -> accept(item, form, submitted)).orElseGet(() -> acceptNothing(submitted));
+    }
+
+    private Map<String, @Nullable Object> accept(
+            WorkItem item, ItemForm form, Map<String, @Nullable Object> submitted) {
+        var accepted = evaluation.accept(form.schema(), form.facts(), submitted);
+        submissions.add(item, form.deployed(), accepted, currentPerson.id(), clock.instant());
+        return accepted;
+    }
+
+    private static Map<String, @Nullable Object> acceptNothing(Map<String, @Nullable Object> submitted) {
+        if (submitted.isEmpty()) {
+            return Map.of();
+        }
+        var unknown = new LinkedHashMap<String, RuleViolation>();
+        submitted.keySet().forEach(key -> unknown.put(key, new RuleViolation("form.unknown-key", key)));
+        throw new SubmissionRefused(unknown);
+    }
+}

@@ -1,0 +1,50 @@
+package org.optr.form;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.optr.engine.WorkItemId;
+import org.optr.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes drafts in one statement each, so that two windows of one person never collide: the last one counts. */
+@Repository
+class FormDraftStore {
+
+    private final JdbcClient jdbc;
+
+    FormDraftStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(WorkItemId item, PersonId person, FormDraft draft) {
+        jdbc.sql(
+                        """
+                        INSERT INTO form_draft (work_item_id, person_id, content, updated_at) VALUES (?, ?, ?, ?)
+                        ON DUPLICATE KEY UPDATE content = VALUES(content), updated_at = VALUES(updated_at)""")
+                .params(item.value(), Columns.id(person), FormJson.write(draft.values()), Columns.time(draft.savedAt()))
+                .update();
+    }
+
+    Optional<FormDraft> find(WorkItemId item, PersonId person) {
+        return jdbc.sql("SELECT content, updated_at FROM form_draft WHERE work_item_id = ? AND person_id = ?")
+                .params(item.value(), Columns.id(person))
+                .query(FormDraftStore::draft)
+                .optional();
+    }
+
+    void remove(WorkItemId item) {
+        jdbc.sql("DELETE FROM form_draft WHERE work_item_id = ?")
+                .param(item.value())
+                .update();
+    }
+
+    private static FormDraft draft(ResultSet row, int number) throws SQLException {
+        return new FormDraft(
+                FormJson.read(row.getString("content")),
+                row.getObject("updated_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,42 @@
+package org.optr.form;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.DeployedForms.DeployedForm;
+import org.optr.engine.WorkItem;
+import org.optr.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Adds what forms submitted; a second submission of a work item fails instead of replacing the first. */
+@Repository
+class FormSubmissionStore {
+
+    private final JdbcClient jdbc;
+
+    FormSubmissionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(WorkItem item, DeployedForm form, Map<String, @Nullable Object> accepted, PersonId person, Instant at) {
+        jdbc.sql(
+                        """
+                        INSERT INTO form_submission (work_item_id, form_id, form_version, form_hash, process_key, step,
+                            run_id, root_run_id, person_id, submitted_at, content)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        item.id().value(),
+                        form.id(),
+                        form.version(),
+                        form.hash(),
+                        item.process().value(),
+                        item.step(),
+                        item.run().value(),
+                        item.rootRun().value(),
+                        Columns.id(person),
+                        Columns.time(at),
+                        FormJson.write(accepted))
+                .update();
+    }
+}

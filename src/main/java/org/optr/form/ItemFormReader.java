@@ -1,0 +1,63 @@
+package org.optr.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.DeployedForms;
+import org.optr.engine.DeployedForms.DeployedForm;
+import org.optr.engine.WorkItem;
+import org.optr.engine.WorkItems;
+import org.optr.form.schema.FormSchema;
+import org.optr.shared.RuleViolation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Finds the form of a work item and what the form may read: process variables, and what the subject's module adds. */
+@Component
+class ItemFormReader {
+
+    private static final int MOST_KEPT = 200;
+
+    private final DeployedForms deployedForms;
+    private final ObjectProvider<WorkItems> workItems;
+    private final ObjectProvider<FormData> data;
+    private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
+
+    /** The engine asks for this through its submission check, so it is asked for the engine only when needed. */
+    ItemFormReader(DeployedForms deployedForms, ObjectProvider<WorkItems> workItems, ObjectProvider<FormData> data) {
+        this.deployedForms = deployedForms;
+        this.workItems = workItems;
+        this.data = data;
+    }
+
+    /** Returns nothing for a step without a form. @throws RuleViolation {@code form.missing} if it should be there */
+    Optional<ItemForm> of(WorkItem item) {
+        var form = item.form();
+        if (form == null) {
+            return Optional.empty();
+        }
+        var deployed = deployedForms.of(item.id()).orElseThrow(() -> new RuleViolation("form.missing", form));
+        return Optional.of(new ItemForm(deployed, schema(deployed), facts(item)));
+    }
+
+    private FormSchema schema(DeployedForm deployed) {
+        if (schemas.size() > MOST_KEPT) {
+            schemas.clear();
+        }
+        return schemas.computeIfAbsent(deployed.hash(), hash -> FormSchema.parse(deployed.json()));
+    }
+
+    private Map<String, @Nullable Object> facts(WorkItem item) {
+        Map<String, @Nullable Object> facts =
+                new HashMap<>(workItems.getObject().variables(item.id()));
+        var subject = item.subject();
+        if (subject != null) {
+            data.stream()
+                    .filter(source -> source.kind() == subject.kind())
+                    .forEach(source -> facts.putAll(source.of(item)));
+        }
+        return facts;
+    }
+}
