@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.optr.shared.RuleViolation;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +21,7 @@ public class CurrentPerson {
     }
 
     public Optional<PersonId> find() {
-        return Optional.ofNullable(SCOPE.get()).or(CurrentPerson::signedIn);
+        return Optional.ofNullable(SCOPE.get()).or(() -> Accounts.principal().map(SignedInPerson::person));
     }
 
     /** @throws org.optr.shared.RuleViolation {@code sign-in.needed} if nobody acts */
@@ -65,12 +64,5 @@ public class CurrentPerson {
         } else {
             SCOPE.set(before);
         }
-    }
-
-    private static Optional<PersonId> signedIn() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(authentication -> authentication.getPrincipal())
-                .filter(SignedInPerson.class::isInstance)
-                .map(principal -> ((SignedInPerson) principal).person());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -48,6 +49,19 @@ class OrgUnit {
 
     @Nullable UnitId parent() {
         return parent;
+    }
+
+    UnitEvent.UnitRenamed rename(String newName) {
+        var before = name;
+        name = checked(newName);
+        return new UnitEvent.UnitRenamed(id, before, name);
+    }
+
+    /** @param upwards the new parent and the units above it: this unit must not be among them */
+    UnitEvent.UnitMoved moveBelow(OrgUnit newParent, String parentName, List<UnitId> upwards) {
+        require(!upwards.contains(id), "unit.move.loop", name, newParent.name);
+        parent = newParent.id;
+        return new UnitEvent.UnitMoved(id, parentName, newParent.name);
     }
 
     private static String checked(String name) {

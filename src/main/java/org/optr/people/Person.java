@@ -17,13 +17,22 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.optr.people.PersonEvent.PersonDisabled;
+import org.optr.people.PersonEvent.PersonEnabled;
+import org.optr.people.PersonEvent.PersonMoved;
+import org.optr.people.PersonEvent.PersonRenamed;
+import org.optr.people.PersonEvent.RoleGranted;
+import org.optr.people.PersonEvent.RoleRevoked;
+import org.optr.people.PersonEvent.SettingsChanged;
 
 @Entity
 @Table(name = "person")
 class Person {
 
     private static final int MAX_NAME = 200;
+    private static final Pattern ROLE = Pattern.compile("[a-z][a-z0-9-]{1,79}");
 
     @EmbeddedId
     private PersonId id;
@@ -40,7 +49,7 @@ class Person {
     @Enumerated(EnumType.STRING)
     private Theme theme = Theme.SYSTEM;
 
-    private String timeZone = "UTC";
+    private String timeZone = ZoneId.systemDefault().getId();
 
     @ElementCollection
     @CollectionTable(name = "person_grant", joinColumns = @JoinColumn(name = "person_id"))
@@ -51,19 +60,68 @@ class Person {
     private @Nullable Integer version;
 
     Person(PersonId id, SignInName signInName, String name, UnitId unit) {
-        require(!name.isBlank(), "person.name.missing");
-        require(name.strip().length() <= MAX_NAME, "person.name.long", MAX_NAME);
         this.id = id;
         this.signInName = signInName.value();
-        this.name = name.strip();
+        this.name = checked(name);
         this.unit = unit;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    void grant(RoleGrant grant) {
-        require(groups.add(grant.toString()), "person.role.held", grant.role());
+    PersonRenamed rename(String newName) {
+        var before = name;
+        name = checked(newName);
+        return new PersonRenamed(id, before, name);
+    }
+
+    PersonMoved moveTo(OrgUnit target, String unitName) {
+        unit = target.id();
+        return new PersonMoved(id, unitName, target.name());
+    }
+
+    PersonDisabled disable() {
+        require(active, "person.disabled.already", name);
+        active = false;
+        return new PersonDisabled(id);
+    }
+
+    PersonEnabled enable() {
+        require(!active, "person.enabled.already", name);
+        require(!id.equals(PersonId.SYSTEM), "person.system");
+        active = true;
+        return new PersonEnabled(id);
+    }
+
+    /** @param unitName null for a role held everywhere */
+    RoleGranted grant(RoleGrant grant, @Nullable String unitName) {
+        require(ROLE.matcher(grant.role()).matches(), "person.role.wrong", grant.role());
+        require(!id.equals(PersonId.SYSTEM), "person.system");
+        require(grant.unit() == null || !grant.role().equals(Roles.ADMINISTRATOR), "person.role.everywhere-only");
+        require(groups.add(grant.toString()), "person.role.held", name);
+        return new RoleGranted(id, grant.role(), unitName);
+    }
+
+    /** @param unitName null for a role held everywhere */
+    RoleRevoked revoke(RoleGrant grant, @Nullable String unitName) {
+        require(groups.remove(grant.toString()), "person.role.not-held", name);
+        return new RoleRevoked(id, grant.role(), unitName);
+    }
+
+    SettingsChanged choose(PersonSettings settings) {
+        var before = settings();
+        locale = settings.locale().toLanguageTag();
+        theme = settings.theme();
+        timeZone = settings.timeZone().getId();
+        return new SettingsChanged(id, before, settings);
+    }
+
+    boolean isActiveAdministrator() {
+        return active && groups.contains(Roles.ADMINISTRATOR);
+    }
+
+    Set<String> groups() {
+        return Set.copyOf(groups);
     }
 
     PersonId id() {
@@ -92,5 +150,11 @@ class Person {
 
     PersonSettings settings() {
         return new PersonSettings(Locale.forLanguageTag(locale), theme, timeZone());
+    }
+
+    private static String checked(String name) {
+        require(!name.isBlank(), "person.name.missing");
+        require(name.strip().length() <= MAX_NAME, "person.name.long", MAX_NAME);
+        return name.strip();
     }
 }

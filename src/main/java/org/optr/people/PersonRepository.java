@@ -14,6 +14,10 @@ interface PersonRepository extends Repository<Person, PersonId> {
 
     Optional<Person> findById(PersonId id);
 
+    Optional<Person> findBySignInName(String signInName);
+
+    boolean existsBySignInName(String signInName);
+
     @Query(
             """
             select new org.optr.people.PersonSummary(p.id, p.name, p.unit, u.name, p.active)
@@ -28,6 +32,25 @@ interface PersonRepository extends Repository<Person, PersonId> {
             where p.active and (lower(p.name) like :pattern escape '!' or p.signInName like :pattern escape '!')
             order by p.name, p.id.value limit :limit offset :offset""")
     List<PersonSummary> searchActive(String pattern, int limit, int offset);
+
+    /** @param everywhere true to ask for all units */
+    @Query(
+            """
+            select new org.optr.people.PersonRow(p.id, p.name, p.signInName, u.name, p.active)
+            from Person p join OrgUnit u on u.id.value = p.unit.value
+            where p.id <> :system and (:everywhere = true or p.unit.value in :units)
+            and (lower(p.name) like :pattern escape '!' or p.signInName like :pattern escape '!')
+            order by p.name, p.id.value limit :limit offset :offset""")
+    List<PersonRow> rows(
+            String pattern, boolean everywhere, Collection<UUID> units, PersonId system, int limit, int offset);
+
+    /** @param everywhere true to ask for all units */
+    @Query(
+            """
+            select count(p) from Person p
+            where p.id <> :system and (:everywhere = true or p.unit.value in :units)
+            and (lower(p.name) like :pattern escape '!' or p.signInName like :pattern escape '!')""")
+    int countRows(String pattern, boolean everywhere, Collection<UUID> units, PersonId system);
 
     @Query("select g from Person p join p.groups g where p.id = :person and p.active")
     Set<String> activeGroups(PersonId person);

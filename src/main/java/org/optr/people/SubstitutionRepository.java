@@ -2,6 +2,7 @@ package org.optr.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,18 @@ import org.springframework.data.repository.Repository;
 interface SubstitutionRepository extends Repository<Substitution, UUID> {
 
     Substitution save(Substitution substitution);
+
+    void delete(Substitution substitution);
+
+    Optional<Substitution> findById(UUID id);
+
+    @Query(
+            """
+            select new org.optr.people.SubstituteSummary(s.id, s.substitute, p.name, s.period)
+            from Substitution s join Person p on p.id.value = s.substitute.value
+            where s.person = :person and s.period.endsOn >= :earliest
+            order by s.period.startsOn, p.name, s.id""")
+    List<SubstituteSummary> summaries(PersonId person, LocalDate earliest);
 
     @Query(
             """

@@ -3,9 +3,11 @@ package org.optr.people;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts units in the order of the tree. */
 final class UnitTree {
@@ -16,6 +18,17 @@ final class UnitTree {
         var ordered = new ArrayList<UnitSummary>(units.size());
         addBelow(Optional.empty(), byParent, ordered);
         return ordered;
+    }
+
+    /** Returns the unit and all units below it; the given ones must be in the order of {@link #topDown}. */
+    static Set<UnitId> below(UnitId top, List<UnitSummary> units) {
+        var found = new LinkedHashSet<>(Set.of(top));
+        for (var unit : units) {
+            if (found.contains(unit.parent())) {
+                found.add(unit.id());
+            }
+        }
+        return found;
     }
 
     private static void addBelow(

@@ -65,7 +65,7 @@ public class PeopleFixtures {
     /** @param group {@code role} or {@code role@unit} */
     public void grant(PersonId person, String group) {
         transaction.executeWithoutResult(
-                status -> persons.findById(person).orElseThrow().grant(RoleGrant.parse(group)));
+                status -> persons.findById(person).orElseThrow().grant(RoleGrant.parse(group), null));
     }
 
     public void grant(PersonId person, String role, UnitId unit) {

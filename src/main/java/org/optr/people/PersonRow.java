@@ -1,0 +1,4 @@
+package org.optr.people;
+
+/** A person as the administrator's list shows them. */
+public record PersonRow(PersonId id, String name, String signInName, String unitName, boolean active) {}
