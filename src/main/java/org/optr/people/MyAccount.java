@@ -17,7 +17,12 @@ public class MyAccount {
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
 
-    MyAccount(PersonRepository persons, Passwords passwords, Accounts accounts, CurrentPerson current, ApplicationEventPublisher events) {
+    MyAccount(
+            PersonRepository persons,
+            Passwords passwords,
+            Accounts accounts,
+            CurrentPerson current,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.passwords = passwords;
         this.accounts = accounts;

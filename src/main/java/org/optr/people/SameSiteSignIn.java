@@ -27,7 +27,7 @@ class SameSiteSignIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null && FOREIGN.contains(site) && signIn.matches(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
         }

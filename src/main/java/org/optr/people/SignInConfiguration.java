@@ -43,14 +43,17 @@ class SignInConfiguration {
             http.formLogin(form -> form.authenticationDetailsSource(SignInOrigin::of)
                     .failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath()
                             + SIGN_IN
-                            + (failure instanceof TooManyAttempts ? "?wait" : "?error"))));
+                            + (failure instanceof TooManyAttempts ? "?error=wait" : "?error"))));
             http.sessionManagement(sessions ->
                     sessions.addSessionAuthenticationStrategy((authentication, request, response) -> response.addHeader(
                             HttpHeaders.SET_COOKIE,
                             devices.issue(authentication.getName(), request.isSecure())
                                     .toString())));
-            http.logout(logout -> logout.addLogoutHandler((request, response, authentication) ->
-                    Accounts.principal().map(SignedInPerson::person).ifPresent(history::signedOut)));
+            http.logout(logout -> logout.addLogoutHandler((request, response, authentication) -> {
+                if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson leaving) {
+                    history.signedOut(leaving.person());
+                }
+            }));
             http.addFilterBefore(new SameSiteSignIn(SIGN_IN), UsernamePasswordAuthenticationFilter.class);
             http.addFilterBefore(new SessionCheck(accounts), AuthorizationFilter.class);
         } catch (Exception e) {

@@ -18,6 +18,7 @@ public class PeopleFixtures {
     private final PersonRepository persons;
     private final OrgUnitRepository units;
     private final SubstitutionRepository substitutions;
+    private final PersonAdministration administration;
     private final CurrentPerson current;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -26,12 +27,14 @@ public class PeopleFixtures {
             PersonRepository persons,
             OrgUnitRepository units,
             SubstitutionRepository substitutions,
+            PersonAdministration administration,
             CurrentPerson current,
             TransactionTemplate transaction,
             Clock clock) {
         this.persons = persons;
         this.units = units;
         this.substitutions = substitutions;
+        this.administration = administration;
         this.current = current;
         this.transaction = transaction;
         this.clock = clock;
@@ -54,6 +57,12 @@ public class PeopleFixtures {
     public PersonId person(String name, UnitId unit) {
         var signInName = new SignInName(name.replaceAll("[^\\p{L}\\p{N}]", ".") + "." + NUMBER.incrementAndGet());
         return persons.save(new Person(PersonId.next(), signInName, name, unit)).id();
+    }
+
+    /** Lets the person sign in; returns the sign-in name. */
+    public String password(PersonId person, String password) {
+        as(PersonId.SYSTEM, () -> administration.givePassword(person, password));
+        return persons.findById(person).orElseThrow().signInName();
     }
 
     public PersonId administrator(String name) {
