@@ -13,9 +13,9 @@ CREATE TABLE person (
     name         VARCHAR(200) NOT NULL,
     unit_id      BINARY(16)   NOT NULL,
     active       BOOLEAN      NOT NULL,
-    locale       VARCHAR(20)  NOT NULL,
+    locale       VARCHAR(20)  NULL,
     theme        VARCHAR(10)  NOT NULL,
-    time_zone    VARCHAR(50)  NOT NULL,
+    time_zone    VARCHAR(50)  NULL,
     version      INT          NOT NULL,
     CONSTRAINT uq_person_sign_in_name UNIQUE (sign_in_name),
     CONSTRAINT fk_person_unit FOREIGN KEY (unit_id) REFERENCES org_unit (unit_id)

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,12 @@ class Person {
     private UnitId unit;
 
     private boolean active = true;
-    private String locale = "en";
+    private @Nullable String locale;
 
     @Enumerated(EnumType.STRING)
     private Theme theme = Theme.SYSTEM;
 
-    private String timeZone = ZoneId.systemDefault().getId();
+    private @Nullable String timeZone;
 
     @ElementCollection
     @CollectionTable(name = "person_grant", joinColumns = @JoinColumn(name = "person_id"))
@@ -110,9 +111,11 @@ class Person {
 
     SettingsChanged choose(PersonSettings settings) {
         var before = settings();
-        locale = settings.locale().toLanguageTag();
+        locale = Optional.ofNullable(settings.locale())
+                .map(Locale::toLanguageTag)
+                .orElse(null);
         theme = settings.theme();
-        timeZone = settings.timeZone().getId();
+        timeZone = Optional.ofNullable(settings.timeZone()).map(ZoneId::getId).orElse(null);
         return new SettingsChanged(id, before, settings);
     }
 
@@ -144,12 +147,16 @@ class Person {
         return active;
     }
 
+    /** Where their days begin and end: in the organisation's time zone if they chose none. */
     ZoneId timeZone() {
-        return ZoneId.of(timeZone);
+        return timeZone == null ? ZoneId.systemDefault() : ZoneId.of(timeZone);
     }
 
     PersonSettings settings() {
-        return new PersonSettings(Locale.forLanguageTag(locale), theme, timeZone());
+        return new PersonSettings(
+                locale == null ? null : Locale.forLanguageTag(locale),
+                theme,
+                timeZone == null ? null : ZoneId.of(timeZone));
     }
 
     private static String checked(String name) {

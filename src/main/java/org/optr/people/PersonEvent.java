@@ -26,7 +26,7 @@ sealed interface PersonEvent extends DomainEvent {
             return List.of(
                     new FieldChange("name", null, personName),
                     new FieldChange("sign-in-name", null, signInName),
-                    new FieldChange("unit", null, unitName));
+                    new FieldChange("org-unit", null, unitName));
         }
     }
 
@@ -40,7 +40,7 @@ sealed interface PersonEvent extends DomainEvent {
     record PersonMoved(PersonId person, String before, String after) implements PersonEvent {
         @Override
         public List<FieldChange> changes() {
-            return FieldChange.of("unit", before, after).toList();
+            return FieldChange.of("org-unit", before, after).toList();
         }
     }
 
@@ -51,7 +51,7 @@ sealed interface PersonEvent extends DomainEvent {
     record RoleGranted(PersonId person, String role, @Nullable String unitName) implements PersonEvent {
         @Override
         public List<FieldChange> changes() {
-            return Stream.concat(FieldChange.of("role", null, role), FieldChange.of("unit", null, unitName))
+            return Stream.concat(FieldChange.of("role", null, role), FieldChange.of("org-unit", null, unitName))
                     .toList();
         }
     }
@@ -59,7 +59,7 @@ sealed interface PersonEvent extends DomainEvent {
     record RoleRevoked(PersonId person, String role, @Nullable String unitName) implements PersonEvent {
         @Override
         public List<FieldChange> changes() {
-            return Stream.concat(FieldChange.of("role", role, null), FieldChange.of("unit", unitName, null))
+            return Stream.concat(FieldChange.of("role", role, null), FieldChange.of("org-unit", unitName, null))
                     .toList();
         }
     }

@@ -20,7 +20,8 @@ sealed interface UnitEvent extends DomainEvent {
     record UnitCreated(UnitId unit, String unitName, String parentName) implements UnitEvent {
         @Override
         public List<FieldChange> changes() {
-            return Stream.concat(FieldChange.of("name", null, unitName), FieldChange.of("parent", null, parentName))
+            return Stream.concat(
+                            FieldChange.of("name", null, unitName), FieldChange.of("parent-unit", null, parentName))
                     .toList();
         }
     }
@@ -35,7 +36,7 @@ sealed interface UnitEvent extends DomainEvent {
     record UnitMoved(UnitId unit, String before, String after) implements UnitEvent {
         @Override
         public List<FieldChange> changes() {
-            return FieldChange.of("parent", before, after).toList();
+            return FieldChange.of("parent-unit", before, after).toList();
         }
     }
 }

@@ -34,24 +34,24 @@ class Appearance {
     }
 
     Locale language(VaadinRequest request) {
-        var language = cookie(request, LANGUAGE)
-                .map(Locale::forLanguageTag)
-                .or(() -> settings().map(PersonSettings::locale))
+        var language = settings()
+                .map(PersonSettings::locale)
+                .or(() -> cookie(request, LANGUAGE).map(Locale::forLanguageTag))
                 .orElse(request.getLocale());
         return Languages.shownFor(language);
     }
 
     Theme theme(VaadinRequest request) {
-        return cookie(request, THEME)
-                .flatMap(Appearance::theme)
-                .or(() -> settings().map(PersonSettings::theme))
+        return settings()
+                .map(PersonSettings::theme)
+                .or(() -> cookie(request, THEME).flatMap(Appearance::theme))
                 .orElse(Theme.SYSTEM);
     }
 
     ZoneId zone(VaadinRequest request) {
-        return cookie(request, ZONE)
-                .flatMap(Appearance::zone)
-                .or(() -> settings().map(PersonSettings::timeZone))
+        return settings()
+                .map(PersonSettings::timeZone)
+                .or(() -> cookie(request, ZONE).flatMap(Appearance::zone))
                 .orElse(ZoneId.systemDefault());
     }
 

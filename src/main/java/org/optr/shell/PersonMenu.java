@@ -1,6 +1,7 @@
 package org.optr.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,7 +11,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import org.optr.people.CurrentPerson;
+import org.optr.people.MyAccount;
 import org.optr.people.People;
+import org.optr.people.PersonSettings;
 import org.optr.people.PersonSummary;
 import org.optr.people.Theme;
 import org.optr.ui.Lucide;
@@ -24,8 +27,15 @@ import org.springframework.context.annotation.Scope;
 class PersonMenu extends MenuBar {
 
     private final Appearance appearance;
+    private final MyAccount account;
 
-    PersonMenu(People people, CurrentPerson me, Appearance appearance, AuthenticationContext authentication) {
+    PersonMenu(
+            People people,
+            CurrentPerson me,
+            MyAccount account,
+            Appearance appearance,
+            AuthenticationContext authentication) {
+        this.account = account;
         this.appearance = appearance;
         addClassName("person-menu");
         addThemeNames("tertiary");
@@ -33,6 +43,8 @@ class PersonMenu extends MenuBar {
             var menu = addItem(face(person), person.name()).getSubMenu();
             addLanguages(menu);
             addThemes(menu);
+            menu.addItem(entry(Lucide.SETTINGS_2, "menu.settings"), click -> UI.getCurrent()
+                    .navigate("settings"));
             menu.addItem(entry(Lucide.LOG_OUT, "menu.sign-out"), click -> authentication.logout());
         });
     }
@@ -54,7 +66,7 @@ class PersonMenu extends MenuBar {
         var shown = appearance.language(VaadinRequest.getCurrent());
         var languages = menu.addItem(entry(Lucide.LANGUAGES, "menu.language")).getSubMenu();
         for (var language : LanguageSwitch.LANGUAGES) {
-            var item = languages.addItem(LanguageSwitch.name(language), click -> LanguageSwitch.to(language));
+            var item = languages.addItem(LanguageSwitch.name(language), click -> speak(language));
             item.setCheckable(true);
             item.setChecked(language.equals(shown));
         }
@@ -74,7 +86,15 @@ class PersonMenu extends MenuBar {
         }
     }
 
+    private void speak(Locale language) {
+        var chosen = account.settings();
+        account.choose(new PersonSettings(language, chosen.theme(), chosen.timeZone()));
+        LanguageSwitch.to(language);
+    }
+
     private void show(Theme theme) {
+        var chosen = account.settings();
+        account.choose(new PersonSettings(chosen.locale(), theme, chosen.timeZone()));
         Appearance.remember(Appearance.THEME, theme.name());
         getElement()
                 .executeJs(
