@@ -1,0 +1,33 @@
+package org.optr.objective.process;
+
+import java.util.Optional;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.people.RoleGrant;
+import org.optr.people.UnitId;
+import org.springframework.stereotype.Component;
+
+/** Finds where somebody else holds a role: the head of a unit cannot decide on what they own themselves. */
+@Component
+class OthersInRole {
+
+    private final People people;
+
+    OthersInRole(People people) {
+        this.people = people;
+    }
+
+    /** Returns the unit itself or the nearest one above where a person other than the owner holds the role; else the topmost. */
+    UnitId nearest(String role, UnitId unit, PersonId owner) {
+        var upwards = people.upwards(unit);
+        return upwards.stream()
+                .filter(candidate -> heldByAnother(new RoleGrant(role, candidate), owner))
+                .findFirst()
+                .or(() -> Optional.of(upwards.get(upwards.size() - 1)))
+                .orElseThrow();
+    }
+
+    private boolean heldByAnother(RoleGrant grant, PersonId owner) {
+        return people.membersOf(grant.toString()).stream().anyMatch(holder -> !holder.equals(owner));
+    }
+}

@@ -1,0 +1,25 @@
+package org.optr.objective.process;
+
+import static org.optr.objective.process.ObjectiveVariables.objective;
+
+import org.optr.engine.Step;
+import org.optr.engine.StepInfo;
+import org.optr.engine.StepVariables;
+import org.optr.objective.ObjectiveApproval;
+import org.springframework.stereotype.Component;
+
+@Component("publishObjective")
+@StepInfo(title = "Publish objective", description = "Opens the objective to everybody.")
+class PublishObjective implements Step {
+
+    private final ObjectiveApproval approval;
+
+    PublishObjective(ObjectiveApproval approval) {
+        this.approval = approval;
+    }
+
+    @Override
+    public void run(StepVariables variables) {
+        approval.publish(objective(variables));
+    }
+}
