@@ -6,8 +6,8 @@ import java.util.List;
 /** The functions that an expression may call. A null argument never arrives here: the call is null then. */
 public interface Functions {
 
-    /** Returns the entries of a JSON array of texts, numbers and truth values. */
-    List<Object> items(String json);
+    /** Returns the entries of a JSON array of texts, numbers and truth values, or the words between commas. */
+    List<Object> items(String list);
 
     /** Returns when the current day began. */
     Instant today();

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.optr.engine.expression.ExpressionRefused;
 import org.optr.engine.expression.Functions;
 import org.optr.people.People;
@@ -19,7 +21,7 @@ import org.optr.people.UnitId;
 final class ModelFunctions implements Functions {
 
     private static final int ITEMS = 500;
-    private static final int JSON_LENGTH = 20_000;
+    private static final int LIST_LENGTH = 20_000;
     private static final int DAYS = 3_660;
 
     private final People people;
@@ -33,13 +35,23 @@ final class ModelFunctions implements Functions {
 
     @Override
     public List<Object> items(String text) {
-        refuseUnless(text.length() <= JSON_LENGTH, "expression.items-too-long", JSON_LENGTH);
-        var array = read(text);
-        refuseUnless(array != null && array.isArray(), "expression.items-no-array");
-        refuseUnless(array.size() <= ITEMS, "expression.items-too-many", ITEMS);
-        var items = new ArrayList<>();
-        array.forEach(entry -> items.add(item(entry)));
+        refuseUnless(text.length() <= LIST_LENGTH, "expression.items-too-long", LIST_LENGTH);
+        var items = text.stripLeading().startsWith("[") ? array(text) : words(text);
+        refuseUnless(items.size() <= ITEMS, "expression.items-too-many", ITEMS);
         return List.copyOf(items);
+    }
+
+    private static List<Object> words(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toList());
+    }
+
+    private List<Object> array(String text) {
+        var items = new ArrayList<Object>();
+        read(text).forEach(entry -> items.add(item(entry)));
+        return items;
     }
 
     private JsonNode read(String text) {
