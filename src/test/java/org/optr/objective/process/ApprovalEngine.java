@@ -1,0 +1,192 @@
+package org.optr.objective.process;
+
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.RunId;
+import org.optr.engine.Step;
+import org.optr.engine.StepVariables;
+import org.optr.engine.guard.EngineGuard;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.shared.MovableClock;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
+
+/** A guarded engine with objective-approval and its steps, and nothing else of the application. Timers run when told to. */
+final class ApprovalEngine implements AutoCloseable {
+
+    static final String PROCESS = "objective-approval";
+    private static final String PEOPLE_STEP = "step";
+
+    private final MovableClock clock = new MovableClock();
+    private final List<String> reminded = new ArrayList<>();
+    private final List<String> escalated = new ArrayList<>();
+    private final ProcessEngine engine;
+
+    ApprovalEngine(Map<String, Step> steps, People people) {
+        var delegates = new HashMap<String, JavaDelegate>();
+        steps.forEach((name, step) -> delegates.put(name, execution -> step.run(new Variables(execution))));
+        delegates.put("remindWorkItem", execution -> reminded.add((String) execution.getVariable(PEOPLE_STEP)));
+        delegates.put("escalateWorkItem", execution -> escalated.add((String) execution.getVariable(PEOPLE_STEP)));
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:objective-approval");
+        configuration.setProcessEngineName(PROCESS);
+        configuration.setJobExecutorActivate(false);
+        configuration.getProcessEnginePlugins().add(new EngineGuard(delegates, people, clock));
+        engine = configuration.buildProcessEngine();
+        init(engine);
+        clock.onMove(offset -> ClockUtil.offset(offset.toMillis()));
+        deploy();
+    }
+
+    private void deploy() {
+        var deployment = engine.getRepositoryService().createDeployment();
+        Stream.of(
+                        "processes/objective-approval.bpmn",
+                        "processes/objective-quality.dmn",
+                        "processes/objective-approvers.dmn")
+                .map(Path::of)
+                .forEach(file -> deployment.addInputStream(file.getFileName().toString(), open(file)));
+        Stream.of("review-alignment", "decide-on-objective", "revise-objective", "acknowledge-objective")
+                .map(form -> Path.of("forms", form + ".form"))
+                .forEach(file -> deployment.addInputStream(file.getFileName().toString(), open(file)));
+        deployment.deploy();
+    }
+
+    private static InputStream open(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ProcessInstance start(String objective) {
+        return engine.getRuntimeService().startProcessInstanceByKey(PROCESS, objective);
+    }
+
+    void withdraw(ProcessInstance run) {
+        engine.getRuntimeService()
+                .createMessageCorrelation("ObjectiveWithdrawn")
+                .processInstanceId(run.getId())
+                .correlate();
+    }
+
+    List<Task> tasks(ProcessInstance run) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(run.getId())
+                .orderByTaskAssignee()
+                .asc()
+                .list();
+    }
+
+    /** Completes the task with what its step takes over from the form. */
+    void complete(Task task, String outcome, @Nullable String comment) {
+        var submitted = new HashMap<String, Object>();
+        submitted.put("outcome", outcome);
+        submitted.put("comment", comment);
+        var variables = new HashMap<String, Object>();
+        processData(task).forEach((key, variable) -> variables.put(variable, submitted.get(key)));
+        engine.getTaskService().complete(task.getId(), variables);
+    }
+
+    private Map<String, String> processData(Task task) {
+        UserTask step = engine.getRepositoryService()
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        return step.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> property.getCamundaName().equals("process-data"))
+                .flatMap(property -> Stream.of(property.getCamundaValue().split(",\\s*")))
+                .map(datum -> datum.split("\\s+as\\s+"))
+                .collect(Collectors.toMap(datum -> datum[0], datum -> datum[datum.length - 1]));
+    }
+
+    /** Lets days pass, with every timer that is due in between. */
+    void pass(Duration time) {
+        clock.moveBy(time);
+        engine.getManagementService()
+                .createJobQuery()
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .list()
+                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    }
+
+    List<String> reminded() {
+        return reminded;
+    }
+
+    List<String> escalated() {
+        return escalated;
+    }
+
+    /** Ends what still runs, so that one test's timers do not fire in another. */
+    void clear() {
+        var runtime = engine.getRuntimeService();
+        runtime.createProcessInstanceQuery()
+                .list()
+                .forEach(run -> runtime.deleteProcessInstance(run.getId(), "test over"));
+        clock.backToNow();
+        reminded.clear();
+        escalated.clear();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        ClockUtil.reset();
+    }
+
+    private record Variables(DelegateExecution execution) implements StepVariables {
+
+        @Override
+        public RunId run() {
+            return new RunId(execution.getProcessInstanceId());
+        }
+
+        @Override
+        public SubjectRef subject() {
+            return new SubjectRef(SubjectKind.OBJECTIVE, execution.getProcessBusinessKey());
+        }
+
+        @Override
+        public PersonId startedBy() {
+            return PersonId.SYSTEM;
+        }
+
+        @Override
+        public @Nullable Object get(String name) {
+            return execution.getVariable(name);
+        }
+
+        @Override
+        public void set(String name, @Nullable Object value) {
+            execution.setVariable(name, value);
+        }
+    }
+}
