@@ -22,6 +22,12 @@ public final class FormState {
         return statuses.get(place);
     }
 
+    /** Returns the options of a choice that stands in no list. */
+    public List<Option> optionsOf(ChoiceInput choice) {
+        var status = at(new Place(choice.basics().id(), List.of()));
+        return status == null ? List.of() : status.options();
+    }
+
     Collection<Status> all() {
         return statuses.values();
     }

@@ -17,6 +17,12 @@ import org.optr.form.schema.FormComponent.Unsupported;
  */
 public record Occurrence(FormComponent component, @Nullable Occurrence parent, DataPath path, List<DataPath> rows) {
 
+    /** Returns a component below a container's path. */
+    public static Occurrence of(
+            FormComponent component, @Nullable Occurrence parent, DataPath prefix, List<DataPath> rows) {
+        return new Occurrence(component, parent, prefix.then(ownPath(component)), rows);
+    }
+
     /** Returns every occurrence with the data's number of rows, containers before what they hold. */
     static List<Occurrence> all(FormSchema schema, Map<String, @Nullable Object> data) {
         var all = new ArrayList<Occurrence>();
@@ -32,7 +38,7 @@ public record Occurrence(FormComponent component, @Nullable Occurrence parent, D
             Map<String, @Nullable Object> data,
             List<Occurrence> all) {
         for (var component : components) {
-            var occurrence = new Occurrence(component, parent, prefix.then(ownPath(component)), rows);
+            var occurrence = of(component, parent, prefix, rows);
             all.add(occurrence);
             if (component instanceof DynamicList list) {
                 var count = occurrence.path.get(data) instanceof List<?> items ? items.size() : 0;
@@ -63,7 +69,7 @@ public record Occurrence(FormComponent component, @Nullable Occurrence parent, D
         return component instanceof Container container ? container.path() : DataPath.ROOT;
     }
 
-    Place place() {
+    public Place place() {
         return new Place(component.basics().id(), rows);
     }
 
