@@ -56,7 +56,11 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var answer = event.getLocation().getQueryParameters().getParameters();
+        form.setError(answer.containsKey("error"));
+        if (answer.containsKey("wait")) {
+            form.showErrorMessage(getTranslation("sign-in.wait"), getTranslation("sign-in.wait.help"));
+        }
     }
 
     @Override

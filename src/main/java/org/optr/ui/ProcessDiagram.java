@@ -1,25 +1,68 @@
 package org.optr.ui;
 
-import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A process as it is drawn, with what has happened marked on it; loaded by the browser when first shown. */
-public final class ProcessDiagram extends Div implements HasAriaLabel {
+/**
+ * A process as it is drawn, with what has happened marked on it, and the same as a list. The browser loads the library
+ * when the first one is shown.
+ */
+public final class ProcessDiagram extends Div {
+
+    private final Canvas canvas = new Canvas();
+    private final OrderedList outline = new OrderedList();
+    private final Details details = new Details(getTranslation("diagram.outline"), outline);
+    private final Button fit =
+            new Button(Lucide.MAXIMIZE.create(), click -> canvas.getElement().callJsFunction("fit"));
 
     /** @param title says what the diagram is of, to those who do not see it */
     public ProcessDiagram(String title) {
-        setAriaLabel(title);
+        addClassName("process-diagram");
+        canvas.getElement().setAttribute("role", "group").setAttribute("aria-label", title);
+        fit.addThemeNames("icon", "small");
+        fit.setAriaLabel(getTranslation("diagram.fit"));
+        fit.setTooltipText(getTranslation("diagram.fit"));
+        var picture = new Div(canvas, fit);
+        picture.addClassName("picture");
+        add(picture, details);
     }
 
     /** Returns this diagram as one row of 118 px: where it is now, at a glance. */
     public ProcessDiagram strip() {
+        addClassName("strip");
+        canvas.getElement().setAttribute("strip", true);
+        fit.setVisible(false);
         return this;
     }
 
-    public void show(Picture picture) {}
+    public void show(Picture picture) {
+        canvas.show(picture);
+        outline.removeAll();
+        picture.steps.forEach(step -> outline.add(line(step)));
+        details.setVisible(!picture.steps.isEmpty());
+    }
+
+    private ListItem line(Step step) {
+        var name = new Span(step.name);
+        name.addClassName("strong");
+        var line = new ListItem(name, new Span(getTranslation(StatusBadge.key(step.state))));
+        if (step.caption != null) {
+            line.add(new Span(step.caption));
+        }
+        return line;
+    }
 
     /**
      * A model and what happened on it.
@@ -31,13 +74,34 @@ public final class ProcessDiagram extends Div implements HasAriaLabel {
     public record Picture(String bpmn, List<Step> steps, Collection<String> flows) {}
 
     /** @param caption a few words under the step, such as who has it and until when */
-    public record Step(String element, String name, State state, @Nullable String caption) {}
+    public record Step(String element, String name, StepState state, @Nullable String caption) {}
 
     /** What became of a step. */
-    public enum State {
+    public enum StepState {
         DONE,
         ACTIVE,
         FAILED,
         CANCELLED
+    }
+
+    @Tag("process-diagram")
+    @JsModule("./process-diagram.ts")
+    @NpmPackage(value = "bpmn-js", version = "18.31.1")
+    private static final class Canvas extends Component {
+
+        void show(Picture picture) {
+            var steps = picture.steps.stream().map(Mark::of).toList();
+            var bpmn = BpmnNames.inLanguage(picture.bpmn, getLocale());
+            getElement().setPropertyBean("picture", new Drawing(bpmn, steps, picture.flows));
+        }
+    }
+
+    private record Drawing(String bpmn, List<Mark> steps, Collection<String> flows) {}
+
+    private record Mark(String element, String state, @Nullable String caption) {
+
+        static Mark of(Step step) {
+            return new Mark(step.element, step.state.name().toLowerCase(Locale.ROOT), step.caption);
+        }
     }
 }

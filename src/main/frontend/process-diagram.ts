@@ -1,0 +1,130 @@
+import { injectStyles, onThemeChange, token } from './tokens';
+
+type Step = { element: string; state: 'done' | 'active' | 'failed' | 'cancelled'; caption: string | null };
+type Picture = { bpmn: string; steps: Step[]; flows: string[] };
+
+const LEGIBLE = 0.62;
+const MARGIN = 12;
+
+/** Draws a BPMN model read-only with bpmn-js and marks what happened on it; what the picture holds is only ever used as text. */
+class ProcessDiagram extends HTMLElement {
+  private shown?: Picture;
+  private viewer?: any;
+  private drawing = 0;
+  private stopListening: Array<() => void> = [];
+
+  set picture(picture: Picture) {
+    this.shown = picture;
+    void this.draw();
+  }
+
+  connectedCallback() {
+    const resized = new ResizeObserver(() => this.fit());
+    resized.observe(this);
+    this.stopListening = [() => resized.disconnect(), onThemeChange(() => void this.draw())];
+    void this.draw();
+  }
+
+  disconnectedCallback() {
+    this.stopListening.forEach((stop) => stop());
+    this.viewer?.destroy();
+    this.viewer = undefined;
+  }
+
+  /** Shows the whole model, or in a strip the present step at a legible size. */
+  fit() {
+    if (!this.viewer || this.clientWidth === 0) {
+      return;
+    }
+    const canvas = this.viewer.get('canvas');
+    canvas.resized();
+    const { inner, outer } = canvas.viewbox();
+    const whole = Math.min((outer.width - 2 * MARGIN) / inner.width, (outer.height - 2 * MARGIN) / inner.height, 1);
+    const scale = this.strip ? Math.max(whole, LEGIBLE) : whole;
+    const size = { width: outer.width / scale, height: outer.height / scale };
+    const middle = scale > whole ? this.presentMiddle() : undefined;
+    const x = inner.width <= size.width || !middle ? inner.x + inner.width / 2 : middle.x;
+    const y = inner.height <= size.height || !middle ? inner.y + inner.height / 2 : middle.y;
+    canvas.viewbox({ x: x - size.width / 2, y: y - size.height / 2, ...size });
+  }
+
+  private get strip() {
+    return this.hasAttribute('strip');
+  }
+
+  private async draw() {
+    if (!this.shown || !this.isConnected) {
+      return;
+    }
+    const turn = ++this.drawing;
+    const [{ default: Viewer }, diagramStyles, bpmnStyles] = await Promise.all([
+      // @ts-ignore: bpmn-js has no types for this entry
+      import('bpmn-js/lib/NavigatedViewer'),
+      import('bpmn-js/dist/assets/diagram-js.css?inline'),
+      import('bpmn-js/dist/assets/bpmn-js.css?inline'),
+      document.fonts.ready,
+    ]);
+    if (turn !== this.drawing || !this.isConnected) {
+      return;
+    }
+    injectStyles('diagram-js', String(diagramStyles.default));
+    injectStyles('bpmn-js', String(bpmnStyles.default));
+    this.viewer?.destroy();
+    this.viewer = new Viewer({ container: this, ...this.look(), zoomScroll: { enabled: !this.strip } });
+    await this.viewer.importXML(this.shown.bpmn);
+    this.mark(this.shown);
+    this.querySelector('svg[data-element-id], .djs-container svg')?.setAttribute('aria-label', this.ariaLabel ?? '');
+    this.fit();
+    this.dataset.loaded = 'true';
+  }
+
+  private look() {
+    const font = { fontFamily: token('--lumo-font-family'), fontWeight: 450 };
+    return {
+      bpmnRenderer: {
+        defaultFillColor: token('--optr-bpmn-fill'),
+        defaultStrokeColor: token('--optr-bpmn-stroke'),
+        defaultLabelColor: token('--optr-bpmn-label'),
+      },
+      textRenderer: {
+        defaultStyle: { ...font, fontSize: 12, lineHeight: 1.25 },
+        externalStyle: { ...font, fontSize: 11, lineHeight: 1.2 },
+      },
+    };
+  }
+
+  private mark(picture: Picture) {
+    const canvas = this.viewer.get('canvas');
+    const elements = this.viewer.get('elementRegistry');
+    const known = (id: string) => elements.get(id) !== undefined;
+    picture.flows.filter(known).forEach((flow) => canvas.addMarker(flow, 'taken'));
+    for (const step of picture.steps.filter((each) => known(each.element))) {
+      ['done', 'active', 'failed', 'cancelled'].forEach((state) => canvas.removeMarker(step.element, state));
+      canvas.addMarker(step.element, step.state);
+      this.viewer.get('overlays').remove({ element: step.element });
+      if (step.caption) {
+        this.viewer.get('overlays').add(step.element, {
+          position: { bottom: 0, left: elements.get(step.element).width / 2 },
+          scale: false,
+          html: this.caption(step),
+        });
+      }
+    }
+  }
+
+  private caption(step: Step) {
+    const caption = document.createElement('div');
+    caption.className = `step-caption ${step.state}`;
+    caption.textContent = step.caption ?? '';
+    return caption;
+  }
+
+  private presentMiddle() {
+    const steps = this.shown?.steps ?? [];
+    const step = steps.find((each) => each.state === 'active' || each.state === 'failed') ?? steps[steps.length - 1];
+    const shape = step && this.viewer.get('elementRegistry').get(step.element);
+    return shape && { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
+  }
+}
+
+customElements.define('process-diagram', ProcessDiagram);
