@@ -3,8 +3,10 @@ import { injectStyles, onThemeChange, token } from './tokens';
 type Step = { element: string; state: 'done' | 'active' | 'failed' | 'cancelled'; caption: string | null };
 type Picture = { bpmn: string; steps: Step[]; flows: string[] };
 
-const LEGIBLE = 0.62;
+const LEGIBLE = 0.8;
 const MARGIN = 12;
+/** Events and gateways are narrower and have their label where a caption would stand. */
+const ACTIVITY_WIDTH = 80;
 
 /** Draws a BPMN model read-only with bpmn-js and marks what happened on it; what the picture holds is only ever used as text. */
 class ProcessDiagram extends HTMLElement {
@@ -102,10 +104,11 @@ class ProcessDiagram extends HTMLElement {
       ['done', 'active', 'failed', 'cancelled'].forEach((state) => canvas.removeMarker(step.element, state));
       canvas.addMarker(step.element, step.state);
       this.viewer.get('overlays').remove({ element: step.element });
-      if (step.caption) {
+      const shape = elements.get(step.element);
+      if (step.caption && shape.width >= ACTIVITY_WIDTH) {
         this.viewer.get('overlays').add(step.element, {
-          position: { bottom: 0, left: elements.get(step.element).width / 2 },
-          scale: false,
+          position: { bottom: 0, left: shape.width / 2 },
+          scale: !this.strip,
           html: this.caption(step),
         });
       }

@@ -33,6 +33,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var destinations = Destination.all();
         side = new Navigation(destinations);
         bottom = new BottomNavigation(destinations, () -> setDrawerOpened(!isDrawerOpened()));
+        setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), new Scroller(side), person);
         addToNavbar(breadcrumbs, bar(items));
         getElement().appendChild(bottom.getElement());

@@ -36,7 +36,8 @@ public final class DateFields {
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))
                         .toList())
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, language))
-                .setWeekdaysShort(weekdays(chinese() ? TextStyle.NARROW_STANDALONE : TextStyle.SHORT_STANDALONE, language))
+                .setWeekdaysShort(
+                        weekdays(chinese() ? TextStyle.NARROW_STANDALONE : TextStyle.SHORT_STANDALONE, language))
                 .setFirstDayOfWeek(1)
                 .setToday(I18NProvider.translate(language, "date.today"))
                 .setCancel(I18NProvider.translate(language, "date.cancel"));

@@ -3,6 +3,7 @@ package org.optr.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.io.IOException;
 import org.springframework.stereotype.Component;
 
 /** Whatever fails behind a click is said in words: no stack trace reaches a person. */
@@ -16,6 +17,9 @@ class ErrorsInWords implements VaadinServiceInitListener {
     }
 
     private static void say(Throwable error) {
+        if (error instanceof IOException) {
+            return; // the browser went away before it had its answer
+        }
         var words = ErrorWords.of(error);
         if (UI.getCurrent() != null) {
             Messages.warn(words);

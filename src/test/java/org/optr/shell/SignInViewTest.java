@@ -34,8 +34,11 @@ class SignInViewTest extends BrowserlessTest {
         DemoSignIns demo = () -> List.of(new DemoSignIn("Mei Lin", "Approves objectives", "mei", "demo"));
         beans.addBean("demo", demo);
 
-        assertThat(_find(view(), Button.class, button -> button.withPredicate(
-                        each -> "Sign in as Mei Lin".equals(each.getAriaLabel().orElse("")))))
+        assertThat(_find(
+                        view(),
+                        Button.class,
+                        button -> button.withPredicate(each ->
+                                "Sign in as Mei Lin".equals(each.getAriaLabel().orElse("")))))
                 .hasSize(1);
     }
 

@@ -44,7 +44,8 @@ class KitTest extends BrowserlessTest {
     void aStatusSpeaksTheLanguageOfThePerson() {
         speak(SIMPLIFIED_CHINESE);
 
-        assertThat(new StatusBadge(StepState.FAILED).getElement().getTextRecursively()).isEqualTo("失败");
+        assertThat(new StatusBadge(StepState.FAILED).getElement().getTextRecursively())
+                .isEqualTo("失败");
     }
 
     @Test
@@ -109,7 +110,9 @@ class KitTest extends BrowserlessTest {
 
     @Test
     void anErrorNoteIsReadOutAtOnce() {
-        assertThat(new Note(Look.OFF_TRACK, "Stopped.", "Nothing is lost.").getElement().getAttribute("role"))
+        assertThat(new Note(Look.OFF_TRACK, "Stopped.", "Nothing is lost.")
+                        .getElement()
+                        .getAttribute("role"))
                 .isEqualTo("alert");
     }
 
@@ -122,6 +125,8 @@ class KitTest extends BrowserlessTest {
     }
 
     private static List<String> texts(List<? extends Component> components) {
-        return components.stream().map(each -> each.getElement().getTextRecursively()).toList();
+        return components.stream()
+                .map(each -> each.getElement().getTextRecursively())
+                .toList();
     }
 }
