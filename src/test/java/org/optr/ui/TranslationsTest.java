@@ -11,6 +11,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class TranslationsTest {
 
     private static final Pattern KEY_IN_CODE = Pattern.compile(
-            "(?:getTranslation\\(\\s*|translate\\(\\w+, |@Menu\\(\\s*title = |RuleViolation\\(\\s*|\\brequire\\([^;]*?,\\s*)\"([a-zA-Z][\\w.-]*)\"(?!\\s*\\+)");
+            "(?:getTranslation\\(\\s*|translate\\(\\w+, |@Menu\\(\\s*title = |RuleViolation\\(\\s*)\"([a-zA-Z][\\w.-]*)\"(?!\\s*\\+)"
+                    + "|\\brequire\\([^;]*?,\\s*\"([a-z][\\w-]*\\.[\\w.-]+)\"");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     private final Translations translations = new Translations();
@@ -33,7 +35,7 @@ class TranslationsTest {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var used = files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> KEY_IN_CODE.matcher(text(file)).results())
-                    .map(match -> match.group(1))
+                    .map(TranslationsTest::key)
                     .collect(Collectors.toCollection(TreeSet::new));
 
             assertThat(used).isNotEmpty();
@@ -58,11 +60,15 @@ class TranslationsTest {
 
     @Test
     void theKeysAreFoundWhereverCodeNamesThem() {
-        var code = "getTranslation(\"a.b\"); throw new RuleViolation(\"c\", 1); require(x > 0, \"d.e\", x); "
+        var code = "getTranslation(\"a.b\"); throw new RuleViolation(\"c\", 1); require(x.has(y, \"z\"), \"d.e\", x); "
                 + "getTranslation(\"role.\" + name) @Menu(title = \"f\")";
 
-        assertThat(KEY_IN_CODE.matcher(code).results().map(match -> match.group(1)))
+        assertThat(KEY_IN_CODE.matcher(code).results().map(TranslationsTest::key))
                 .containsExactly("a.b", "c", "d.e", "f");
+    }
+
+    private static String key(MatchResult match) {
+        return match.group(1) == null ? match.group(2) : match.group(1);
     }
 
     private Set<String> keys(Locale locale) {
