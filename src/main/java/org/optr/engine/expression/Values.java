@@ -75,10 +75,11 @@ final class Values {
     }
 
     static long wholeNumber(Object value) {
-        if (value instanceof Long whole) {
-            return whole;
+        try {
+            return decimal(value).longValueExact();
+        } catch (ArithmeticException e) {
+            throw new ExpressionRefused("expression.not-a-whole-number", value);
         }
-        throw new ExpressionRefused("expression.not-a-whole-number", value);
     }
 
     static String text(Object value) {
