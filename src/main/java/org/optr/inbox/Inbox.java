@@ -2,10 +2,10 @@ package org.optr.inbox;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
@@ -48,14 +48,17 @@ public class Inbox {
         return new InboxPage(List.copyOf(items), items.get(limit - 1).position());
     }
 
-    /** Returns how many items each of the views has. */
-    public Map<StandardView, BoundedCount> counts(ZoneId zone, StandardView... views) {
+    public BoundedCount count(StandardView view, ZoneId zone) {
+        var slice = Slice.of(view, DueDates.at(clock.instant(), zone));
+        return queries.count(List.of(slice), reader()).get(0);
+    }
+
+    /** Returns how many items every view has. */
+    public Map<StandardView, BoundedCount> counts(ZoneId zone) {
         var dates = DueDates.at(clock.instant(), zone);
-        var slices = new ArrayList<Slice>();
-        for (var view : views) {
-            slices.add(Slice.of(view, dates));
-        }
-        var counts = queries.count(slices, reader());
+        var views = StandardView.values();
+        var counts = queries.count(
+                Stream.of(views).map(view -> Slice.of(view, dates)).toList(), reader());
         var byView = new EnumMap<StandardView, BoundedCount>(StandardView.class);
         for (var view = 0; view < views.length; view++) {
             byView.put(views[view], counts.get(view));

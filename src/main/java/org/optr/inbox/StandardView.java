@@ -6,34 +6,34 @@ import org.optr.engine.WorkItemKind;
 
 /** The lists that everybody has. */
 public enum StandardView {
-    WAITING(Group.MY_WORK, null),
-    OVERDUE(Group.MY_WORK, null),
-    DUE_TODAY(Group.MY_WORK, null),
-    THIS_WEEK(Group.MY_WORK, null),
-    APPROVALS(Group.BY_KIND, WorkItemKind.APPROVAL),
-    REVIEWS(Group.BY_KIND, WorkItemKind.REVIEW),
-    CHECK_INS(Group.BY_KIND, WorkItemKind.CHECK_IN),
-    ASSIGNMENTS(Group.BY_KIND, WorkItemKind.ASSIGNMENT),
-    WORK(Group.BY_KIND, WorkItemKind.WORK),
-    UNCLAIMED(Group.TEAM, null),
-    DONE_THIS_WEEK(Group.TEAM, null);
+    WAITING(ViewGroup.MY_WORK, null),
+    OVERDUE(ViewGroup.MY_WORK, null),
+    DUE_TODAY(ViewGroup.MY_WORK, null),
+    THIS_WEEK(ViewGroup.MY_WORK, null),
+    APPROVALS(ViewGroup.BY_KIND, WorkItemKind.APPROVAL),
+    REVIEWS(ViewGroup.BY_KIND, WorkItemKind.REVIEW),
+    CHECK_INS(ViewGroup.BY_KIND, WorkItemKind.CHECK_IN),
+    ASSIGNMENTS(ViewGroup.BY_KIND, WorkItemKind.ASSIGNMENT),
+    WORK(ViewGroup.BY_KIND, WorkItemKind.WORK),
+    UNCLAIMED(ViewGroup.TEAM, null),
+    DONE_THIS_WEEK(ViewGroup.TEAM, null);
 
     /** Views that stand together. */
-    public enum Group {
+    public enum ViewGroup {
         MY_WORK,
         BY_KIND,
         TEAM
     }
 
-    private final Group group;
+    private final ViewGroup group;
     private final @Nullable WorkItemKind kind;
 
-    StandardView(Group group, @Nullable WorkItemKind kind) {
+    StandardView(ViewGroup group, @Nullable WorkItemKind kind) {
         this.group = group;
         this.kind = kind;
     }
 
-    public Group group() {
+    public ViewGroup group() {
         return group;
     }
 

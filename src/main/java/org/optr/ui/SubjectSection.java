@@ -1,6 +1,7 @@
 package org.optr.ui;
 
 import com.vaadin.flow.component.Component;
+import org.jspecify.annotations.Nullable;
 import org.optr.shared.SubjectRef;
 
 /** A part of a subject's page that a module adds, also where the inbox shows the subject of a work item. */
@@ -17,6 +18,11 @@ public interface SubjectSection {
     int order();
 
     Component show(SubjectRef subject);
+
+    /** Returns how many things the section shows, for its tab or heading; null where nothing is counted. */
+    default @Nullable Integer count(SubjectRef subject) {
+        return null;
+    }
 
     /** Where a section stands. */
     enum Place {

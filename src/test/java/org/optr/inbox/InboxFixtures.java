@@ -212,7 +212,7 @@ final class InboxFixtures {
         WorkItem build() {
             return new WorkItem(
                     id,
-                    Map.of("en", "Decide on objective", "zh_CN", "目标审批"),
+                    Map.of("en", "Decide on objective", "zh-CN", "目标审批"),
                     "DecideOnObjective",
                     new ProcessKey("objective-approval"),
                     new RunId("run-" + id),

@@ -1,0 +1,50 @@
+package org.optr.inbox.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.ProcessRuns.RunPicture;
+import org.optr.engine.ProcessRuns.StepVisit;
+import org.optr.ui.Formats;
+import org.optr.ui.ProcessDiagram;
+import org.optr.ui.ProcessDiagram.Picture;
+import org.optr.ui.ProcessDiagram.State;
+import org.optr.ui.ProcessDiagram.Step;
+
+/** The way of the case so far, drawn on its process. */
+final class CaseDiagram extends Div {
+
+    CaseDiagram(RunPicture picture) {
+        var diagram = new ProcessDiagram(picture.run().processName());
+        var steps = picture.steps().stream().map(this::step).toList();
+        diagram.show(new Picture(picture.bpmn(), steps, picture.flows()));
+        add(diagram);
+    }
+
+    private Step step(StepVisit visit) {
+        return new Step(visit.element(), Words.stepName(visit.name()), state(visit), caption(visit));
+    }
+
+    private static State state(StepVisit visit) {
+        if (visit.failed()) {
+            return State.FAILED;
+        }
+        if (visit.cancelled()) {
+            return State.CANCELLED;
+        }
+        return visit.leftAt() == null ? State.ACTIVE : State.DONE;
+    }
+
+    private @Nullable String caption(StepVisit visit) {
+        if (visit.leftAt() != null || visit.waitingFor().isEmpty()) {
+            return null;
+        }
+        var people = String.join(", ", visit.waitingFor());
+        return visit.dueAt() == null ? people : getTranslation("inbox.diagram.until", people, day(visit.dueAt()));
+    }
+
+    private static String day(Instant due) {
+        var formats = Formats.current();
+        return formats.weekday(formats.day(due));
+    }
+}

@@ -1,0 +1,157 @@
+package org.optr.inbox.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.WorkItem;
+import org.optr.engine.WorkItemId;
+import org.optr.form.WorkItemForms;
+import org.optr.inbox.Inbox;
+import org.optr.inbox.StandardView;
+import org.optr.people.People;
+import org.optr.ui.Formats;
+import org.optr.ui.Lucide;
+import org.optr.ui.Messages;
+import org.optr.ui.StatusBadge;
+import org.optr.ui.ThreePane;
+
+/** What waits for me, in three panes: views, list, and the item that is open. */
+@Route(InboxNavigation.ROUTE)
+@Menu(title = "menu.inbox", icon = "inbox", order = 1)
+@PermitAll
+class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle, ThreePane, WorkItemForms.Listener {
+
+    private final transient Inbox inbox;
+    private final transient LiveUpdates updates;
+    private final ViewsRail rail = new ViewsRail();
+    private final ItemList list;
+    private final ItemPane pane;
+    private @Nullable StandardView view;
+    private @Nullable WorkItemId open;
+
+    InboxView(Inbox inbox, LiveUpdates updates, ItemPane pane, People people, Clock clock) {
+        this.inbox = inbox;
+        this.updates = updates;
+        this.pane = pane;
+        var views =
+                iconButton(Lucide.MENU, "inbox.views", () -> setClassName("views-open", !hasClassName("views-open")));
+        views.addClassName("views-button");
+        list = new ItemList(inbox, people, clock, views);
+        addClassName("inbox");
+        add(rail, list, pane);
+        SingleKeys.listen(
+                this,
+                Map.of(
+                        "j", () -> list.move(1),
+                        "k", () -> list.move(-1),
+                        "u", pane::toggleClaim,
+                        "?", () -> new ShortcutsDialog().open()));
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String item) {
+        var chosen = InboxNavigation.viewOf(event.getLocation());
+        if (chosen != view) {
+            view = chosen;
+            rail.mark(chosen);
+            list.show(chosen);
+            showCounts();
+        }
+        removeClassName("views-open");
+        open(item == null ? null : new WorkItemId(item));
+    }
+
+    private void open(@Nullable WorkItemId item) {
+        open = item;
+        setClassName("item-open", item != null);
+        list.mark(item);
+        if (item == null) {
+            pane.clear();
+        } else {
+            pane.open(item, steps(item), this);
+        }
+    }
+
+    private Component steps(WorkItemId item) {
+        var back = iconButton(Lucide.ARROW_LEFT, "inbox.back", () -> go(null));
+        back.addClassName("back");
+        var previous = iconButton(Lucide.CHEVRON_UP, "inbox.previous", () -> goBeside(item, -1));
+        previous.setEnabled(list.beside(item, -1).isPresent());
+        var next = iconButton(Lucide.CHEVRON_DOWN, "inbox.next", () -> goBeside(item, 1));
+        next.setEnabled(list.beside(item, 1).isPresent());
+        var steps = new Div(back, previous, next);
+        steps.addClassName("steps");
+        return steps;
+    }
+
+    private Button iconButton(Lucide icon, String words, Runnable action) {
+        var button = new Button(icon.create(), click -> action.run());
+        button.addThemeNames("tertiary", "small", "icon");
+        button.setAriaLabel(getTranslation(words));
+        button.setTooltipText(getTranslation(words));
+        return button;
+    }
+
+    private void goBeside(WorkItemId item, int distance) {
+        list.beside(item, distance).ifPresent(this::go);
+    }
+
+    private void go(@Nullable WorkItemId item) {
+        var chosen = Optional.ofNullable(view).orElse(StandardView.WAITING);
+        UI.getCurrent().navigate(item == null ? InboxNavigation.path(chosen) : InboxNavigation.path(item, chosen));
+    }
+
+    @Override
+    public void completed(WorkItem item) {
+        Messages.info(getTranslation("inbox.completed", Words.stepName(item.name())));
+        goOn(item);
+    }
+
+    @Override
+    public void gone(WorkItem item) {
+        goOn(item);
+    }
+
+    /** Opens the item after one that left the list, or the one before it where it was the last. */
+    private void goOn(WorkItem item) {
+        var next = list.beside(item.id(), 1).or(() -> list.beside(item.id(), -1));
+        refreshList();
+        go(next.orElse(null));
+    }
+
+    private void refreshList() {
+        list.refresh();
+        showCounts();
+    }
+
+    private void showCounts() {
+        rail.show(inbox.counts(Formats.current().zone()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        updates.follow(this, () -> {
+            refreshList();
+            list.mark(open);
+            pane.refresh();
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(StatusBadge.key(Optional.ofNullable(view).orElse(StandardView.WAITING)));
+    }
+}

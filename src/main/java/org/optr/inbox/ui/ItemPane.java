@@ -1,0 +1,158 @@
+package org.optr.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.WorkItem;
+import org.optr.engine.WorkItemId;
+import org.optr.engine.WorkItems;
+import org.optr.form.WorkItemForms;
+import org.optr.people.CurrentPerson;
+import org.optr.people.People;
+import org.optr.people.PersonSummary;
+import org.optr.ui.EmptyState;
+import org.optr.ui.Look;
+import org.optr.ui.Lucide;
+import org.optr.ui.Note;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Scope;
+
+/** The work item that is open: its head, its form and what surrounds it. */
+@SpringComponent
+@Scope(BeanDefinition.SCOPE_PROTOTYPE)
+class ItemPane extends Section {
+
+    private final transient WorkItems works;
+    private final transient WorkItemForms forms;
+    private final transient ItemContext context;
+    private final transient Endings endings;
+    private final transient People people;
+    private final transient CurrentPerson current;
+    private final transient Clock clock;
+    private final Div head = new Div();
+    private final Div news = new Div();
+    private final Div body = new Div();
+    private @Nullable WorkItem shown;
+    private ClaimButton claim = ClaimButton.none();
+    private Component steps = new Div();
+
+    ItemPane(
+            WorkItems works,
+            WorkItemForms forms,
+            ItemContext context,
+            Endings endings,
+            People people,
+            CurrentPerson current,
+            Clock clock) {
+        this.works = works;
+        this.forms = forms;
+        this.context = context;
+        this.endings = endings;
+        this.people = people;
+        this.current = current;
+        this.clock = clock;
+        addClassName("item-pane");
+        body.addClassName("item-body");
+        add(head, news, body);
+        clear();
+    }
+
+    void clear() {
+        empty();
+        body.add(new EmptyState(
+                Lucide.INBOX, getTranslation("inbox.none-open"), getTranslation("inbox.none-open.help")));
+    }
+
+    private void empty() {
+        shown = null;
+        claim = ClaimButton.none();
+        head.removeAll();
+        news.removeAll();
+        body.removeAll();
+    }
+
+    /** @param buttons lead to the items beside it */
+    void open(WorkItemId id, Component buttons, WorkItemForms.Listener listener) {
+        empty();
+        steps = buttons;
+        works.find(id).ifPresentOrElse(item -> show(item, listener), () -> body.add(steps, gone(id)));
+    }
+
+    private void show(WorkItem item, WorkItemForms.Listener listener) {
+        showHead(item);
+        var tabs = new ItemTabs();
+        tabs.add(getTranslation("inbox.tab.form"), null, () -> form(item, listener));
+        var subject = item.subject();
+        if (subject != null) {
+            tabs.add(getTranslation("inbox.tab.context"), null, () -> context.about(subject));
+        }
+        tabs.add(getTranslation("inbox.tab.diagram"), null, () -> context.diagram(item.run()));
+        if (subject != null) {
+            context.histories(subject)
+                    .forEach(section -> tabs.add(
+                            getTranslation(section.title()), section.count(subject), () -> section.show(subject)));
+        }
+        body.add(tabs);
+    }
+
+    private void showHead(WorkItem item) {
+        shown = item;
+        claim = new ClaimButton(item, mine(item), works, this::refresh);
+        head.removeAll();
+        head.add(new ItemHead(item, context.path(item.subject()), people, clock, steps, claim));
+    }
+
+    private Component form(WorkItem item, WorkItemForms.Listener listener) {
+        var assignee = item.assignee();
+        if (assignee == null || mine(item)) {
+            return forms.open(item, listener);
+        }
+        var name = people.find(assignee).map(PersonSummary::name).orElse("");
+        return new EmptyState(Lucide.USER, getTranslation("inbox.taken", name), getTranslation("inbox.taken.help"));
+    }
+
+    private boolean mine(WorkItem item) {
+        var me = current.id();
+        return me.equals(item.assignee()) || people.substitutedBy(me).contains(item.assignee());
+    }
+
+    private Component gone(WorkItemId id) {
+        return works.ending(id)
+                .map(ending -> new EmptyState(
+                        Lucide.CIRCLE_CHECK, endings.sentence(ending), getTranslation("inbox.ended.help")))
+                .orElseGet(() -> new EmptyState(
+                        Lucide.CIRCLE_X, getTranslation("inbox.unknown"), getTranslation("inbox.unknown.help")));
+    }
+
+    /** Tells what became of the open item meanwhile; the form stays, with what was typed. */
+    void refresh() {
+        if (shown != null) {
+            var id = shown.id();
+            works.find(id).ifPresentOrElse(this::refreshHead, () -> tellEnding(id));
+        }
+    }
+
+    private void refreshHead(WorkItem item) {
+        if (!item.equals(shown)) {
+            showHead(item);
+        }
+    }
+
+    private void tellEnding(WorkItemId id) {
+        claim.setVisible(false);
+        news.removeAll();
+        works.ending(id)
+                .ifPresent(ending ->
+                        news.add(new Note(Look.DONE, endings.sentence(ending), getTranslation("inbox.ended.help"))));
+    }
+
+    /** Claims or releases, whichever the button offers now. */
+    void toggleClaim() {
+        if (claim.isVisible() && claim.isEnabled()) {
+            claim.click();
+        }
+    }
+}
