@@ -8,8 +8,8 @@ import org.optr.engine.ProcessRuns.StepVisit;
 import org.optr.ui.Formats;
 import org.optr.ui.ProcessDiagram;
 import org.optr.ui.ProcessDiagram.Picture;
-import org.optr.ui.ProcessDiagram.State;
 import org.optr.ui.ProcessDiagram.Step;
+import org.optr.ui.ProcessDiagram.StepState;
 
 /** The way of the case so far, drawn on its process. */
 final class CaseDiagram extends Div {
@@ -25,14 +25,14 @@ final class CaseDiagram extends Div {
         return new Step(visit.element(), Words.stepName(visit.name()), state(visit), caption(visit));
     }
 
-    private static State state(StepVisit visit) {
+    private static StepState state(StepVisit visit) {
         if (visit.failed()) {
-            return State.FAILED;
+            return StepState.FAILED;
         }
         if (visit.cancelled()) {
-            return State.CANCELLED;
+            return StepState.CANCELLED;
         }
-        return visit.leftAt() == null ? State.ACTIVE : State.DONE;
+        return visit.leftAt() == null ? StepState.ACTIVE : StepState.DONE;
     }
 
     private @Nullable String caption(StepVisit visit) {
