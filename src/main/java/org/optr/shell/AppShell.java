@@ -13,7 +13,7 @@ public class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings page) {
-        page.addLink("icon", "themes/optr/favicon.svg");
+        page.addLink("icon", "themes/favicon.svg");
         page.addMetaTag("color-scheme", "light dark");
     }
 }
