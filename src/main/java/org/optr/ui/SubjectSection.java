@@ -26,6 +26,8 @@ public interface SubjectSection {
 
     /** Where a section stands. */
     enum Place {
+        /** Above everything else on the subject's page, and only there. */
+        TOP,
         /** On the subject's page and under Context in the inbox. */
         PAGE,
         /** Under Context in the inbox only, because the subject's page shows the same in its own way. */

@@ -97,17 +97,13 @@ class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             ObjectivePage page, SubjectRef subject, Map<PersonId, PersonSummary> persons, Runnable reload) {
         var main = new Div();
         main.addClassName("objective-main");
-        sectionsAt(subject, Place.PAGE)
-                .filter(section -> section.order() < 0)
-                .forEach(section -> main.add(section.show(subject)));
+        sectionsAt(subject, Place.TOP).forEach(section -> main.add(section.show(subject)));
         main.add(new ObjectiveNotes(page, persons, clock.instant()));
         main.add(new KeyResultGrid(page, persons, dialogs, actions, clock.instant(), reload));
         if (!page.children().isEmpty()) {
             main.add(new SupportingObjectives(page.children()));
         }
-        sectionsAt(subject, Place.PAGE)
-                .filter(section -> section.order() >= 0)
-                .forEach(section -> main.add(section.show(subject)));
+        sectionsAt(subject, Place.PAGE).forEach(section -> main.add(section.show(subject)));
         var cards = page.keyResults().stream().collect(toMap(KeyResultCard::id, identity()));
         var feed = new CheckInFeed(
                 (offset, limit) -> objectives.checkIns(page.id(), offset, limit), cards, people, clock.instant());
