@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
             "ownerId",
             "reviewUnitId",
             "approvalUnitId",
+            "escalationUnitId",
             "stakeholders",
             "level",
             "commitment",
@@ -58,6 +59,8 @@ class CollectObjectiveFacts implements Step {
         ObjectiveVariables.OWNER.set(variables, facts.owner().toString());
         ObjectiveVariables.REVIEW_UNIT.set(variables, reviewUnit.toString());
         ObjectiveVariables.APPROVAL_UNIT.set(variables, approvalUnit.toString());
+        ObjectiveVariables.ESCALATION_UNIT.set(
+                variables, othersInRole.above(approvalUnit).toString());
         ObjectiveVariables.STAKEHOLDERS.set(variables, ObjectiveVariables.list(facts.stakeholders()));
     }
 

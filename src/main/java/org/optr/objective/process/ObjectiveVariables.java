@@ -12,10 +12,11 @@ import org.optr.objective.ObjectiveId;
 final class ObjectiveVariables {
 
     static final ProcessVariable<String> OWNER = text("ownerId");
-    /** Where to look for the people who review and who approve: {@link OthersInRole}. */
+    /** Where the people are who review, who approve, and who are told when it takes too long. */
     static final ProcessVariable<String> REVIEW_UNIT = text("reviewUnitId");
 
     static final ProcessVariable<String> APPROVAL_UNIT = text("approvalUnitId");
+    static final ProcessVariable<String> ESCALATION_UNIT = text("escalationUnitId");
     static final ProcessVariable<String> STAKEHOLDERS = text("stakeholders");
 
     static final ProcessVariable<String> LEVEL = text("level");

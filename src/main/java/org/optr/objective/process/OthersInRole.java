@@ -1,6 +1,5 @@
 package org.optr.objective.process;
 
-import java.util.Optional;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.RoleGrant;
@@ -23,8 +22,12 @@ class OthersInRole {
         return upwards.stream()
                 .filter(candidate -> heldByAnother(new RoleGrant(role, candidate), owner))
                 .findFirst()
-                .or(() -> Optional.of(upwards.get(upwards.size() - 1)))
-                .orElseThrow();
+                .orElse(upwards.get(upwards.size() - 1));
+    }
+
+    /** Returns the unit above, of the topmost itself. */
+    UnitId above(UnitId unit) {
+        return people.upwards(unit).stream().skip(1).findFirst().orElse(unit);
     }
 
     private boolean heldByAnother(RoleGrant grant, PersonId owner) {

@@ -49,7 +49,10 @@ final class ApprovalEngine implements AutoCloseable {
         var delegates = new HashMap<String, JavaDelegate>();
         steps.forEach((name, step) -> delegates.put(name, execution -> step.run(new Variables(execution))));
         delegates.put("remindWorkItem", execution -> reminded.add((String) execution.getVariable(PEOPLE_STEP)));
-        delegates.put("escalateWorkItem", execution -> escalated.add((String) execution.getVariable(PEOPLE_STEP)));
+        delegates.put(
+                "escalateWorkItem",
+                execution -> escalated.add(
+                        "%s to %s".formatted(execution.getVariable(PEOPLE_STEP), execution.getVariable("unitId"))));
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setJdbcUrl("jdbc:h2:mem:objective-approval");
         configuration.setProcessEngineName(PROCESS);

@@ -71,6 +71,7 @@ class ObjectiveApprovalFlowTest {
     @BeforeEach
     void meetThePeople() {
         when(PEOPLE.upwards(TEAM)).thenReturn(List.of(TEAM, COMPANY));
+        when(PEOPLE.upwards(COMPANY)).thenReturn(List.of(COMPANY));
         when(PEOPLE.membersOf("unit-head@" + TEAM)).thenReturn(List.of(ANNA));
         when(PEOPLE.membersOf("unit-head@" + COMPANY)).thenReturn(List.of(BORIS));
         when(PEOPLE.groupFor(any(), any())).thenAnswer(call -> call.getArgument(0) + "@" + call.getArgument(1));
@@ -274,7 +275,7 @@ class ObjectiveApprovalFlowTest {
         assertThat(engine.escalated()).isEmpty();
         engine.pass(WEEK);
 
-        assertThat(engine.escalated()).containsExactly(step);
+        assertThat(engine.escalated()).containsExactly(step + " to " + COMPANY);
         assertThat(engine.reminded()).hasSize(1);
         assertThat(run).isWaitingAt(step);
     }
