@@ -36,6 +36,13 @@ public interface WorkItems {
      */
     void complete(WorkItemId id, Map<String, @Nullable Object> submitted);
 
+    /**
+     * Gives an item to another person, as who has it or may claim it, or as an administrator.
+     *
+     * @throws org.optr.shared.RuleViolation {@code work-item.assign-excluded} if separation of duties forbids it
+     */
+    void assign(WorkItemId id, PersonId assignee);
+
     /** Returns who is kept from the item by separation of duties, their substitutes included. */
     Set<PersonId> excluded(WorkItemId id);
 

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.optr.people.CurrentPerson;
 import org.optr.shared.MovableClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,10 +16,15 @@ class EngineConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    ProcessEnginePlugin engineSettings(StepBeans steps, CurrentPerson currentPerson, Clock clock) {
+    ProcessEnginePlugin engineSettings(
+            StepBeans steps,
+            CurrentPerson currentPerson,
+            Clock clock,
+            ObjectProvider<TellWorkItemListeners> workItems,
+            ObjectProvider<TellOfRuns> runs) {
         if (clock instanceof MovableClock movable) {
             movable.onMove(offset -> ClockUtil.offset(offset.toMillis()));
         }
-        return new EngineSettings(steps.delegates(), currentPerson);
+        return new EngineSettings(steps.delegates(), currentPerson, new ListenToModels(workItems, runs));
     }
 }

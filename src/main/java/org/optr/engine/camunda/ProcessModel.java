@@ -30,14 +30,25 @@ record ProcessModel(
         return Optional.ofNullable(userSteps.get(element)).orElseThrow();
     }
 
+    /** Whether the person who does one step is kept from another one of this process. */
+    boolean separates(String step) {
+        return userSteps.values().stream()
+                .anyMatch(other -> other.separateFrom().contains(step));
+    }
+
     /**
      * A step that people do.
      *
      * @param separateFrom as the model says: {@code requester}, a step of this process, or {@code process:step}
      * @param processData which keys of a submission become process variables, and as what
+     * @param forMany whether one visit makes an item for each of several people
      */
     record UserStep(
-            WorkItemKind kind, List<String> separateFrom, Map<String, String> processData, @Nullable String form) {}
+            WorkItemKind kind,
+            List<String> separateFrom,
+            Map<String, String> processData,
+            @Nullable String form,
+            boolean forMany) {}
 
     record Flow(String id, String source, String target) {}
 }

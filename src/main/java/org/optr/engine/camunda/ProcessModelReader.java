@@ -54,7 +54,8 @@ final class ProcessModelReader {
                 list(properties.get("process-data")).stream()
                         .map(datum -> datum.split("\\s+as\\s+", 2))
                         .collect(toMap(datum -> datum[0], datum -> datum[datum.length - 1])),
-                task.getCamundaFormRef());
+                task.getCamundaFormRef(),
+                task.getLoopCharacteristics() != null);
     }
 
     private static Map<String, String> names(BaseElement element, @Nullable String english) {

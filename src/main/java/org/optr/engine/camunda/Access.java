@@ -1,0 +1,110 @@
+package org.optr.engine.camunda;
+
+import static java.util.Objects.requireNonNull;
+import static org.optr.shared.RuleViolation.require;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.optr.engine.WorkItem;
+import org.optr.engine.WorkItemId;
+import org.optr.people.CurrentPerson;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.people.Roles;
+import org.optr.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** Decides what the acting person may do with a work item. */
+@Component
+class Access {
+
+    private final OpenItems items;
+    private final EndedItems ended;
+    private final Audience audience;
+    private final Separation separation;
+    private final Attentions attentions;
+    private final CurrentPerson currentPerson;
+    private final People people;
+    private final HistoryService history;
+    private final Announcements announcements;
+
+    Access(
+            OpenItems items,
+            EndedItems ended,
+            Audience audience,
+            Separation separation,
+            Attentions attentions,
+            CurrentPerson currentPerson,
+            People people,
+            HistoryService history,
+            Announcements announcements) {
+        this.items = items;
+        this.ended = ended;
+        this.audience = audience;
+        this.separation = separation;
+        this.attentions = attentions;
+        this.currentPerson = currentPerson;
+        this.people = people;
+        this.history = history;
+        this.announcements = announcements;
+    }
+
+    Optional<OpenItem> toRead(WorkItemId id) {
+        var person = currentPerson.id();
+        return items.find(id).filter(open -> mayRead(person, open));
+    }
+
+    /** @throws RuleViolation unless the acting person may work on the item now */
+    OpenItem toWork(WorkItemId id) {
+        var person = currentPerson.id();
+        var open = items.find(id).orElseThrow(() -> ended.gone(id));
+        require(audience.includes(person, open.item()), "work-item.unknown");
+        require(!separation.excluded(open).contains(person), "work-item.excluded");
+        if (!isHis(person, open.item()) && !mayTake(person, open.item())) {
+            throw taken(open.item());
+        }
+        return open;
+    }
+
+    /** @throws RuleViolation unless the acting person may give the item to another one */
+    OpenItem toAssign(WorkItemId id) {
+        return currentPerson.has(Roles.ADMINISTRATOR) ? items.find(id).orElseThrow(() -> ended.gone(id)) : toWork(id);
+    }
+
+    /** Whether the item is assigned to the person or to whom the person stands in for. */
+    boolean isHis(PersonId person, WorkItem item) {
+        return audience.isAssignee(person, item) || audience.standsIn(person, item);
+    }
+
+    private boolean mayTake(PersonId person, WorkItem item) {
+        return audience.isCandidate(person, item) && (item.assignee() == null || isEscalatedTo(person, item));
+    }
+
+    private boolean isEscalatedTo(PersonId person, WorkItem item) {
+        return attentions
+                .find(item.id())
+                .filter(attention -> attention.isEscalatedTo(people.groupsOf(person)))
+                .isPresent();
+    }
+
+    private boolean mayRead(PersonId person, OpenItem open) {
+        return audience.includes(person, open.item())
+                        && !separation.excluded(open).contains(person)
+                || currentPerson.has(Roles.AUDITOR)
+                || currentPerson.has(Roles.PROCESS_OWNER);
+    }
+
+    private RuleViolation taken(WorkItem item) {
+        var assignment = history.createHistoricIdentityLinkLogQuery()
+                .taskId(item.id().value())
+                .type(IdentityLinkType.ASSIGNEE)
+                .orderByTime()
+                .desc()
+                .listPage(0, 1);
+        var at = assignment.isEmpty()
+                ? item.createdAt()
+                : assignment.get(0).getTime().toInstant();
+        return new RuleViolation("work-item.taken", announcements.name(requireNonNull(item.assignee())), at);
+    }
+}

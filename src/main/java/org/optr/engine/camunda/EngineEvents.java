@@ -1,0 +1,35 @@
+package org.optr.engine.camunda;
+
+import java.util.List;
+import org.optr.shared.DomainEvent;
+import org.optr.shared.FieldChange;
+import org.optr.shared.SubjectRef;
+
+/** What happens to runs and work items, for the history of the subject they are about. */
+final class EngineEvents {
+
+    record RunStarted(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    record RunEnded(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    record RunCancelled(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    record WorkItemClaimed(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    record WorkItemReleased(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    record WorkItemAssigned(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    record WorkItemCompleted(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    record WorkItemCancelled(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    record WorkItemReminded(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    record WorkItemEscalated(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    /** Nobody may work on the item. */
+    record WorkItemUnseen(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    private EngineEvents() {}
+}

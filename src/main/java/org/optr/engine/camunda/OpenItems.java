@@ -1,0 +1,110 @@
+package org.optr.engine.camunda;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.RunId;
+import org.optr.engine.WorkItem;
+import org.optr.engine.WorkItemId;
+import org.optr.engine.camunda.ProcessModel.UserStep;
+import org.optr.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Turns the engine's tasks into work items: stored ones, and those that the running command is about to store. */
+@Component
+class OpenItems {
+
+    private static final String BODY = BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX;
+
+    private final CommandExecutor commands;
+    private final ProcessModels models;
+    private final RunFacts runs;
+    private final HistoryService history;
+
+    OpenItems(CommandExecutor commands, ProcessModels models, RunFacts runs, HistoryService history) {
+        this.commands = commands;
+        this.models = models;
+        this.runs = runs;
+        this.history = history;
+    }
+
+    Optional<OpenItem> find(WorkItemId id) {
+        return Optional.ofNullable(commands.execute(context -> {
+            var task = context.getTaskManager().findTaskById(id.value());
+            return task == null || task.getProcessDefinitionId() == null ? null : of(task);
+        }));
+    }
+
+    List<OpenItem> of(List<Task> tasks) {
+        return commands.execute(
+                context -> tasks.stream().map(task -> of((TaskEntity) task)).toList());
+    }
+
+    /** To be called inside a command only. */
+    OpenItem of(TaskEntity task) {
+        var model = models.of(task.getProcessDefinitionId());
+        var element = task.getTaskDefinitionKey();
+        var step = model.userStep(element);
+        var execution = task.getExecution();
+        var rootRun = execution.getRootProcessInstanceId();
+        var candidates = task.getCandidates();
+        var item = new WorkItem(
+                new WorkItemId(task.getId()),
+                model.name(element),
+                element,
+                model.key(),
+                new RunId(task.getProcessInstanceId()),
+                new RunId(rootRun),
+                runs.subject(task.getProcessDefinitionId(), execution.getProcessBusinessKey())
+                        .orElse(null),
+                person(task.getAssignee()),
+                candidates.stream()
+                        .map(IdentityLink::getUserId)
+                        .filter(Objects::nonNull)
+                        .map(PersonId::of)
+                        .collect(toSet()),
+                candidates.stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .collect(toSet()),
+                runs.startedBy(rootRun),
+                task.getCreateTime().toInstant(),
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null),
+                task.getPriority(),
+                step.kind(),
+                step.form(),
+                round(task, step));
+        return new OpenItem(item, model);
+    }
+
+    /** Counts the stored visits other than this one; parallel items of one visit share its round. */
+    private int round(TaskEntity task, UserStep step) {
+        var visits = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .activityId(step.forMany() ? task.getTaskDefinitionKey() + BODY : task.getTaskDefinitionKey())
+                .listPage(0, EngineSettings.MOST_RESULTS);
+        var current = new HashSet<String>();
+        for (var scope = task.getExecution(); scope != null; scope = scope.getParent()) {
+            current.add(scope.getActivityInstanceId());
+        }
+        return 1
+                + (int) visits.stream()
+                        .filter(visit -> !current.contains(visit.getId()))
+                        .count();
+    }
+
+    private static @Nullable PersonId person(@Nullable String id) {
+        return id == null ? null : PersonId.of(id);
+    }
+}

@@ -1,0 +1,62 @@
+package org.optr.engine.camunda;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.optr.engine.WorkItem;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Separation of duties, as a step's property {@code separate-from} asks for it. */
+@Component
+class Separation {
+
+    private static final String REQUESTER = "requester";
+
+    private final StepRecords records;
+    private final People people;
+
+    Separation(StepRecords records, People people) {
+        this.records = records;
+        this.people = people;
+    }
+
+    /** Returns who started the case or did one of the named steps in it, in any round, in person or by a substitute. */
+    Set<PersonId> separated(OpenItem open) {
+        var rules = open.step().separateFrom();
+        var persons = new HashSet<PersonId>();
+        if (rules.contains(REQUESTER)) {
+            persons.add(open.item().startedBy());
+        }
+        var named = rules.stream().filter(rule -> !rule.equals(REQUESTER)).toList();
+        if (!named.isEmpty()) {
+            persons.addAll(whoDid(named, open.item()));
+        }
+        return persons;
+    }
+
+    /** Returns the separated persons and whoever stands in for one of them now. */
+    Set<PersonId> excluded(OpenItem open) {
+        return separated(open).stream()
+                .flatMap(person -> Stream.concat(Stream.of(person), people.substitutesOf(person).stream()))
+                .collect(toSet());
+    }
+
+    private Set<PersonId> whoDid(List<String> steps, WorkItem item) {
+        return records.doneIn(item.rootRun()).stream()
+                .filter(done -> steps.stream().anyMatch(step -> names(step, done, item)))
+                .flatMap(StepRecord::people)
+                .collect(toSet());
+    }
+
+    private static boolean names(String rule, StepRecord done, WorkItem item) {
+        var colon = rule.indexOf(':');
+        return colon < 0
+                ? done.is(item.process().value(), rule)
+                : done.is(rule.substring(0, colon), rule.substring(colon + 1));
+    }
+}

@@ -1,0 +1,84 @@
+package org.optr.engine.camunda;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.WorkItem;
+import org.optr.engine.WorkItemId;
+import org.optr.engine.WorkItems.Ending;
+import org.optr.people.PersonId;
+
+/** How one work item ended. Its key is the item's: of two people who decide at once, one cannot write it. */
+@Entity
+@Table(name = "step_record")
+class StepRecord {
+
+    @Id
+    private String workItem;
+
+    private String run;
+    private String rootRun;
+    private String process;
+    private String step;
+
+    @Embedded
+    private @Nullable PersonId person;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "on_behalf_of"))
+    private @Nullable PersonId onBehalfOf;
+
+    private Instant endedAt;
+    private int round;
+    private @Nullable String outcome;
+    private boolean cancelled;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StepRecord() {}
+
+    private StepRecord(WorkItem item, @Nullable PersonId person, Instant endedAt) {
+        this.workItem = item.id().value();
+        this.run = item.run().value();
+        this.rootRun = item.rootRun().value();
+        this.process = item.process().value();
+        this.step = item.step();
+        this.round = item.round();
+        this.person = person;
+        this.endedAt = endedAt;
+    }
+
+    static StepRecord done(
+            WorkItem item, PersonId by, @Nullable PersonId onBehalfOf, @Nullable String outcome, Instant at) {
+        var step = new StepRecord(item, by, at);
+        step.onBehalfOf = onBehalfOf;
+        step.outcome = outcome;
+        return step;
+    }
+
+    /** @param by who caused it; null where no person did */
+    static StepRecord cancelled(WorkItem item, @Nullable PersonId by, Instant at) {
+        var step = new StepRecord(item, by, at);
+        step.cancelled = true;
+        return step;
+    }
+
+    boolean is(String process, String step) {
+        return this.process.equals(process) && this.step.equals(step);
+    }
+
+    Stream<PersonId> people() {
+        return Stream.of(Optional.ofNullable(person), Optional.ofNullable(onBehalfOf))
+                .flatMap(Optional::stream);
+    }
+
+    Ending ending() {
+        return new Ending(new WorkItemId(workItem), endedAt, person, outcome, cancelled);
+    }
+}

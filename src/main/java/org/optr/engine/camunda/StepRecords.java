@@ -1,0 +1,36 @@
+package org.optr.engine.camunda;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.optr.engine.RunId;
+import org.optr.engine.WorkItemId;
+import org.springframework.stereotype.Component;
+
+/** Keeps and finds {@link StepRecord}s in the transaction of the command. */
+@Component
+class StepRecords {
+
+    private final EntityManager entities;
+
+    StepRecords(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Writes at once, so that the slower of two people waits here and not in the middle of the engine's work. */
+    void write(StepRecord step) {
+        entities.persist(step);
+        entities.flush();
+    }
+
+    Optional<StepRecord> find(WorkItemId item) {
+        return Optional.ofNullable(entities.find(StepRecord.class, item.value()));
+    }
+
+    List<StepRecord> doneIn(RunId rootRun) {
+        return entities.createQuery(
+                        "select s from StepRecord s where s.rootRun = :root and s.cancelled = false", StepRecord.class)
+                .setParameter("root", rootRun.value())
+                .getResultList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.optr.engine.camunda;
+
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.optr.engine.WorkItemListener;
+import org.optr.engine.camunda.EngineEvents.WorkItemCancelled;
+import org.optr.people.CurrentPerson;
+import org.optr.people.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Tells every {@link WorkItemListener} what happens to a work item, inside the command that does it. */
+@Component
+class TellWorkItemListeners implements TaskListener {
+
+    private final OpenItems items;
+    private final Attentions attentions;
+    private final UnseenItems unseen;
+    private final StepRecords records;
+    private final Announcements announcements;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+    private final ObjectProvider<WorkItemListener> listeners;
+
+    TellWorkItemListeners(
+            OpenItems items,
+            Attentions attentions,
+            UnseenItems unseen,
+            StepRecords records,
+            Announcements announcements,
+            CurrentPerson currentPerson,
+            Clock clock,
+            ObjectProvider<WorkItemListener> listeners) {
+        this.items = items;
+        this.attentions = attentions;
+        this.unseen = unseen;
+        this.records = records;
+        this.announcements = announcements;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public void notify(DelegateTask delegate) {
+        var task = (TaskEntity) delegate;
+        var open = items.of(task);
+        switch (delegate.getEventName()) {
+            case EVENTNAME_CREATE, EVENTNAME_UPDATE -> {
+                unseen.check(task, open);
+                upserted(open);
+            }
+            case EVENTNAME_COMPLETE -> {
+                unseen.resolve(task);
+                ended(open);
+            }
+            case EVENTNAME_DELETE -> cancelled(open);
+            default -> throw new IllegalArgumentException(delegate.getEventName());
+        }
+    }
+
+    void upserted(OpenItem open) {
+        var attention = attentions.of(open);
+        listeners.orderedStream().forEach(listener -> listener.upserted(open.item(), attention));
+    }
+
+    private void cancelled(OpenItem open) {
+        var by = currentPerson
+                .find()
+                .filter(person -> !person.equals(PersonId.SYSTEM))
+                .orElse(null);
+        records.write(StepRecord.cancelled(open.item(), by, clock.instant()));
+        announcements.workItem(WorkItemCancelled::new, open.item(), Stream.empty());
+        ended(open);
+    }
+
+    private void ended(OpenItem open) {
+        var ending = records.find(open.item().id()).orElseThrow().ending();
+        listeners.orderedStream().forEach(listener -> listener.ended(open.item(), ending));
+    }
+}
