@@ -20,10 +20,13 @@ public interface ProcessRuns {
      */
     void message(String name, SubjectRef subject, Map<String, @Nullable Object> variables);
 
+    /** Ends a run and the runs that it called; their open work items are cancelled. */
+    void cancel(RunId run, String reason);
+
     /** Returns the runs about a subject, newest first, finished ones included. */
     List<RunSummary> of(SubjectRef subject);
 
-    /** Returns where a run is, for its diagram. */
+    /** Returns where a run is, for its diagram; nothing if the acting person may not see its subject. */
     Optional<RunPicture> picture(RunId run);
 
     /** @param endedAt null while it runs */

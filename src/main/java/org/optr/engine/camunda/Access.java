@@ -89,10 +89,9 @@ class Access {
     }
 
     private boolean mayRead(PersonId person, OpenItem open) {
-        return audience.includes(person, open.item())
-                        && !separation.excluded(open).contains(person)
-                || currentPerson.has(Roles.AUDITOR)
-                || currentPerson.has(Roles.PROCESS_OWNER);
+        var isTheirs = audience.includes(person, open.item())
+                && !separation.excluded(open).contains(person);
+        return isTheirs || currentPerson.has(Roles.AUDITOR) || currentPerson.has(Roles.PROCESS_OWNER);
     }
 
     private RuleViolation taken(WorkItem item) {

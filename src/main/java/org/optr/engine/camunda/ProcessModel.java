@@ -16,6 +16,7 @@ import org.optr.shared.SubjectKind;
  */
 record ProcessModel(
         ProcessKey key,
+        String deployment,
         Map<String, String> name,
         @Nullable SubjectKind subject,
         Map<String, Map<String, String>> names,

@@ -27,11 +27,12 @@ import org.optr.shared.SubjectKind;
 /** Reads OPTR's own properties from a model: names in other languages, subject, kind, separation of duties, process data. */
 final class ProcessModelReader {
 
-    static ProcessModel read(BpmnModelInstance model, String key) {
+    static ProcessModel read(BpmnModelInstance model, String key, String deployment) {
         Process process = model.getModelElementById(key);
         var subject = properties(process).get("subject");
         return new ProcessModel(
                 new ProcessKey(key),
+                deployment,
                 names(process, process.getName()),
                 subject == null ? null : SubjectKind.valueOf(constant(subject)),
                 model.getModelElementsByType(FlowElement.class).stream()

@@ -22,7 +22,8 @@ class ProcessModels {
     }
 
     private ProcessModel read(String definitionId) {
-        var key = repository.getProcessDefinition(definitionId).getKey();
-        return ProcessModelReader.read(Bpmn.readModelFromStream(repository.getProcessModel(definitionId)), key);
+        var definition = repository.getProcessDefinition(definitionId);
+        var model = Bpmn.readModelFromStream(repository.getProcessModel(definitionId));
+        return ProcessModelReader.read(model, definition.getKey(), definition.getDeploymentId());
     }
 }

@@ -1,0 +1,83 @@
+package org.optr.engine.camunda;
+
+import static org.optr.shared.RuleViolation.require;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.ProcessKey;
+import org.optr.engine.ProcessRuns;
+import org.optr.engine.RunId;
+import org.optr.shared.SubjectRef;
+import org.springframework.stereotype.Service;
+
+@Service
+class EngineProcessRuns implements ProcessRuns {
+
+    private final Attempts attempts;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final Runs runs;
+    private final RunPictures pictures;
+
+    EngineProcessRuns(
+            Attempts attempts, RuntimeService runtime, HistoryService history, Runs runs, RunPictures pictures) {
+        this.attempts = attempts;
+        this.runtime = runtime;
+        this.history = history;
+        this.runs = runs;
+        this.pictures = pictures;
+    }
+
+    @Override
+    public RunId start(ProcessKey process, SubjectRef subject, Map<String, @Nullable Object> variables) {
+        var started = new ArrayList<RunId>(1);
+        attempts.of(() -> started.add(
+                new RunId(runtime.startProcessInstanceByKey(process.value(), subject.id(), Values.toEngine(variables))
+                        .getId())));
+        return started.get(0);
+    }
+
+    @Override
+    public void message(String name, SubjectRef subject, Map<String, @Nullable Object> variables) {
+        attempts.of(() -> {
+            var waiting = runtime.createExecutionQuery()
+                    .messageEventSubscriptionName(name)
+                    .processInstanceBusinessKey(subject.id())
+                    .listPage(0, 2);
+            require(waiting.size() == 1, "run.not-waiting");
+            runtime.messageEventReceived(name, waiting.get(0).getId(), Values.toEngine(variables));
+        });
+    }
+
+    @Override
+    public void cancel(RunId run, String reason) {
+        attempts.of(() -> runtime.deleteProcessInstance(run.value(), reason, false, true));
+    }
+
+    @Override
+    public List<RunSummary> of(SubjectRef subject) {
+        if (!runs.isVisible(subject)) {
+            return List.of();
+        }
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(subject.id())
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, EngineSettings.MOST_RESULTS)
+                .stream()
+                .filter(run -> subject.equals(runs.subject(run)))
+                .map(runs::summary)
+                .toList();
+    }
+
+    @Override
+    public Optional<RunPicture> picture(RunId run) {
+        return runs.find(run).filter(runs::isVisible).map(pictures::of);
+    }
+}

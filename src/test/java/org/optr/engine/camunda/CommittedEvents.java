@@ -1,0 +1,29 @@
+package org.optr.engine.camunda;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.optr.shared.DomainEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Remembers the events whose transaction was committed. */
+@Component
+class CommittedEvents {
+
+    private final List<DomainEvent> events = new CopyOnWriteArrayList<>();
+
+    @TransactionalEventListener
+    void on(DomainEvent event) {
+        events.add(event);
+    }
+
+    List<DomainEvent> about(String subject) {
+        return events.stream()
+                .filter(event -> event.subject().id().equals(subject))
+                .toList();
+    }
+
+    List<String> namesAbout(String subject) {
+        return about(subject).stream().map(DomainEvent::name).toList();
+    }
+}
