@@ -29,7 +29,7 @@ final class Collision {
                 || cause instanceof ConcurrencyFailureException
                 || cause instanceof OptimisticLockException
                 || cause instanceof PessimisticLockException
-                || cause instanceof SQLException sql && isCollision(sql)
+                || (cause instanceof SQLException sql && isCollision(sql))
                 || says(cause, "list of executions is empty")
                 || says(cause, "Cannot find task with id");
     }
@@ -39,7 +39,7 @@ final class Collision {
         var state = error.getSQLState();
         return error.getErrorCode() == LOCK_WAIT_TIMEOUT_MYSQL
                 || error.getErrorCode() == LOCK_TIMEOUT_H2
-                || state != null && (state.startsWith("40") || state.startsWith("23"));
+                || (state != null && (state.startsWith("40") || state.startsWith("23")));
     }
 
     private static boolean says(Throwable cause, String text) {

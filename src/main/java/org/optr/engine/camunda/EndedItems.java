@@ -69,8 +69,8 @@ class EndedItems {
                 .listPage(0, EngineSettings.MOST_RESULTS)
                 .stream()
                 .anyMatch(link -> person.toString().equals(link.getUserId())
-                        || link.getGroupId() != null && groups.contains(link.getGroupId())
-                        || isAssignee(link) && represented.contains(link.getUserId()));
+                        || (link.getGroupId() != null && groups.contains(link.getGroupId()))
+                        || (isAssignee(link) && represented.contains(link.getUserId())));
     }
 
     private static boolean isAssignee(HistoricIdentityLinkLog link) {

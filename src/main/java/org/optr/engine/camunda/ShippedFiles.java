@@ -1,6 +1,5 @@
 package org.optr.engine.camunda;
 
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.ByteArrayInputStream;
@@ -9,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -67,18 +66,18 @@ class ShippedFiles {
         return new ShippedModel(name, files);
     }
 
-    private static TreeSet<String> forms(BpmnModelInstance model) {
+    private static Set<String> forms(BpmnModelInstance model) {
         return model.getModelElementsByType(UserTask.class).stream()
                 .map(UserTask::getCamundaFormRef)
                 .filter(Objects::nonNull)
-                .collect(toCollection(TreeSet::new));
+                .collect(toSet());
     }
 
-    private static TreeSet<String> tables(BpmnModelInstance model) {
+    private static Set<String> tables(BpmnModelInstance model) {
         return model.getModelElementsByType(BusinessRuleTask.class).stream()
                 .map(BusinessRuleTask::getCamundaDecisionRef)
                 .filter(Objects::nonNull)
-                .collect(toCollection(TreeSet::new));
+                .collect(toSet());
     }
 
     private byte[] read(String file) {

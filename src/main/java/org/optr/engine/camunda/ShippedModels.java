@@ -10,6 +10,7 @@ import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * process owner published stays in force. Of several nodes that start at once one deploys, the others wait.
  */
 @Component
-class ShippedModels {
+class ShippedModels implements SmartInitializingSingleton {
 
     static final String SOURCE = "shipped";
 
@@ -46,6 +47,7 @@ class ShippedModels {
         this.clock = clock;
     }
 
+    @Override
     public void afterSingletonsInstantiated() {
         currentPerson.actingAs(
                 PersonId.SYSTEM,

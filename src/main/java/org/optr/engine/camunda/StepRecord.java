@@ -18,6 +18,7 @@ import org.optr.people.PersonId;
 /** How one work item ended. Its key is the item's: of two people who decide at once, one cannot write it. */
 @Entity
 @Table(name = "step_record")
+@SuppressWarnings("UnusedVariable") // some columns are for queries only
 class StepRecord {
 
     @Id

@@ -1,0 +1,109 @@
+package org.optr.engine.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.optr.OptrTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OptrTest
+class ShippedModelsTest {
+
+    @Autowired
+    private ShippedModels shipped;
+
+    @Autowired
+    private StoredModelsAlarm alarm;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Test
+    void aRestartDeploysNothingNew() {
+        var before = repository.createDeploymentQuery().count();
+
+        shipped.afterSingletonsInstantiated();
+
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+        assertThat(versions("objective-approval")).isEqualTo(1);
+    }
+
+    @Test
+    void aProcessBringsItsFormsAndTables() {
+        var deployment = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("objective-approval")
+                .latestVersion()
+                .singleResult()
+                .getDeploymentId();
+
+        assertThat(repository.getDeploymentResourceNames(deployment))
+                .contains("objective-approval.bpmn", "decide-on-objective.form", "objective-approvers.dmn");
+    }
+
+    @Test
+    void aChangedModelBecomesANewVersion() {
+        shipped.ship(model("shipped-and-changed", "First"));
+        shipped.ship(model("shipped-and-changed", "First"));
+        shipped.ship(model("shipped-and-changed", "Second"));
+
+        assertThat(versions("shipped-and-changed")).isEqualTo(2);
+    }
+
+    @Test
+    void anOwnersVersionStays() {
+        shipped.ship(model("owned", "Shipped"));
+        var owners = model("owned", "Published by its owner");
+        repository
+                .createDeployment()
+                .name("owned")
+                .source("published")
+                .addInputStream(
+                        "owned.bpmn",
+                        new ByteArrayInputStream(owners.resources().get("owned.bpmn")))
+                .deploy();
+
+        shipped.ship(model("owned", "Shipped later"));
+
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("owned")
+                        .latestVersion()
+                        .singleResult()
+                        .getName())
+                .isEqualTo("Published by its owner");
+    }
+
+    @Test
+    void everyStoredModelPassesTheGuard() {
+        assertThat(alarm.problems()).isEmpty();
+    }
+
+    private long versions(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .count();
+    }
+
+    private static ShippedModel model(String id, String name) {
+        var bpmn =
+                """
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="https://optr.org/test">
+                  <bpmn:process id="%s" name="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
+                    <bpmn:startEvent id="Asked" />
+                    <bpmn:sequenceFlow id="AskedToDone" sourceRef="Asked" targetRef="Done" />
+                    <bpmn:endEvent id="Done" />
+                  </bpmn:process>
+                </bpmn:definitions>
+                """
+                        .formatted(id, name);
+        return new ShippedModel(id, new TreeMap<>(Map.of(id + ".bpmn", bpmn.getBytes(StandardCharsets.UTF_8))));
+    }
+}
