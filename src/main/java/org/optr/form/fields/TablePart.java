@@ -27,7 +27,7 @@ final class TablePart implements Part {
     private final Formats formats;
     private final ValueWords words;
     private final Div box = new Div();
-    private final Element grid = new Element("table");
+    private final Element grid = new Element("table").setAttribute("class", "tb");
     private final Span shown = new Span();
     private final Button previous = new Button();
     private final Button next = new Button();
@@ -122,7 +122,7 @@ final class TablePart implements Part {
         for (var column : columns) {
             var value = DataPath.parse(column.key()).get(row);
             var cell = new Element("td").setText(words.of(value));
-            line.appendChild(value instanceof Number ? cell.setAttribute("class", "number") : cell);
+            line.appendChild(value instanceof Number ? cell.setAttribute("class", "num") : cell);
         }
         return line;
     }
