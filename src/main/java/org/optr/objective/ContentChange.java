@@ -1,15 +1,18 @@
 package org.optr.objective;
 
 import org.jspecify.annotations.Nullable;
+import org.optr.shared.FieldChange;
 
 /**
- * One difference between two rounds of an objective.
+ * One difference between two states of an objective.
  *
- * @param what the field, as in the bundles under {@code field.<what>}, or the title of a key result
+ * @param keyResult title before, of the key result that changed; empty for the objective's own fields
+ * @param field as in the bundles under {@code field.<field>}
  * @param before null where there was none
  * @param after null where there is none any more
  */
-public record ContentChange(Kind kind, String what, @Nullable String before, @Nullable String after) {
+public record ContentChange(
+        Kind kind, String keyResult, String field, @Nullable String before, @Nullable String after) {
 
     /** What was done to it. */
     public enum Kind {
@@ -17,5 +20,9 @@ public record ContentChange(Kind kind, String what, @Nullable String before, @Nu
         KEY_RESULT_ADDED,
         KEY_RESULT_CHANGED,
         KEY_RESULT_REMOVED
+    }
+
+    FieldChange asFieldChange() {
+        return new FieldChange(field, before, after);
     }
 }

@@ -33,4 +33,10 @@ public record KeyResultDraft(
         require(milestones.isEmpty() || metric.type() == MetricType.MILESTONE, "objective.milestones.other-type");
         milestones = List.copyOf(milestones);
     }
+
+    /** Whether nothing would have to change to reach it. */
+    boolean metFromStart() {
+        return metric.metFromStart()
+                || (!milestones.isEmpty() && milestones.stream().allMatch(Milestone::done));
+    }
 }

@@ -75,6 +75,11 @@ public record Metric(
         return start.multiply(HUNDRED.add(target)).movePointLeft(2);
     }
 
+    /** Whether a value lies inside the band, whose ends belong to it; an end that is not set is open. */
+    boolean holds(BigDecimal value) {
+        return (low == null || value.compareTo(low) >= 0) && (high == null || value.compareTo(high) <= 0);
+    }
+
     /** Whether the baseline reaches the target already: nothing would have to change. */
     public boolean metFromStart() {
         if (start == null || target == null) {
@@ -85,6 +90,18 @@ public record Metric(
             case DECREASE -> start.compareTo(target) <= 0;
             case MAINTAIN, MILESTONE, COUNT, RELATIVE, PERCENTAGE, BINARY, BASELINE -> false;
         };
+    }
+
+    /** Returns a checked-in value that this metric can take. */
+    BigDecimal checked(BigDecimal value) {
+        switch (type) {
+            case BINARY ->
+                require(value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0, "objective.check-in.value.binary");
+            case COUNT -> require(value.signum() >= 0, "objective.check-in.value.count");
+            case PERCENTAGE -> require(isShare(value), "objective.check-in.value.percentage");
+            case INCREASE, DECREASE, MAINTAIN, MILESTONE, RELATIVE, BASELINE -> {}
+        }
+        return value;
     }
 
     private static boolean isShare(@Nullable BigDecimal value) {

@@ -34,6 +34,11 @@ public enum MetricType {
         return needsStart() || this == COUNT;
     }
 
+    /** Whether a unit must be named before the key result is submitted. */
+    public boolean needsUnit() {
+        return this != MILESTONE && this != BINARY;
+    }
+
     public boolean scored() {
         return this != BASELINE;
     }

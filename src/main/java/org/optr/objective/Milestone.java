@@ -4,6 +4,7 @@ import static org.optr.shared.RuleViolation.require;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /**
  * One weighted step of a key result of type {@link MetricType#MILESTONE}.
@@ -17,5 +18,13 @@ public record Milestone(String title, BigDecimal weight, boolean done) {
         title = Texts.required(title, Texts.TITLE, "objective.milestone.title");
         require(weight.signum() > 0, "objective.milestone.weight", title);
         weight = Numbers.stored(weight);
+    }
+
+    Milestone with(boolean nowDone) {
+        return new Milestone(title, weight, nowDone);
+    }
+
+    static BigDecimal weight(Stream<Milestone> milestones) {
+        return milestones.map(Milestone::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

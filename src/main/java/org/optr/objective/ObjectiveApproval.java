@@ -1,59 +1,105 @@
 package org.optr.objective;
 
+import static org.optr.shared.RuleViolation.require;
+
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the process {@code objective-approval} does with an objective, step by step. Each command may run twice for the same
- * token: the second time changes nothing.
+ * What the process {@code objective-approval} does with an objective, step by step, as the person whose work item was
+ * completed or as OPTR itself. A command that repeats what is done already changes nothing.
  */
 @Service
 @Transactional
 public class ObjectiveApproval {
 
+    private final ObjectiveRepository objectives;
+    private final Sights sights;
+    private final Labels labels;
+    private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ObjectiveApproval(
+            ObjectiveRepository objectives,
+            Sights sights,
+            Labels labels,
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.objectives = objectives;
+        this.sights = sights;
+        this.labels = labels;
+        this.currentPerson = currentPerson;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /** Returns what the decision tables ask. */
     @Transactional(readOnly = true)
     public ObjectiveFacts factsFor(ObjectiveId id) {
-        throw new UnsupportedOperationException();
+        var objective = sights.visible(id);
+        var terms = objective.terms();
+        return ObjectiveFacts.of(
+                objective.draft(),
+                objective.keyResults().stream().map(KeyResult::content).toList(),
+                objective.approval().round(),
+                objectives.countOf(terms.owner(), terms.cycle()));
     }
 
     /** Keeps the quality coach's hints of the current round. They advise; they block nothing. */
     public void advise(ObjectiveId id, List<String> hints) {
-        throw new UnsupportedOperationException();
+        publish(sights.visible(id).advise(hints, clock.instant()));
     }
 
     public void requestChanges(ObjectiveId id, PersonId by, String comment) {
-        throw new UnsupportedOperationException();
+        publish(decidable(id, by).requestChanges(by, comment, clock.instant()));
     }
 
     /** Opens the next round after the owner has revised the objective. */
     public void resubmit(ObjectiveId id) {
-        throw new UnsupportedOperationException();
+        publish(sights.visible(id).resubmit(currentPerson.id(), clock.instant(), labels));
     }
 
     /** Notes one approver's yes. Nobody approves what they own, began or submitted. */
     public void approve(ObjectiveId id, PersonId by, String comment) {
-        throw new UnsupportedOperationException();
+        publish(decidable(id, by).approve(by, comment, clock.instant()));
     }
 
     public void reject(ObjectiveId id, PersonId by, String comment) {
-        throw new UnsupportedOperationException();
+        publish(decidable(id, by).reject(by, comment, clock.instant()));
     }
 
     /** Notes that a stakeholder has read the objective; what they say about it is kept. */
     public void acknowledge(ObjectiveId id, PersonId by, String comment) {
-        throw new UnsupportedOperationException();
+        publish(decidable(id, by).acknowledge(by, comment, clock.instant()));
     }
 
     /** Opens the objective to everybody. Refused without an approval in the current round. */
     public void publish(ObjectiveId id) {
-        throw new UnsupportedOperationException();
+        publish(sights.visible(id).publish(clock.instant()));
     }
 
     /** Makes the objective a draft again. */
     public void withdrawn(ObjectiveId id) {
-        throw new UnsupportedOperationException();
+        publish(sights.visible(id).withdraw(clock.instant()));
+    }
+
+    private Objective decidable(ObjectiveId id, PersonId by) {
+        var acting = currentPerson.id();
+        require(acting.equals(PersonId.SYSTEM) || acting.equals(by), "objective.decide.other-person");
+        var objective = sights.visible(id);
+        require(sights.wasAsked(by, id), "objective.decide.not-asked");
+        return objective;
+    }
+
+    private void publish(Optional<? extends ObjectiveEvent> event) {
+        event.ifPresent(events::publishEvent);
     }
 }

@@ -17,20 +17,12 @@ import org.optr.people.PersonId;
 @Embeddable
 public record Response(
         @Column(name = "round_number") int round,
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Kind kind,
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) ResponseKind kind,
         PersonId by,
         @Column(name = "responded_at") Instant at,
         @Column(name = "response_comment") String comment) {
 
     public Response {
         comment = Texts.optional(comment, Texts.LONG, "objective.comment");
-    }
-
-    /** The ways to answer. */
-    public enum Kind {
-        APPROVED,
-        CHANGES_REQUESTED,
-        REJECTED,
-        ACKNOWLEDGED
     }
 }

@@ -3,7 +3,6 @@ package org.optr.objective.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.optr.objective.ContentChange;
 import org.optr.ui.Lucide;
 import org.optr.ui.Panel;
@@ -19,13 +18,13 @@ final class ChangesPanel extends Panel {
     }
 
     private Div row(ContentChange change) {
-        var row = new Div(mark(change.kind()), new Span(name(change)));
+        var row = new Div(mark(change.kind()), new Span(ChangeWords.what(change)));
         row.addClassName("change");
-        value(row, "before", change.before());
+        value(row, "before", ChangeWords.value(change.field(), change.before()));
         if (change.before() != null && change.after() != null) {
             row.add(Lucide.ARROW_RIGHT.create(12));
         }
-        value(row, "after", change.after());
+        value(row, "after", ChangeWords.value(change.field(), change.after()));
         return row;
     }
 
@@ -43,14 +42,8 @@ final class ChangesPanel extends Panel {
         return mark;
     }
 
-    private String name(ContentChange change) {
-        return change.kind() == ContentChange.Kind.FIELD_CHANGED
-                ? getTranslation("field." + change.what())
-                : change.what();
-    }
-
-    private static void value(Div row, String className, @Nullable String text) {
-        if (text != null) {
+    private static void value(Div row, String className, String text) {
+        if (!text.isEmpty()) {
             var value = new Span(text);
             value.addClassName(className);
             row.add(value);

@@ -1,0 +1,60 @@
+package org.optr.objective;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.optr.engine.WorkItem;
+import org.optr.engine.WorkItemListener;
+import org.optr.engine.WorkItems.Ending;
+import org.optr.people.PersonId;
+import org.optr.shared.SubjectKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Follows the work items about objectives: their audience may see an objective before it is published. */
+@Component
+class Askings implements WorkItemListener {
+
+    private final JdbcClient database;
+
+    Askings(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void upserted(WorkItem item, Attention attention) {
+        var people = Stream.concat(Stream.ofNullable(item.assignee()), item.candidates().stream());
+        keep(item, Stream.concat(people.map(PersonId::toString), item.groups().stream()));
+    }
+
+    @Override
+    public void ended(WorkItem item, Ending ending) {
+        keep(item, Stream.ofNullable(ending.by()).map(PersonId::toString));
+    }
+
+    private void keep(WorkItem item, Stream<String> members) {
+        var subject = item.subject();
+        if (subject == null || subject.kind() != SubjectKind.OBJECTIVE) {
+            return;
+        }
+        database.sql("DELETE FROM objective_asking WHERE work_item = ?")
+                .param(item.id().value())
+                .update();
+        members.distinct().forEach(member -> insert(item, subject.id(), member));
+    }
+
+    private void insert(WorkItem item, String objective, String member) {
+        database.sql("INSERT INTO objective_asking (objective_id, work_item, asked) VALUES (?, ?, ?)")
+                .param(bytes(ObjectiveId.of(objective).value()))
+                .param(item.id().value())
+                .param(member)
+                .update();
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}
