@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentPerson {
 
-    private static final ThreadLocal<@Nullable PersonId> SCOPE = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Actor> SCOPE = new ThreadLocal<>();
+
     private final PersonRepository persons;
 
     CurrentPerson(PersonRepository persons) {
@@ -21,7 +22,8 @@ public class CurrentPerson {
     }
 
     public Optional<PersonId> find() {
-        return Optional.ofNullable(SCOPE.get()).or(() -> Accounts.principal().map(SignedInPerson::person));
+        return Optional.ofNullable(SCOPE.get()).map(Actor::person).or(() -> Accounts.principal()
+                .map(SignedInPerson::person));
     }
 
     /** @throws org.optr.shared.RuleViolation {@code sign-in.needed} if nobody acts */
@@ -36,33 +38,42 @@ public class CurrentPerson {
                 .anyMatch(group -> RoleGrant.parse(group).role().equals(role));
     }
 
+    /** For whom the acting person stands in; empty where they act for themselves. */
+    public Optional<PersonId> onBehalfOf() {
+        return Optional.ofNullable(SCOPE.get()).map(Actor::onBehalfOf);
+    }
+
     /** Does the work as the person, whoever is signed in; afterwards whoever acted before acts again. */
     public <T> T actingAs(PersonId person, Supplier<T> work) {
-        var before = SCOPE.get();
-        SCOPE.set(person);
-        try {
-            return work.get();
-        } finally {
-            restore(before);
-        }
+        return acting(new Actor(person, null), work);
     }
 
     /** As {@link #actingAs(PersonId, Supplier)}, for work without a result. */
     public void actingAs(PersonId person, Runnable work) {
-        var before = SCOPE.get();
-        SCOPE.set(person);
-        try {
+        acting(new Actor(person, null), () -> {
             work.run();
+            return person;
+        });
+    }
+
+    /** Does the work as whoever acts now, on behalf of a person for whom they may stand in: the history names both. */
+    public <T> T standingInFor(PersonId absent, Supplier<T> work) {
+        return acting(new Actor(id(), absent), work);
+    }
+
+    private static <T> T acting(Actor actor, Supplier<T> work) {
+        var before = SCOPE.get();
+        SCOPE.set(actor);
+        try {
+            return work.get();
         } finally {
-            restore(before);
+            if (before == null) {
+                SCOPE.remove();
+            } else {
+                SCOPE.set(before);
+            }
         }
     }
 
-    private void restore(@Nullable PersonId before) {
-        if (before == null) {
-            SCOPE.remove();
-        } else {
-            SCOPE.set(before);
-        }
-    }
+    private record Actor(PersonId person, @Nullable PersonId onBehalfOf) {}
 }

@@ -51,7 +51,8 @@ sealed interface PersonEvent extends DomainEvent {
     record RoleGranted(PersonId person, String role, @Nullable String unitName) implements PersonEvent {
         @Override
         public List<FieldChange> changes() {
-            return Stream.concat(FieldChange.of("role", null, role), FieldChange.of("org-unit", null, unitName))
+            return Stream.concat(
+                            FieldChange.of("role", null, "role." + role), FieldChange.of("org-unit", null, unitName))
                     .toList();
         }
     }
@@ -59,7 +60,8 @@ sealed interface PersonEvent extends DomainEvent {
     record RoleRevoked(PersonId person, String role, @Nullable String unitName) implements PersonEvent {
         @Override
         public List<FieldChange> changes() {
-            return Stream.concat(FieldChange.of("role", role, null), FieldChange.of("org-unit", unitName, null))
+            return Stream.concat(
+                            FieldChange.of("role", "role." + role, null), FieldChange.of("org-unit", unitName, null))
                     .toList();
         }
     }

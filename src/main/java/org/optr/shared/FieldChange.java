@@ -1,5 +1,6 @@
 package org.optr.shared;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,12 @@ public record FieldChange(String field, @Nullable String before, @Nullable Strin
                 : Stream.of(new FieldChange(field, text(before), text(after)));
     }
 
+    /** A constant becomes its message key, so that the history reads it in any language. */
     private static @Nullable String text(@Nullable Object value) {
+        if (value instanceof Enum<?> constant) {
+            var name = constant.name().toLowerCase(Locale.ROOT);
+            return constant.getDeclaringClass().getSimpleName() + "." + name;
+        }
         return value == null ? null : value.toString();
     }
 }

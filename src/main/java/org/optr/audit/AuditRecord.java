@@ -1,0 +1,17 @@
+package org.optr.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.optr.people.PersonId;
+import org.optr.shared.FieldChange;
+
+/**
+ * One entry of the history.
+ *
+ * @param id higher is later; there may be gaps
+ * @param onBehalfOf null where the actor acted for themselves
+ * @param event the event's name, in words as {@code event.<name>}
+ */
+public record AuditRecord(
+        long id, Instant at, PersonId actor, @Nullable PersonId onBehalfOf, String event, List<FieldChange> changes) {}

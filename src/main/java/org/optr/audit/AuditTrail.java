@@ -1,0 +1,57 @@
+package org.optr.audit;
+
+import java.util.List;
+import org.optr.people.CurrentPerson;
+import org.optr.people.Roles;
+import org.optr.shared.SubjectDirectory;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The history of a subject, for auditors and for whoever may see the subject. */
+@Service
+@Transactional(readOnly = true)
+public class AuditTrail {
+
+    /** Comes after every entry. */
+    public static final long NEWEST = Long.MAX_VALUE;
+
+    private final AuditLog log;
+    private final CurrentPerson current;
+    private final ObjectProvider<SubjectDirectory> directories;
+
+    AuditTrail(AuditLog log, CurrentPerson current, ObjectProvider<SubjectDirectory> directories) {
+        this.log = log;
+        this.current = current;
+        this.directories = directories;
+    }
+
+    /**
+     * Returns what happened to the subject before the entry, newest first: nothing where the person may not see it.
+     *
+     * @param before {@link #NEWEST}, or the id of the last entry that is known already
+     */
+    public List<AuditRecord> of(SubjectRef subject, long before, int limit) {
+        return maySee(subject) ? log.before(subject, before, limit) : List.of();
+    }
+
+    private boolean maySee(SubjectRef subject) {
+        if (current.has(Roles.AUDITOR)) {
+            return true;
+        }
+        return subject.kind() == SubjectKind.PERSON ? mayFollow(subject.id()) : isOpen(subject);
+    }
+
+    /** Names are open to everybody; when somebody signed in and from where is not. */
+    private boolean mayFollow(String person) {
+        return current.id().toString().equals(person) || current.has(Roles.ADMINISTRATOR);
+    }
+
+    private boolean isOpen(SubjectRef subject) {
+        return directories.stream()
+                .filter(directory -> directory.kind() == subject.kind())
+                .anyMatch(directory -> directory.find(subject.id()).isPresent());
+    }
+}

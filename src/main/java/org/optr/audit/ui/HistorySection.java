@@ -1,0 +1,48 @@
+package org.optr.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import org.optr.audit.AuditTrail;
+import org.optr.people.People;
+import org.optr.shared.SubjectRef;
+import org.optr.ui.SubjectSection;
+
+/** Adds History to every subject. */
+@org.springframework.stereotype.Component
+class HistorySection implements SubjectSection {
+
+    private final AuditTrail trail;
+    private final People people;
+    private final Clock clock;
+
+    HistorySection(AuditTrail trail, People people, Clock clock) {
+        this.trail = trail;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean appliesTo(SubjectRef subject) {
+        return true;
+    }
+
+    @Override
+    public String title() {
+        return "history.title";
+    }
+
+    @Override
+    public Place place() {
+        return Place.HISTORY;
+    }
+
+    @Override
+    public int order() {
+        return 900;
+    }
+
+    @Override
+    public Component show(SubjectRef subject) {
+        return new Timeline(trail, people, clock, subject);
+    }
+}

@@ -1,0 +1,28 @@
+package org.optr.audit.ui;
+
+import java.util.Collection;
+import java.util.Map;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.people.PersonSummary;
+import org.optr.ui.PersonAvatar;
+
+/** The persons of a page of entries, read at once. */
+class Names {
+
+    private final Map<PersonId, PersonSummary> known;
+
+    Names(People people, Collection<PersonId> persons) {
+        known = people.find(persons);
+    }
+
+    String of(PersonId person) {
+        var found = known.get(person);
+        return found == null ? person.toString() : found.name();
+    }
+
+    PersonAvatar face(PersonId person) {
+        var found = known.get(person);
+        return new PersonAvatar(of(person), found == null ? "?" : found.initials());
+    }
+}
