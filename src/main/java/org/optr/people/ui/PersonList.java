@@ -1,0 +1,86 @@
+package org.optr.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import org.optr.people.PersonDirectory;
+import org.optr.people.PersonFilter;
+import org.optr.people.PersonId;
+import org.optr.people.PersonRow;
+import org.optr.people.UnitId;
+import org.optr.ui.EmptyState;
+import org.optr.ui.Lucide;
+
+/** The persons of a unit and of those below it, read page by page. */
+class PersonList extends Div {
+
+    private final TextField search = new TextField();
+    private final Span count = new Span();
+    private final Grid<PersonRow> grid = new Grid<>();
+    private UnitId unit = UnitId.ROOT;
+
+    PersonList(PersonDirectory directory, Consumer<PersonId> open, Runnable add) {
+        addClassName("person-list");
+        search.setPlaceholder(getTranslation("people.search"));
+        search.setAriaLabel(getTranslation("people.search"));
+        search.setPrefixComponent(Lucide.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> refresh());
+        count.addClassNames("count", "secondary");
+        var create = new Button(getTranslation("people.add"), Lucide.USER_PLUS.create(), click -> add.run());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        var bar = new Div(search, count, create);
+        bar.addClassName("list-bar");
+
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.addComponentColumn(this::name).setHeader(getTranslation("field.name")).setFlexGrow(2);
+        grid.addColumn(PersonRow::unitName).setHeader(getTranslation("field.org-unit"));
+        grid.setItems(
+                query -> directory.page(filter(), query.getOffset(), query.getLimit()).stream(), query -> {
+                    var found = directory.count(filter());
+                    count.setText(getTranslation("people.count", found));
+                    return found;
+                });
+        grid.setEmptyStateComponent(
+                new EmptyState(Lucide.USERS, getTranslation("people.empty"), getTranslation("people.empty.help")));
+        grid.addItemClickListener(click -> open.accept(click.getItem().id()));
+        add(bar, grid);
+    }
+
+    void show(UnitId newUnit) {
+        unit = newUnit;
+        refresh();
+    }
+
+    void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private PersonFilter filter() {
+        return new PersonFilter(search.getValue(), unit);
+    }
+
+    private Div name(PersonRow person) {
+        var link = new Anchor(PeopleView.PATH + "/" + person.id(), person.name());
+        var signInName = new Span(person.signInName());
+        signInName.addClassName("secondary");
+        var words = new Div(link, signInName);
+        words.addClassName("words");
+        var row = new Div(words);
+        row.addClassName("person-row");
+        if (!person.active()) {
+            var disabled = new Span(getTranslation("people.disabled"));
+            disabled.addClassNames("badge", "status-draft");
+            row.add(disabled);
+        }
+        return row;
+    }
+}
