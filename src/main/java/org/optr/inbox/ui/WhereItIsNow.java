@@ -58,10 +58,8 @@ class WhereItIsNow implements SubjectSection {
                                     new SectionHeader(panel.getTranslation(title()), null, version),
                                     new CaseDiagram(picture));
                         },
-                        () -> panel.add(new EmptyState(
-                                Lucide.MAP_PIN,
-                                panel.getTranslation("inbox.diagram.none"),
-                                "")));
+                        () -> panel.add(
+                                new EmptyState(Lucide.MAP_PIN, panel.getTranslation("inbox.diagram.none"), "")));
         return panel;
     }
 }

@@ -31,7 +31,8 @@ class AppearanceForm extends Div {
         theme.setLabel(getTranslation("field.theme"));
         theme.setItems(Theme.values());
         theme.setItemLabelGenerator(each -> getTranslation(StatusBadge.key(each)));
-        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+        zone.setItems(
+                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setItemLabelGenerator(ZoneId::getId);
         zone.setClearButtonVisible(true);
         zone.setPlaceholder(asDevice);

@@ -21,8 +21,7 @@ class PasswordGate implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
-        service.getSource()
-                .addUIInitListener(start -> start.getUI().addBeforeEnterListener(this::check));
+        service.getSource().addUIInitListener(start -> start.getUI().addBeforeEnterListener(this::check));
     }
 
     private void check(BeforeEnterEvent event) {

@@ -50,29 +50,43 @@ class PersonDialogs {
         var name = new TextField(word("field.name"));
         var signInName = new TextField(word("field.sign-in-name"));
         var box = new UnitBox(word("field.org-unit"), people).select(unit);
-        open("people.add", "people.create", () -> {
-            var wanted = new NewPerson(signInName.getValue(), name.getValue(), box.required());
-            var created = administration.create(wanted);
-            Messages.info(UI.getCurrent().getTranslation("people.created", wanted.name()));
-            done.accept(created);
-        }, name, signInName, box);
+        open(
+                "people.add",
+                "people.create",
+                () -> {
+                    var wanted = new NewPerson(signInName.getValue(), name.getValue(), box.required());
+                    var created = administration.create(wanted);
+                    Messages.info(UI.getCurrent().getTranslation("people.created", wanted.name()));
+                    done.accept(created);
+                },
+                name,
+                signInName,
+                box);
     }
 
     void rename(PersonSummary person, Runnable done) {
         var name = new TextField(word("field.name"));
         name.setValue(person.name());
-        open("people.rename", "people.save", () -> {
-            administration.rename(person.id(), name.getValue());
-            done.run();
-        }, name);
+        open(
+                "people.rename",
+                "people.save",
+                () -> {
+                    administration.rename(person.id(), name.getValue());
+                    done.run();
+                },
+                name);
     }
 
     void move(PersonSummary person, Runnable done) {
         var unit = new UnitBox(word("field.org-unit"), people).select(person.unit());
-        open("people.move", "people.save", () -> {
-            administration.move(person.id(), unit.required());
-            done.run();
-        }, unit);
+        open(
+                "people.move",
+                "people.save",
+                () -> {
+                    administration.move(person.id(), unit.required());
+                    done.run();
+                },
+                unit);
     }
 
     void giveRole(PersonSummary person, Runnable done) {
@@ -84,19 +98,29 @@ class PersonDialogs {
         var unit = new UnitBox(word("people.role-where"), people);
         unit.setPlaceholder(word("people.everywhere"));
         unit.setClearButtonVisible(true);
-        open("people.give", "people.give", () -> {
-            var chosen = role.getOptionalValue().orElseThrow(() -> new RuleViolation("person.role.missing"));
-            administration.grant(person.id(), new RoleGrant(chosen, unit.chosen().orElse(null)));
-            done.run();
-        }, role, unit);
+        open(
+                "people.give",
+                "people.give",
+                () -> {
+                    var chosen = role.getOptionalValue().orElseThrow(() -> new RuleViolation("person.role.missing"));
+                    administration.grant(
+                            person.id(), new RoleGrant(chosen, unit.chosen().orElse(null)));
+                    done.run();
+                },
+                role,
+                unit);
     }
 
     void disable(PersonSummary person, Runnable done) {
         var help = new Paragraph(UI.getCurrent().getTranslation("people.disable.help", person.name()));
-        open("people.disable", "people.disable", () -> {
-            administration.disable(person.id());
-            done.run();
-        }, help);
+        open(
+                "people.disable",
+                "people.disable",
+                () -> {
+                    administration.disable(person.id());
+                    done.run();
+                },
+                help);
     }
 
     void resetPassword(PersonSummary person) {
@@ -121,8 +145,7 @@ class PersonDialogs {
         dialog.open();
     }
 
-    private static void open(
-            String title, String action, Runnable act, Component... fields) {
+    private static void open(String title, String action, Runnable act, Component... fields) {
         new ActDialog(word(title), word(action), act, fields).open();
     }
 

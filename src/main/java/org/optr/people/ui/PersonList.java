@@ -41,14 +41,15 @@ class PersonList extends Div {
         bar.addClassName("list-bar");
 
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.addComponentColumn(this::name).setHeader(getTranslation("field.name")).setFlexGrow(2);
+        grid.addComponentColumn(this::name)
+                .setHeader(getTranslation("field.name"))
+                .setFlexGrow(2);
         grid.addColumn(PersonRow::unitName).setHeader(getTranslation("field.org-unit"));
-        grid.setItems(
-                query -> directory.page(filter(), query.getOffset(), query.getLimit()).stream(), query -> {
-                    var found = directory.count(filter());
-                    count.setText(getTranslation("people.count", found));
-                    return found;
-                });
+        grid.setItems(query -> directory.page(filter(), query.getOffset(), query.getLimit()).stream(), query -> {
+            var found = directory.count(filter());
+            count.setText(getTranslation("people.count", found));
+            return found;
+        });
         grid.setEmptyStateComponent(
                 new EmptyState(Lucide.USERS, getTranslation("people.empty"), getTranslation("people.empty.help")));
         grid.addItemClickListener(click -> open.accept(click.getItem().id()));

@@ -39,8 +39,8 @@ class PersonPanel extends Div {
         add(head(close), acts(), roles());
         var subject = new SubjectRef(SubjectKind.PERSON, detail.person().id().toString());
         sections.filter(section -> section.appliesTo(subject))
-                .forEach(section -> add(
-                        new SectionHeader(getTranslation(section.title()), null), section.show(subject)));
+                .forEach(section ->
+                        add(new SectionHeader(getTranslation(section.title()), null), section.show(subject)));
     }
 
     private Component head(Runnable close) {

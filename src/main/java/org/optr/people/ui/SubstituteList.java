@@ -81,16 +81,20 @@ class SubstituteList extends Panel {
         who.setItemLabelGenerator(each -> each.name() + " · " + each.unitName());
         var from = new DatePicker(getTranslation("field.starts-on"));
         var until = new DatePicker(getTranslation("field.ends-on"));
-        new ActDialog(getTranslation("substitute.add"), getTranslation("substitute.add"), () -> {
-                    appoint(who.getValue(), from.getValue(), until.getValue());
-                    load();
-                },
-                who, from, until)
+        new ActDialog(
+                        getTranslation("substitute.add"),
+                        getTranslation("substitute.add"),
+                        () -> {
+                            appoint(who.getValue(), from.getValue(), until.getValue());
+                            load();
+                        },
+                        who,
+                        from,
+                        until)
                 .open();
     }
 
-    private void appoint(
-            @Nullable PersonSummary substitute, @Nullable LocalDate from, @Nullable LocalDate until) {
+    private void appoint(@Nullable PersonSummary substitute, @Nullable LocalDate from, @Nullable LocalDate until) {
         if (substitute == null || from == null || until == null) {
             throw new RuleViolation("substitute.incomplete");
         }
