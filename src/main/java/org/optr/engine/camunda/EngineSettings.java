@@ -1,5 +1,6 @@
 package org.optr.engine.camunda;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -25,7 +26,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new ActingPersonInterceptor(currentPerson, engine)));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 List.of(new ActingPersonInterceptor(currentPerson, engine)));
-        engine.setCustomPostBPMNParseListeners(List.of(listener));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listener)));
         engine.setHistoryRemovalTimeProvider(new RemovalByDecision());
     }
 }

