@@ -11,6 +11,8 @@ import org.optr.ui.SectionHeader;
 /** What an owner changed since somebody asked for it. */
 final class ChangesPanel extends Panel {
 
+    private final ChangeWords words = new ChangeWords(this::getTranslation);
+
     ChangesPanel(List<ContentChange> changes) {
         addClassName("changes");
         add(new SectionHeader(getTranslation("objective.changes"), changes.size()));
@@ -18,13 +20,13 @@ final class ChangesPanel extends Panel {
     }
 
     private Div row(ContentChange change) {
-        var row = new Div(mark(change.kind()), new Span(ChangeWords.what(change)));
+        var row = new Div(mark(change.kind()), new Span(words.what(change)));
         row.addClassName("change");
-        value(row, "before", ChangeWords.value(change.field(), change.before()));
+        value(row, "before", words.value(change.field(), change.before()));
         if (change.before() != null && change.after() != null) {
             row.add(Lucide.ARROW_RIGHT.create(12));
         }
-        value(row, "after", ChangeWords.value(change.field(), change.after()));
+        value(row, "after", words.value(change.field(), change.after()));
         return row;
     }
 

@@ -29,10 +29,13 @@ class ObjectiveFormData implements FormData {
 
     private final ObjectiveReader objectives;
     private final People people;
+    private final I18NProvider bundles;
+    private final ChangeWords changeWords = new ChangeWords(this::translate);
 
-    ObjectiveFormData(ObjectiveReader objectives, People people) {
+    ObjectiveFormData(ObjectiveReader objectives, People people, I18NProvider bundles) {
         this.objectives = objectives;
         this.people = people;
+        this.bundles = bundles;
     }
 
     @Override
@@ -65,7 +68,7 @@ class ObjectiveFormData implements FormData {
         words.put(
                 "keyResults",
                 page.keyResults().stream().map(card -> row(card.content())).toList());
-        words.put("changes", page.changes().stream().map(ObjectiveFormData::row).toList());
+        words.put("changes", page.changes().stream().map(this::row).toList());
         words.put(
                 "hints",
                 page.hints().stream()
@@ -86,12 +89,12 @@ class ObjectiveFormData implements FormData {
                 "owner", Optional.ofNullable(keyResult.owner()).map(this::name).orElse(""));
     }
 
-    private static Map<String, String> row(ContentChange change) {
+    private Map<String, String> row(ContentChange change) {
         return Map.of(
                 "kind", change.kind().name(),
-                "what", ChangeWords.what(change),
-                "before", ChangeWords.value(change.field(), change.before()),
-                "after", ChangeWords.value(change.field(), change.after()));
+                "what", changeWords.what(change),
+                "before", changeWords.value(change.field(), change.before()),
+                "after", changeWords.value(change.field(), change.after()));
     }
 
     private Map<String, String> row(Response response) {
@@ -102,11 +105,12 @@ class ObjectiveFormData implements FormData {
         return people.find(person).map(PersonSummary::name).orElseGet(() -> translate("person.unknown"));
     }
 
-    private static String word(Enum<?> constant) {
+    private String word(Enum<?> constant) {
         return translate(StatusBadge.key(constant));
     }
 
-    private static String translate(String key) {
-        return I18NProvider.translate(Formats.current().locale(), key);
+    /** Not by the current page: what is submitted is checked outside of one too. */
+    private String translate(String key) {
+        return bundles.getTranslation(key, Formats.current().locale());
     }
 }
