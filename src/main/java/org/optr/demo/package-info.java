@@ -1,5 +1,5 @@
 /** A demo company, made through the real use cases. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "engine", "form", "objective", "inbox", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "engine", "form", "objective", "inbox", "audit", "shell"})
 @NullMarked
 package org.optr.demo;
 

@@ -1,0 +1,119 @@
+package org.optr.demo;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.optr.demo.Script.Measure;
+import org.optr.demo.Script.Move;
+import org.optr.demo.Script.Reading;
+import org.optr.demo.Script.Story;
+import org.optr.objective.CheckInDraft;
+import org.optr.objective.KeyResultId;
+import org.optr.objective.ObjectiveId;
+import org.optr.objective.ObjectiveReader;
+import org.optr.objective.ObjectiveService;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Puts on the timeline what the script tells of each objective: written, asked for, answered, revised, checked in on. */
+@Component
+@Profile("demo")
+class ObjectiveStories {
+
+    private static final Duration WRITING = Duration.ofHours(20);
+
+    private final ObjectiveService objectives;
+    private final ObjectiveReader reader;
+    private final DemoDesk desk;
+    private final Map<String, ObjectiveId> written = new HashMap<>();
+
+    ObjectiveStories(ObjectiveService objectives, ObjectiveReader reader, DemoDesk desk) {
+        this.objectives = objectives;
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    void tell(List<Story> stories, Cast cast, Timeline timeline) {
+        stories.forEach(story -> tell(new Telling(story, cast, new HashMap<>()), timeline));
+    }
+
+    /** @param keyResults by title, as soon as they are written */
+    private record Telling(Story story, Cast cast, Map<String, KeyResultId> keyResults) {}
+
+    private void tell(Telling telling, Timeline timeline) {
+        var story = telling.story;
+        var beginning = timeline.daysAgo(story.way().get(0).daysAgo(), 0).minus(WRITING);
+        timeline.add(beginning, telling.cast.person(story.owner()), () -> write(telling));
+        for (var turn = 0; turn < story.way().size(); turn++) {
+            var move = story.way().get(turn);
+            var at = timeline.daysAgo(move.daysAgo(), turn);
+            timeline.add(at, telling.cast.person(move.by()), () -> make(move, telling));
+        }
+        var last = story.way().get(story.way().size() - 1);
+        var published = timeline.daysAgo(last.daysAgo(), story.way().size());
+        story.keyResults().forEach(measure -> measure(measure, telling, published, timeline));
+    }
+
+    private void write(Telling telling) {
+        var story = telling.story;
+        var parent = story.parent() == null ? null : written.get(story.parent());
+        var id = objectives.draft(Drafts.of(story, telling.cast, parent));
+        written.put(story.key(), id);
+        story.keyResults().forEach(measure -> add(measure, telling));
+    }
+
+    private void add(Measure measure, Telling telling) {
+        var draft = Drafts.of(measure, telling.story, telling.cast);
+        telling.keyResults.put(measure.title(), objectives.addKeyResult(objective(telling), draft));
+    }
+
+    private void make(Move move, Telling telling) {
+        switch (move.step()) {
+            case "draft" -> {}
+            case "submit" -> objectives.submit(objective(telling));
+            case "revise" -> revise(move, telling);
+            default -> desk.answer(objective(telling), move);
+        }
+    }
+
+    private void revise(Move move, Telling telling) {
+        var change = requireNonNull(move.changeTarget());
+        var id = requireNonNull(telling.keyResults.get(change.keyResult()));
+        var before = reader.page(objective(telling)).orElseThrow().keyResults().stream()
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        objectives.changeKeyResult(objective(telling), id, Drafts.withTarget(before.content(), change.target()));
+        add(requireNonNull(move.add()), telling);
+    }
+
+    private void measure(Measure measure, Telling telling, Instant published, Timeline timeline) {
+        var reporter = telling.cast.person(measure.owner() == null ? telling.story.owner() : measure.owner());
+        var open = Duration.between(published, timeline.now());
+        for (var reading : measure.checkIns()) {
+            var at = published.plusSeconds(Math.round(open.toSeconds() * reading.at()));
+            timeline.add(at, reporter, () -> checkIn(reading, requireNonNull(telling.keyResults.get(measure.title()))));
+        }
+    }
+
+    private void checkIn(Reading reading, KeyResultId keyResult) {
+        objectives.checkIn(
+                keyResult,
+                new CheckInDraft(
+                        reading.value(),
+                        Set.of(),
+                        reading.confidence(),
+                        reading.narrative(),
+                        reading.blocker(),
+                        reading.nextStep()));
+    }
+
+    private ObjectiveId objective(Telling telling) {
+        return requireNonNull(written.get(telling.story.key()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.optr.demo;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.optr.people.CurrentPerson;
+import org.optr.people.PersonId;
+import org.optr.shared.MovableClock;
+
+/** What people did in the past weeks. It is played in order of time, each act by its person with the clock at its time. */
+class Timeline {
+
+    private static final LocalTime MORNING = LocalTime.of(7, 30);
+    private static final Duration PAUSE = Duration.ofMinutes(40);
+
+    private final Instant now;
+    private final List<Act> acts = new ArrayList<>();
+
+    private record Act(Instant at, PersonId by, Runnable what) {}
+
+    Timeline(Instant now) {
+        this.now = now;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    void add(Instant at, PersonId by, Runnable what) {
+        acts.add(new Act(at, by, what));
+    }
+
+    /** Returns a time on that day, or on the Friday before a weekend. The turn keeps apart what happens on one day. */
+    Instant daysAgo(int days, int turn) {
+        var day = today().minusDays(days);
+        while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+            day = day.minusDays(1);
+        }
+        return day.atTime(MORNING).toInstant(ZoneOffset.UTC).plus(PAUSE.multipliedBy(turn));
+    }
+
+    void play(MovableClock clock, CurrentPerson currentPerson) {
+        acts.sort(Comparator.comparing(Act::at));
+        acts.forEach(act -> {
+            clock.moveTo(act.at);
+            currentPerson.actingAs(act.by, act.what);
+        });
+    }
+}
