@@ -29,6 +29,7 @@ import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.WorkItemKind;
 import org.optr.engine.WorkItemListener.Attention;
+import org.optr.engine.WorkItems.Ending;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
 import org.optr.people.PersonId;
@@ -42,27 +43,27 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** An inbox of its own in memory: real table and queries, people and subjects told by the test. */
-final class InboxFixtures {
+public final class InboxFixtures {
 
-    static final PersonId ANNA = PersonId.next();
-    static final PersonId BORIS = PersonId.next();
-    static final PersonId MEI = PersonId.next();
-    static final Instant NOON = Instant.parse("2027-02-18T12:00:00Z");
-    static final Attention CALM = new Attention(null, null, Set.of());
+    public static final PersonId ANNA = PersonId.next();
+    public static final PersonId BORIS = PersonId.next();
+    public static final PersonId MEI = PersonId.next();
+    public static final Instant NOON = Instant.parse("2027-02-18T12:00:00Z");
+    public static final Attention CALM = new Attention(null, null, Set.of());
 
-    final People people = mock(withSettings().stubOnly());
-    final CurrentPerson current = mock(withSettings().stubOnly());
-    final Map<SubjectRef, String> titles = new HashMap<>();
+    public final People people = mock(withSettings().stubOnly());
+    public final CurrentPerson current = mock(withSettings().stubOnly());
+    public final Map<SubjectRef, String> titles = new HashMap<>();
     final JdbcTemplate jdbc;
     final RowColumns columns;
     final InboxRows rows;
     final RowMaker maker;
-    final InboxChanges changes;
+    public final InboxChanges changes;
     final InboxProjection projection;
     final InboxQueries queries;
-    final Inbox inbox;
+    public final Inbox inbox;
 
-    InboxFixtures() {
+    public InboxFixtures() {
         this(database());
     }
 
@@ -79,6 +80,31 @@ final class InboxFixtures {
         lenient()
                 .when(current.actingAs(any(), ArgumentMatchers.<Supplier<Object>>any()))
                 .thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());
+        lenient()
+                .doAnswer(call -> {
+                    call.<Runnable>getArgument(1).run();
+                    return null;
+                })
+                .when(current)
+                .actingAs(any(), ArgumentMatchers.<Runnable>any());
+    }
+
+    /** What the engine tells when an item is new or changed. */
+    public WorkItem open(WorkItem item) {
+        return open(item, CALM);
+    }
+
+    public WorkItem open(WorkItem item, Attention attention) {
+        projection.upserted(item, attention);
+        return item;
+    }
+
+    public void decided(WorkItem item, PersonId by) {
+        projection.ended(item, new Ending(item.id(), NOON, by, null, false));
+    }
+
+    public int openScreens() {
+        return changes.subscribers();
     }
 
     static DataSource database() {
@@ -91,7 +117,7 @@ final class InboxFixtures {
         return database;
     }
 
-    List<SubjectDirectory> directories() {
+    public List<SubjectDirectory> directories() {
         return List.of(directory(SubjectKind.OBJECTIVE));
     }
 
@@ -111,7 +137,7 @@ final class InboxFixtures {
         };
     }
 
-    InboxFixtures reads(PersonId person, String... groups) {
+    public InboxFixtures reads(PersonId person, String... groups) {
         lenient().when(current.id()).thenReturn(person);
         belongs(person, groups);
         return this;
@@ -152,12 +178,12 @@ final class InboxFixtures {
         return all(view, 50);
     }
 
-    static WorkItemBuilder item() {
+    public static WorkItemBuilder item() {
         return new WorkItemBuilder();
     }
 
     /** A work item about an objective, waiting for a group. */
-    static final class WorkItemBuilder {
+    public static final class WorkItemBuilder {
 
         private final WorkItemId id = new WorkItemId(UUID.randomUUID().toString());
         private SubjectRef subject =
@@ -169,47 +195,47 @@ final class InboxFixtures {
         private int priority = 50;
         private WorkItemKind kind = WorkItemKind.APPROVAL;
 
-        WorkItemBuilder about(SubjectRef value) {
+        public WorkItemBuilder about(SubjectRef value) {
             subject = value;
             return this;
         }
 
-        WorkItemBuilder claimedBy(PersonId value) {
+        public WorkItemBuilder claimedBy(PersonId value) {
             assignee = value;
             return this;
         }
 
-        WorkItemBuilder released() {
+        public WorkItemBuilder released() {
             assignee = null;
             return this;
         }
 
-        WorkItemBuilder forPeople(PersonId... value) {
+        public WorkItemBuilder forPeople(PersonId... value) {
             candidates = Set.of(value);
             return this;
         }
 
-        WorkItemBuilder forGroups(String... value) {
+        public WorkItemBuilder forGroups(String... value) {
             groups = Set.of(value);
             return this;
         }
 
-        WorkItemBuilder due(Instant value) {
+        public WorkItemBuilder due(Instant value) {
             dueAt = value;
             return this;
         }
 
-        WorkItemBuilder priority(int value) {
+        public WorkItemBuilder priority(int value) {
             priority = value;
             return this;
         }
 
-        WorkItemBuilder kind(WorkItemKind value) {
+        public WorkItemBuilder kind(WorkItemKind value) {
             kind = value;
             return this;
         }
 
-        WorkItem build() {
+        public WorkItem build() {
             return new WorkItem(
                     id,
                     Map.of("en", "Decide on objective", "zh-CN", "目标审批"),

@@ -1,9 +1,12 @@
 package org.optr.inbox.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItemId;
 import org.optr.inbox.StandardView;
 
@@ -24,6 +27,12 @@ public final class InboxNavigation {
 
     static String path(WorkItemId item, StandardView view) {
         return path(item) + query(view);
+    }
+
+    /** Goes to an item, or to the view with none open. */
+    static void go(@Nullable WorkItemId item, StandardView view) {
+        var query = view == StandardView.WAITING ? QueryParameters.empty() : QueryParameters.of(VIEW, name(view));
+        UI.getCurrent().navigate(item == null ? ROUTE : path(item), query);
     }
 
     static StandardView viewOf(Location location) {

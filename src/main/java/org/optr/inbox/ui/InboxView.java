@@ -2,7 +2,6 @@ package org.optr.inbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -14,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
@@ -110,8 +108,11 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
     }
 
     private void go(@Nullable WorkItemId item) {
-        var chosen = Optional.ofNullable(view).orElse(StandardView.WAITING);
-        UI.getCurrent().navigate(item == null ? InboxNavigation.path(chosen) : InboxNavigation.path(item, chosen));
+        InboxNavigation.go(item, view());
+    }
+
+    private StandardView view() {
+        return view == null ? StandardView.WAITING : view;
     }
 
     @Override
@@ -152,6 +153,6 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
 
     @Override
     public String getPageTitle() {
-        return getTranslation(StatusBadge.key(Optional.ofNullable(view).orElse(StandardView.WAITING)));
+        return getTranslation(StatusBadge.key(view()));
     }
 }
