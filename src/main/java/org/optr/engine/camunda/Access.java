@@ -55,11 +55,17 @@ class Access {
         return items.find(id).filter(open -> mayRead(person, open));
     }
 
-    /** @throws RuleViolation unless the acting person may work on the item now */
+    /**
+     * Somebody else may complete the item between two of these queries; then its audience is empty, and it is gone.
+     *
+     * @throws RuleViolation unless the acting person may work on the item now
+     */
     OpenItem toWork(WorkItemId id) {
         var person = currentPerson.id();
         var open = items.find(id).orElseThrow(() -> ended.gone(id));
-        require(audience.includes(person, open.item()), "work-item.unknown");
+        if (!audience.includes(person, open.item())) {
+            throw ended.gone(id);
+        }
         require(!separation.excluded(open).contains(person), "work-item.excluded");
         if (!isHis(person, open.item()) && !mayTake(person, open.item())) {
             throw taken(open.item());

@@ -2,7 +2,9 @@ package org.optr.engine.camunda;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -32,6 +34,13 @@ class Attempts {
         for (var attempt = 1; !succeeds(command, attempt == MOST); attempt++) {
             pause(attempt);
         }
+    }
+
+    /** As {@link #of}, for a command with a result. */
+    <T> T get(Supplier<T> command) {
+        var result = new AtomicReference<T>();
+        of(() -> result.set(command.get()));
+        return result.get();
     }
 
     private boolean succeeds(Runnable command, boolean last) {

@@ -30,6 +30,7 @@ final class Collision {
                 || cause instanceof OptimisticLockException
                 || cause instanceof PessimisticLockException
                 || (cause instanceof SQLException sql && isCollision(sql))
+                || isRowGone(cause)
                 || says(cause, "list of executions is empty")
                 || says(cause, "Cannot find task with id");
     }
@@ -40,6 +41,14 @@ final class Collision {
         return error.getErrorCode() == LOCK_WAIT_TIMEOUT_MYSQL
                 || error.getErrorCode() == LOCK_TIMEOUT_H2
                 || (state != null && (state.startsWith("40") || state.startsWith("23")));
+    }
+
+    /** The engine reads a task and then its execution; if that is gone meanwhile, it trips over null. */
+    private static boolean isRowGone(Throwable cause) {
+        var trace = cause.getStackTrace();
+        return cause instanceof NullPointerException
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("org.camunda.bpm.engine.");
     }
 
     private static boolean says(Throwable cause, String text) {

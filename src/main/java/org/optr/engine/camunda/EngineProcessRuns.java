@@ -2,7 +2,6 @@ package org.optr.engine.camunda;
 
 import static org.optr.shared.RuleViolation.require;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +34,9 @@ class EngineProcessRuns implements ProcessRuns {
 
     @Override
     public RunId start(ProcessKey process, SubjectRef subject, Map<String, @Nullable Object> variables) {
-        var started = new ArrayList<RunId>(1);
-        attempts.of(() -> started.add(
-                new RunId(runtime.startProcessInstanceByKey(process.value(), subject.id(), Values.toEngine(variables))
-                        .getId())));
-        return started.get(0);
+        return attempts.get(() -> new RunId(runtime.startProcessInstanceByKey(
+                        process.value(), subject.id(), Values.toEngine(variables))
+                .getId()));
     }
 
     @Override

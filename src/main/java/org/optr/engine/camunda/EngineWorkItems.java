@@ -15,7 +15,6 @@ import org.optr.engine.camunda.EngineEvents.WorkItemClaimed;
 import org.optr.engine.camunda.EngineEvents.WorkItemReleased;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
-import org.optr.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -120,7 +119,9 @@ class EngineWorkItems implements WorkItems {
 
     @Override
     public Map<String, @Nullable Object> variables(WorkItemId id) {
-        var item = find(id).orElseThrow(() -> new RuleViolation("work-item.unknown"));
-        return Values.fromEngine(tasks.getVariables(item.id().value()));
+        return attempts.get(() -> {
+            var item = find(id).orElseThrow(() -> ended.gone(id));
+            return Values.fromEngine(tasks.getVariables(item.id().value()));
+        });
     }
 }

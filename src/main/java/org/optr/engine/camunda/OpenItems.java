@@ -42,13 +42,21 @@ class OpenItems {
     Optional<OpenItem> find(WorkItemId id) {
         return Optional.ofNullable(commands.execute(context -> {
             var task = context.getTaskManager().findTaskById(id.value());
-            return task == null || task.getProcessDefinitionId() == null ? null : of(task);
+            return task == null || !isOpen(task) ? null : of(task);
         }));
     }
 
     List<OpenItem> of(List<Task> tasks) {
-        return commands.execute(
-                context -> tasks.stream().map(task -> of((TaskEntity) task)).toList());
+        return commands.execute(context -> tasks.stream()
+                .map(TaskEntity.class::cast)
+                .filter(OpenItems::isOpen)
+                .map(this::of)
+                .toList());
+    }
+
+    /** Between the query for a task and this one, somebody may have completed it. */
+    private static boolean isOpen(TaskEntity task) {
+        return task.getExecution() != null;
     }
 
     /** To be called inside a command only. */
