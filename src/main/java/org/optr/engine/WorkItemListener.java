@@ -17,8 +17,13 @@ public interface WorkItemListener {
      * Who should look at an open item, and who must not.
      *
      * @param remindedAt when its people were reminded, if ever
-     * @param escalatedAt when it was escalated, if ever; its candidates then include whom it was escalated to
+     * @param escalatedAt when it was escalated, if ever
+     * @param escalatedTo the group that it was escalated to, which may take it from whoever has claimed it
      * @param separated who is kept from it by {@code separate-from}, without their substitutes, who change with time
      */
-    record Attention(@Nullable Instant remindedAt, @Nullable Instant escalatedAt, Set<PersonId> separated) {}
+    record Attention(
+            @Nullable Instant remindedAt,
+            @Nullable Instant escalatedAt,
+            @Nullable String escalatedTo,
+            Set<PersonId> separated) {}
 }

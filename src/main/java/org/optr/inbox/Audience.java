@@ -28,8 +28,8 @@ record Audience(String value) {
             audiences.addAll(candidates(item));
         } else {
             audiences.add(of(item.assignee()));
-            if (attention.escalatedAt() != null) {
-                item.candidates().forEach(candidate -> audiences.add(of(candidate)));
+            if (attention.escalatedTo() != null) {
+                audiences.add(of(attention.escalatedTo()));
             }
         }
         return audiences;

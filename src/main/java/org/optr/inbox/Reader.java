@@ -16,10 +16,8 @@ record Reader(Set<PersonId> persons, Set<Audience> audiences) {
         persons.add(person);
         persons.addAll(people.substitutedBy(person));
         var audiences = new LinkedHashSet<Audience>();
-        for (var each : persons) {
-            audiences.add(Audience.of(each));
-            people.groupsOf(each).forEach(group -> audiences.add(Audience.of(group)));
-        }
+        persons.forEach(each -> audiences.add(Audience.of(each)));
+        people.groupsOf(person).forEach(group -> audiences.add(Audience.of(group)));
         return new Reader(persons, audiences);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RowMaker {
 
-    private static final Attention NONE = new Attention(null, null, Set.of());
+    private static final Attention NONE = new Attention(null, null, null, Set.of());
 
     private final SubjectTexts subjects;
 

@@ -43,7 +43,7 @@ class InboxCheckTest {
         when(given.current.has(Roles.ADMINISTRATOR)).thenReturn(true);
         for (var each = 0; each < number; each++) {
             var item = item().forGroups("board", "finance").due(NOON).build();
-            var attention = new Attention(null, null, each % 2 == 0 ? Set.of(BORIS) : Set.of());
+            var attention = new Attention(null, null, null, each % 2 == 0 ? Set.of(BORIS) : Set.of());
             engine.add(new OpenWorkItem(item, attention));
             given.projection.upserted(item, attention);
         }

@@ -49,7 +49,7 @@ public final class InboxFixtures {
     public static final PersonId BORIS = PersonId.next();
     public static final PersonId MEI = PersonId.next();
     public static final Instant NOON = Instant.parse("2027-02-18T12:00:00Z");
-    public static final Attention CALM = new Attention(null, null, Set.of());
+    public static final Attention CALM = new Attention(null, null, null, Set.of());
 
     public final People people = mock(withSettings().stubOnly());
     public final CurrentPerson current = mock(withSettings().stubOnly());

@@ -133,7 +133,7 @@ class ObjectivesTest {
     }
 
     private void ask(WorkItem item) {
-        transaction.executeWithoutResult(status -> askings.upserted(item, new Attention(null, null, Set.of())));
+        transaction.executeWithoutResult(status -> askings.upserted(item, new Attention(null, null, null, Set.of())));
     }
 
     @Test

@@ -43,6 +43,6 @@ class AttentionRecord {
     }
 
     Attention attention(Set<PersonId> separated) {
-        return new Attention(remindedAt, escalatedAt, separated);
+        return new Attention(remindedAt, escalatedAt, escalatedTo, separated);
     }
 }

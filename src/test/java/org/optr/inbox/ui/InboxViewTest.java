@@ -125,7 +125,7 @@ class InboxViewTest extends BrowserlessTest {
         open(item().forGroups("board").due(NOON.minus(2, DAYS)).build());
         var escalated =
                 item().forGroups("board").due(NOON.plus(1, HOURS)).priority(80).build();
-        given.open(escalated, new Attention(NOON, NOON, Set.of()));
+        given.open(escalated, new Attention(NOON, NOON, "board", Set.of()));
 
         visit("inbox");
 
