@@ -134,9 +134,19 @@ final class DecisionFooter extends Footer {
 
     /** Says why nothing happened and lets the person decide again. */
     void refuse(String reason, String kept) {
-        problem.removeAll();
-        problem.add(new Note(Look.OFF_TRACK, reason, kept));
+        say(reason, kept);
         choices.forEach(choice -> choice.button().setEnabled(true));
+    }
+
+    /** Says why nothing can be decided here any more. */
+    void close(String reason) {
+        say(reason, "");
+        choices.forEach(choice -> choice.button().setEnabled(false));
+    }
+
+    private void say(String reason, String more) {
+        problem.removeAll();
+        problem.add(new Note(Look.OFF_TRACK, reason, more));
     }
 
     void markComment(@Nullable RuleViolation violation) {

@@ -19,7 +19,8 @@ import org.optr.ui.Messages;
 /** The form of one work item with its decision footer. What is typed is kept as a draft until the item is completed. */
 final class WorkItemPanel extends Div {
 
-    private static final Set<String> GONE = Set.of("work-item.gone", "work-item.taken", "work-item.unknown");
+    private static final Set<String> GONE =
+            Set.of("work-item.gone", "work-item.cancelled", "work-item.taken", "work-item.unknown");
 
     private final WorkItem item;
     private final WorkItemScreen.Content content;
@@ -129,6 +130,7 @@ final class WorkItemPanel extends Div {
         if (error instanceof RuleViolation refusal && GONE.contains(refusal.key())) {
             completed = true;
             Messages.error(refusal);
+            footer.close(ErrorWords.of(refusal));
             listener.gone(item);
             return;
         }
