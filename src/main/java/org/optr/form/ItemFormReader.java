@@ -32,14 +32,19 @@ class ItemFormReader {
         this.data = data;
     }
 
-    /** Returns nothing for a step without a form. @throws RuleViolation {@code form.missing} if it should be there */
+    /**
+     * Returns nothing for a step without a form.
+     *
+     * @throws RuleViolation {@code work-item.unknown} for whom the item is not, {@code form.missing} if there should be one
+     */
     Optional<ItemForm> of(WorkItem item) {
         var form = item.form();
         if (form == null) {
             return Optional.empty();
         }
+        var facts = facts(item);
         var deployed = deployedForms.of(item.id()).orElseThrow(() -> new RuleViolation("form.missing", form));
-        return Optional.of(new ItemForm(deployed, schema(deployed), facts(item)));
+        return Optional.of(new ItemForm(deployed, schema(deployed), facts));
     }
 
     private FormSchema schema(DeployedForm deployed) {
