@@ -2,6 +2,7 @@ package org.optr.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 
@@ -49,11 +50,7 @@ final class DecisionKeys {
                 .filter(choice -> key.equals("Enter") || choice.key().equalsIgnoreCase(key))
                 .map(Choice::button)
                 .findFirst()
-                .filter(button -> button.isEnabled())
-                .ifPresent(button -> {
-                    button.setEnabled(false);
-                    button.click();
-                });
+                .ifPresent(Button::click);
     }
 
     private DecisionKeys() {}
