@@ -1,0 +1,41 @@
+package org.optr.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+class ContentSecurityPolicyTest {
+
+    @Test
+    void everyScriptOfThePageBearsTheNonceOfItsPolicyAndNoTwoPagesShareOne() {
+        var first = policyOf("<head><script>1</script><script src='a.js'></script></head>");
+        var second = policyOf("<head><script>1</script></head>");
+
+        assertThat(first).contains("default-src 'none'", "frame-ancestors 'none'").doesNotContain("script-src *");
+        assertThat(first.replaceAll(".*script-src ", "")).doesNotContain("unsafe-inline");
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    private static String policyOf(String html) {
+        var document = Jsoup.parse(html);
+        VaadinResponse response = mock();
+        var policy = ArgumentCaptor.forClass(String.class);
+
+        ContentSecurityPolicy.apply(new IndexHtmlResponse(mock(VaadinRequest.class), response, document));
+
+        verify(response).setHeader(eq("Content-Security-Policy"), policy.capture());
+        assertThat(document.getElementsByTag("script")).extracting((Element script) -> script.attr("nonce"))
+                .isNotEmpty()
+                .allSatisfy(nonce -> assertThat(policy.getValue()).contains("'nonce-" + nonce + "'"));
+        return policy.getValue();
+    }
+}
