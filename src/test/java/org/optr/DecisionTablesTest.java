@@ -171,7 +171,7 @@ class DecisionTablesTest {
 
         for (var bundle : List.of("objective", "objective_zh_CN")) {
             assertThat(Files.readString(Path.of("src/main/resources/vaadin-i18n/%s.properties".formatted(bundle))))
-                    .contains(hints.stream().map("hint.%s="::formatted).toList());
+                    .contains(hints.stream().map("hint.%s = "::formatted).toList());
         }
     }
 
