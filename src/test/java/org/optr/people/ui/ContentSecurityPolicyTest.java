@@ -20,7 +20,9 @@ class ContentSecurityPolicyTest {
         var first = policyOf("<head><script>1</script><script src='a.js'></script></head>");
         var second = policyOf("<head><script>1</script></head>");
 
-        assertThat(first).contains("default-src 'none'", "frame-ancestors 'none'").doesNotContain("script-src *");
+        assertThat(first)
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("script-src *");
         assertThat(first.replaceAll(".*script-src ", "")).doesNotContain("unsafe-inline");
         assertThat(second).isNotEqualTo(first);
     }
@@ -33,7 +35,8 @@ class ContentSecurityPolicyTest {
         ContentSecurityPolicy.apply(new IndexHtmlResponse(mock(VaadinRequest.class), response, document));
 
         verify(response).setHeader(eq("Content-Security-Policy"), policy.capture());
-        assertThat(document.getElementsByTag("script")).extracting((Element script) -> script.attr("nonce"))
+        assertThat(document.getElementsByTag("script"))
+                .extracting((Element script) -> script.attr("nonce"))
                 .isNotEmpty()
                 .allSatisfy(nonce -> assertThat(policy.getValue()).contains("'nonce-" + nonce + "'"));
         return policy.getValue();

@@ -132,7 +132,8 @@ class PeopleScreensTest extends BrowserlessTest {
             var panel = panel(anna);
             UI.getCurrent().add(panel);
             _click(_find(panel, Button.class).stream()
-                    .filter(button -> "Take away Finance".equals(button.getAriaLabel().orElse("")))
+                    .filter(button ->
+                            "Take away Finance".equals(button.getAriaLabel().orElse("")))
                     .findFirst()
                     .orElseThrow());
         });
@@ -144,8 +145,10 @@ class PeopleScreensTest extends BrowserlessTest {
         var name = "Unit " + UnitId.next();
         fixtures.as(fixtures.administrator("Olga"), () -> {
             UI.getCurrent().add(new UnitPane(people, units, unit -> {}));
-            _click(_get(Button.class, button -> button.withPredicate(
-                    each -> "Add unit".equals(each.getAriaLabel().orElse("")))));
+            _click(_get(
+                    Button.class,
+                    button -> button.withPredicate(
+                            each -> "Add unit".equals(each.getAriaLabel().orElse("")))));
             _setValue(_get(TextField.class), name);
             click("Save");
         });
