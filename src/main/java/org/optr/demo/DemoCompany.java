@@ -68,7 +68,6 @@ class DemoCompany implements ApplicationRunner {
         var units = currentPerson.actingAs(PersonId.SYSTEM, () -> organisation.units(script));
         var members = currentPerson.actingAs(PersonId.SYSTEM, () -> organisation.people(script, units));
         var okrMaster = requireNonNull(members.get(script.okrMaster()));
-        return new Cast(
-                units, members, currentPerson.actingAs(okrMaster, () -> cycles.create(timeline.today())));
+        return new Cast(units, members, currentPerson.actingAs(okrMaster, () -> cycles.create(timeline.today())));
     }
 }

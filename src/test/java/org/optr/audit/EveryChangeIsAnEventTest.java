@@ -51,8 +51,8 @@ class EveryChangeIsAnEventTest {
     private static List<String> silent(JavaClasses code) {
         return changing(code).stream()
                 .filter(method -> !publishes(method))
-                .filter(method -> !DONE_BY_THE_PROCESS.contains(
-                        method.getOwner().getName() + "." + method.getName()))
+                .filter(method ->
+                        !DONE_BY_THE_PROCESS.contains(method.getOwner().getName() + "." + method.getName()))
                 .map(JavaMethod::getFullName)
                 .toList();
     }
@@ -82,8 +82,7 @@ class EveryChangeIsAnEventTest {
             if (!seen.add(unit.getFullName())) {
                 continue;
             }
-            if (Stream.concat(
-                            unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream())
+            if (Stream.concat(unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream())
                     .anyMatch(use -> use.getTargetOwner().isAssignableTo(ApplicationEventPublisher.class))) {
                 return true;
             }

@@ -60,12 +60,15 @@ class AccessibilityIT extends BrowserTest {
         var findings = new AxeBuilder(page).withTags(STANDARD).analyze().getViolations();
 
         assertThat(findings)
-                .as("%s", findings.stream()
-                        .map(finding -> finding.getId() + ": " + finding.getHelp() + " " + finding.getNodes().stream()
-                                .limit(3)
-                                .map(node -> node.getHtml())
+                .as(
+                        "%s",
+                        findings.stream()
+                                .map(finding -> finding.getId() + ": " + finding.getHelp() + " "
+                                        + finding.getNodes().stream()
+                                                .limit(3)
+                                                .map(node -> node.getHtml())
+                                                .toList())
                                 .toList())
-                        .toList())
                 .isEmpty();
     }
 }

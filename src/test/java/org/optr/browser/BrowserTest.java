@@ -65,9 +65,7 @@ abstract class BrowserTest {
     @AfterEach
     void closeWindowsAndReportScriptFaults() {
         sessions.forEach(BrowserContext::close);
-        Assertions.assertThat(faults)
-                .as("errors in the browser's console")
-                .isEmpty();
+        Assertions.assertThat(faults).as("errors in the browser's console").isEmpty();
     }
 
     /** The two sizes that every screen must work at. */

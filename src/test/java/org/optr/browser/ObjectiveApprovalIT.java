@@ -43,7 +43,8 @@ class ObjectiveApprovalIT extends BrowserTest {
 
         owner.reload();
         assertThat(owner.getByText(words.published).first()).isVisible();
-        owner.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(words.history)).click();
+        owner.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(words.history))
+                .click();
         assertThat(owner.getByText("Mei Lin").first()).isVisible();
         assertThat(owner.getByText("Hannah Brandt").first()).isVisible();
         picture(owner, "journey-history-" + words.locale);
@@ -56,7 +57,8 @@ class ObjectiveApprovalIT extends BrowserTest {
         field(page, words.waiver).fill("A first step of its own.");
         choose(page, words.stakeholders, "Rafael");
         press(page, words.create);
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)))
+                .isVisible();
 
         press(page, words.addKeyResult);
         field(page, words.title).fill("Days from order to commissioning");
@@ -79,21 +81,30 @@ class ObjectiveApprovalIT extends BrowserTest {
     }
 
     private static Locator field(Page page, String label) {
-        return dialog(page).getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+        return dialog(page)
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     private static void choose(Page page, String label, String text) {
         field(page, label).fill(text);
-        page.locator("vaadin-multi-select-combo-box-item").getByText(text).first().click();
+        page.locator("vaadin-multi-select-combo-box-item")
+                .getByText(text)
+                .first()
+                .click();
         page.keyboard().press("Escape");
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 
     private static void press(Locator part, String button) {
-        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).first().click();
+        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 
     /** What the buttons and fields are called. */

@@ -125,7 +125,8 @@ class ObjectiveTest {
         assertRefused(() -> objective.publish(NOW), "objective.publish.not-approved");
         objective.approve(BORIS, "Good now", NOW);
         assertThat(objective.publish(NOW)).get().satisfies(event -> assertThat(event.changes())
-                .containsExactly(new FieldChange("status", "ObjectiveStatus.in_approval", "ObjectiveStatus.published")));
+                .containsExactly(
+                        new FieldChange("status", "ObjectiveStatus.in_approval", "ObjectiveStatus.published")));
         assertThat(objective.publish(NOW)).isEmpty();
     }
 

@@ -34,9 +34,9 @@ class EngineProcessRuns implements ProcessRuns {
 
     @Override
     public RunId start(ProcessKey process, SubjectRef subject, Map<String, @Nullable Object> variables) {
-        return attempts.get(() -> new RunId(runtime.startProcessInstanceByKey(
-                        process.value(), subject.id(), Values.toEngine(variables))
-                .getId()));
+        return attempts.get(() ->
+                new RunId(runtime.startProcessInstanceByKey(process.value(), subject.id(), Values.toEngine(variables))
+                        .getId()));
     }
 
     @Override

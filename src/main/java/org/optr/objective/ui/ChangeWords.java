@@ -28,6 +28,8 @@ record ChangeWords(UnaryOperator<String> bundles) {
             return "";
         }
         var constants = CONSTANTS.get(field);
-        return constants == null ? value : bundles.apply(constants.getSimpleName() + "." + value.toLowerCase(Locale.ROOT));
+        return constants == null
+                ? value
+                : bundles.apply(constants.getSimpleName() + "." + value.toLowerCase(Locale.ROOT));
     }
 }
