@@ -87,6 +87,7 @@ class PeopleScreensTest extends BrowserlessTest {
             assertThat(GridKt._size(grid)).isEqualTo(2);
             _setValue(_get(list, TextField.class), "boris");
             assertThat(GridKt._size(grid)).isEqualTo(1);
+            UI.getCurrent().remove(list);
         });
     }
 
