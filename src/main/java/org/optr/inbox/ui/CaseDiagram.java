@@ -16,9 +16,17 @@ final class CaseDiagram extends Div {
 
     CaseDiagram(RunPicture picture) {
         var diagram = new ProcessDiagram(picture.run().processName());
-        var steps = picture.steps().stream().map(this::step).toList();
+        var steps = picture.steps().stream()
+                .filter(CaseDiagram::named)
+                .map(this::step)
+                .toList();
         diagram.show(new Picture(picture.bpmn(), steps, picture.flows()));
         add(diagram);
+    }
+
+    /** A merging gateway bears no name: it is drawn, but says nothing in a list. */
+    private static boolean named(StepVisit visit) {
+        return !visit.element().equals(visit.name().get("en"));
     }
 
     private Step step(StepVisit visit) {

@@ -61,7 +61,7 @@ final class ExplanationDialog extends Dialog {
         setHeaderTitle(getTranslation("figure.why-title", share(progress.value())));
         setWidth("560px");
         setMaxWidth("100vw");
-        facts.addClassName("facts");
+        facts.addClassName("explanation");
         add(new Paragraph(title), facts);
         fact("figure.formula", getTranslation(progress.formula()));
         if (working != null) {

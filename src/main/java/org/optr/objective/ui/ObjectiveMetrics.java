@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.optr.objective.ObjectivePage;
 import org.optr.people.PersonId;
@@ -61,7 +62,7 @@ final class ObjectiveMetrics extends Div {
         return new Span(
                 confidence == null
                         ? getTranslation("figure.none")
-                        : getTranslation("objective.confidence.of-ten", formats.number(confidence.movePointRight(1))));
+                        : getTranslation("objective.confidence.of-ten", formats.number(confidence.movePointRight(1).setScale(1, RoundingMode.HALF_UP))));
     }
 
     private Span cycle(ObjectivePage page) {
