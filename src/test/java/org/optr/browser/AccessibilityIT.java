@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** axe-core looks at every screen, on a desktop and on a phone. */
 class AccessibilityIT extends BrowserTest {
 
-    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
     @ParameterizedTest
     @CsvSource({
@@ -37,7 +38,7 @@ class AccessibilityIT extends BrowserTest {
     void nothingIsFoundOnAnObjective(Size size) {
         var page = signedIn("mei", size, "en");
         page.navigate("/objectives");
-        page.locator("a[href^='objectives/']").first().click();
+        page.navigate("/" + page.locator("a[href^='objectives/']").first().getAttribute("href"));
         assertThat(page.locator(".kr-card").first()).isVisible();
 
         hasNoFinding(page, "objective" + size);
@@ -54,7 +55,8 @@ class AccessibilityIT extends BrowserTest {
     }
 
     private static void hasNoFinding(Page page, String name) {
-        assertThat(page.locator("h1").first()).isVisible();
+        assertThat(page.locator("vaadin-app-layout, .sign-in").first()).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         picture(page, "screen" + name.replace('/', '-'));
 
         var findings = new AxeBuilder(page).withTags(STANDARD).analyze().getViolations();

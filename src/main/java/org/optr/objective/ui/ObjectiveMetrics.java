@@ -62,7 +62,9 @@ final class ObjectiveMetrics extends Div {
         return new Span(
                 confidence == null
                         ? getTranslation("figure.none")
-                        : getTranslation("objective.confidence.of-ten", formats.number(confidence.movePointRight(1).setScale(1, RoundingMode.HALF_UP))));
+                        : getTranslation(
+                                "objective.confidence.of-ten",
+                                formats.number(confidence.movePointRight(1).setScale(1, RoundingMode.HALF_UP))));
     }
 
     private Span cycle(ObjectivePage page) {
