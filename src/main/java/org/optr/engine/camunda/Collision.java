@@ -32,7 +32,8 @@ final class Collision {
                 || (cause instanceof SQLException sql && isCollision(sql))
                 || isRowGone(cause)
                 || says(cause, "list of executions is empty")
-                || says(cause, "Cannot find task with id");
+                || says(cause, "Cannot find task with id")
+                || says(cause, "task is null");
     }
 
     /** Class 40 is a deadlock, class 23 a row that the other one wrote first. */
