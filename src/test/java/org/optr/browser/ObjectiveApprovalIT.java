@@ -42,9 +42,9 @@ class ObjectiveApprovalIT extends BrowserTest {
         press(stakeholder, words.acknowledge);
 
         owner.reload();
-        assertThat(owner.getByText(words.published).first()).isVisible();
         owner.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(words.history))
                 .click();
+        assertThat(owner.getByText(words.published).first()).isVisible();
         assertThat(owner.getByText("Mei Lin").first()).isVisible();
         assertThat(owner.getByText("Hannah Brandt").first()).isVisible();
         picture(owner, "journey-history-" + words.locale);
@@ -145,9 +145,9 @@ class ObjectiveApprovalIT extends BrowserTest {
             submit = english ? "Submit for approval" : "提交审批";
             aligned = english ? "Aligned" : "已对齐";
             approve = english ? "Approve" : "批准";
-            acknowledge = english ? "Acknowledge" : "确认知悉";
+            acknowledge = english ? "Acknowledge" : "知悉";
             inApproval = english ? "In approval" : "审批中";
-            published = english ? "On track" : "已发布";
+            published = english ? "Objective published" : "已发布目标";
             history = english ? "History" : "历史";
         }
     }
