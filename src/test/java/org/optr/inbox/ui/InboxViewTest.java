@@ -33,7 +33,6 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import elemental.json.Json;
 import java.time.Clock;
@@ -69,7 +68,6 @@ class InboxViewTest extends BrowserlessTest {
     private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
 
     /** The view as its route makes it, from what the running test has. */
-    @Route(value = "inbox", registerAtStartup = false)
     public static class OpenedInbox extends InboxView {
 
         public OpenedInbox() {
