@@ -33,6 +33,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import elemental.json.Json;
 import java.time.Clock;
@@ -67,7 +68,8 @@ class InboxViewTest extends BrowserlessTest {
     private final ProcessRuns runs = mock();
     private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
 
-    /** The view as its route makes it, from what the running test has. */
+    /** The view as its route makes it, from what the running test has; never the route of a started application. */
+    @Route(value = InboxNavigation.ROUTE, registerAtStartup = false)
     public static class OpenedInbox extends InboxView {
 
         public OpenedInbox() {
