@@ -5,6 +5,7 @@ import static org.optr.shared.RuleViolation.require;
 
 import java.security.MessageDigest;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,15 +38,20 @@ public class FirstAdministrator {
         var expected = token.get();
         require(!expected.isEmpty() && isSame(expected, offered.strip()), "first-administrator.token-wrong");
         require(isMissing(), "first-administrator.exists");
-        create(signInName, name, password);
+        create(signInName, name, person -> administration.givePassword(person, password));
         require(token.compareAndSet(expected, NONE), "first-administrator.token-wrong");
     }
 
-    void create(String signInName, String name, String password) {
+    /** Creates the person {@code admin}. The password must be changed at the first sign-in: the environment shows it to others. */
+    void createFromEnvironment(String password) {
+        create(SIGN_IN_NAME, "Administrator", person -> administration.lendPassword(person, password));
+    }
+
+    private void create(String signInName, String name, Consumer<PersonId> givePassword) {
         current.actingAs(PersonId.SYSTEM, () -> {
             var person = administration.create(new NewPerson(signInName, name, UnitId.ROOT));
             administration.grant(person, new RoleGrant(Roles.ADMINISTRATOR, null));
-            administration.givePassword(person, password);
+            givePassword.accept(person);
         });
     }
 

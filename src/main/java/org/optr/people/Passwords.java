@@ -29,6 +29,12 @@ class Passwords {
         keep(person.id(), oneTime, true);
     }
 
+    /** Keeps a password that others know too: the person must change it at the next sign-in, however good it is. */
+    void lend(Person person, String password) {
+        PasswordPolicy.check(password, person.signInName());
+        keep(person.id(), password, true);
+    }
+
     /** Keeps a password that the person chose. */
     void choose(Person person, String password) {
         PasswordPolicy.check(password, person.signInName());

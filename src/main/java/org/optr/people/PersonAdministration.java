@@ -103,6 +103,13 @@ public class PersonAdministration {
         events.publishEvent(new PasswordReset(id));
     }
 
+    /** Gives a password that must be changed at the first sign-in, because it is written down somewhere. For OPTR itself only. */
+    public void lendPassword(PersonId id, String password) {
+        administrators.checkSystem();
+        passwords.lend(person(id), password);
+        events.publishEvent(new PasswordReset(id));
+    }
+
     private @Nullable String unitName(RoleGrant grant) {
         return Optional.ofNullable(grant.unit()).map(id -> unit(id).name()).orElse(null);
     }

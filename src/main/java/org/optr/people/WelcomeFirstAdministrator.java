@@ -32,8 +32,9 @@ class WelcomeFirstAdministrator implements ApplicationRunner {
             return;
         }
         if (!password.isEmpty() && !persons.existsBySignInName(FirstAdministrator.SIGN_IN_NAME)) {
-            first.create(FirstAdministrator.SIGN_IN_NAME, "Administrator", password);
-            LOG.info("Created the person 'admin' with the password of OPTR_ADMIN_PASSWORD");
+            first.createFromEnvironment(password);
+            LOG.info(
+                    "Created the person 'admin' with the password of OPTR_ADMIN_PASSWORD, to be changed at the first sign-in");
         } else {
             LOG.warn(
                     "Nobody administers OPTR yet. Open /first-administrator and redeem this token, once: {}",

@@ -59,11 +59,12 @@ class FirstAdministratorTest {
     }
 
     @Test
-    void thePasswordOfTheEnvironmentMakesThePersonAdmin() {
+    void thePasswordOfTheEnvironmentMakesThePersonAdminUntilTheyChooseTheirOwn() {
         new WelcomeFirstAdministrator(first, persons, "quiet river at 9").run(null);
 
         verify(administration).create(new NewPerson("admin", "Administrator", UnitId.ROOT));
-        verify(administration).givePassword(ANNA, "quiet river at 9");
+        verify(administration).lendPassword(ANNA, "quiet river at 9");
+        verify(administration, never()).givePassword(any(), any());
     }
 
     @Test
