@@ -21,7 +21,7 @@ class NavigationTest extends BrowserlessTest {
 
     private static final Destination HOME = new Destination("", "menu.home", Lucide.HOUSE, false);
     private static final Destination INBOX = new Destination("inbox", "menu.work", Lucide.INBOX, false);
-    private static final Destination AUDIT = new Destination("audit", "menu.govern", Lucide.SHIELD_CHECK, true);
+    private static final Destination AUDIT = new Destination("audit", "menu.govern", Lucide.HISTORY, true);
 
     @Test
     void whatGovernsStandsInAGroupOfItsOwn() {
