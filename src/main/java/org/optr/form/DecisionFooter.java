@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.optr.form.schema.Decision;
 import org.optr.form.schema.Options.Option;
 import org.optr.shared.RuleViolation;
+import org.optr.ui.CharacterKeys;
 import org.optr.ui.ErrorWords;
 import org.optr.ui.Formats;
 import org.optr.ui.Kbd;
@@ -55,7 +56,7 @@ final class DecisionFooter extends Footer {
     }
 
     private Choice choice(Option outcome, Consumer<@Nullable Object> choose) {
-        var key = decision == null ? "" : decision.shortcut(outcome);
+        var key = decision == null || !CharacterKeys.areOn() ? "" : decision.shortcut(outcome);
         var button = button(outcome.label().in(locale), key, outcome.value(), choose);
         if (outcome.value().equals("reject")) {
             button.addThemeVariants(ButtonVariant.LUMO_ERROR);

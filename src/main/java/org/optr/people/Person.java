@@ -51,6 +51,7 @@ class Person {
     private Theme theme = Theme.SYSTEM;
 
     private @Nullable String timeZone;
+    private boolean characterKeys = true;
 
     @ElementCollection
     @CollectionTable(name = "person_grant", joinColumns = @JoinColumn(name = "person_id"))
@@ -116,6 +117,7 @@ class Person {
                 .orElse(null);
         theme = settings.theme();
         timeZone = Optional.ofNullable(settings.timeZone()).map(ZoneId::getId).orElse(null);
+        characterKeys = settings.characterKeys();
         return new SettingsChanged(id, before, settings);
     }
 
@@ -156,7 +158,8 @@ class Person {
         return new PersonSettings(
                 locale == null ? null : Locale.forLanguageTag(locale),
                 theme,
-                timeZone == null ? null : ZoneId.of(timeZone));
+                timeZone == null ? null : ZoneId.of(timeZone),
+                characterKeys);
     }
 
     private static String checked(String name) {

@@ -76,9 +76,14 @@ sealed interface PersonEvent extends DomainEvent {
             return Stream.of(
                             FieldChange.of("language", before.locale(), after.locale()),
                             FieldChange.of("theme", before.theme(), after.theme()),
-                            FieldChange.of("time-zone", before.timeZone(), after.timeZone()))
+                            FieldChange.of("time-zone", before.timeZone(), after.timeZone()),
+                            FieldChange.of("character-keys", word(before.characterKeys()), word(after.characterKeys())))
                     .flatMap(change -> change)
                     .toList();
+        }
+
+        private static String word(boolean on) {
+            return on ? "settings.on" : "settings.off";
         }
     }
 

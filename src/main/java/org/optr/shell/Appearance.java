@@ -16,7 +16,7 @@ import org.optr.people.Theme;
 import org.optr.ui.Languages;
 import org.springframework.stereotype.Component;
 
-/** Language, theme and time zone of whoever looks: as the person set them, or as this browser remembers before sign-in. */
+/** Language, theme, time zone and keys of whoever looks: as the person set them, or as this browser remembers before sign-in. */
 @Component
 class Appearance {
 
@@ -53,6 +53,10 @@ class Appearance {
                 .map(PersonSettings::timeZone)
                 .or(() -> cookie(request, ZONE).flatMap(Appearance::zone))
                 .orElse(ZoneId.systemDefault());
+    }
+
+    boolean characterKeys() {
+        return settings().map(PersonSettings::characterKeys).orElse(true);
     }
 
     static void remember(String name, String value) {

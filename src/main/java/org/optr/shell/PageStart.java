@@ -12,10 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.optr.ui.CharacterKeys;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Gives every page its language and theme before anything is drawn, and every view its language and time zone. */
+/** Gives every page its language and theme before anything is drawn, and every view its language, time zone and keys. */
 @Component
 class PageStart implements VaadinServiceInitListener {
 
@@ -51,5 +52,6 @@ class PageStart implements VaadinServiceInitListener {
         var request = VaadinRequest.getCurrent();
         ui.setLocale(appearance.language(request));
         VaadinSession.getCurrent().setAttribute(ZoneId.class, appearance.zone(request));
+        CharacterKeys.choose(appearance.characterKeys());
     }
 }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import org.optr.people.CurrentPerson;
 import org.optr.people.MyAccount;
 import org.optr.people.People;
-import org.optr.people.PersonSettings;
 import org.optr.people.PersonSummary;
 import org.optr.people.Theme;
 import org.optr.ui.Lucide;
@@ -87,14 +86,12 @@ class PersonMenu extends MenuBar {
     }
 
     private void speak(Locale language) {
-        var chosen = account.settings();
-        account.choose(new PersonSettings(language, chosen.theme(), chosen.timeZone()));
+        account.choose(account.settings().withLocale(language));
         LanguageSwitch.to(language);
     }
 
     private void show(Theme theme) {
-        var chosen = account.settings();
-        account.choose(new PersonSettings(chosen.locale(), theme, chosen.timeZone()));
+        account.choose(account.settings().withTheme(theme));
         Appearance.remember(Appearance.THEME, theme.name());
         getElement()
                 .executeJs(

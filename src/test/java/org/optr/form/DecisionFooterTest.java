@@ -16,6 +16,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.optr.form.schema.FormSchema;
 import org.optr.ui.BrowserlessTest;
+import org.optr.ui.CharacterKeys;
+import org.optr.ui.Kbd;
 
 class DecisionFooterTest extends BrowserlessTest {
 
@@ -76,6 +78,18 @@ class DecisionFooterTest extends BrowserlessTest {
         press("a");
 
         assertThat(chosen).isEmpty();
+    }
+
+    @Test
+    void whoSwitchedKeysOffSeesNoneAndPressesNone() {
+        CharacterKeys.choose(false);
+        open();
+
+        press("a");
+        press("Enter");
+
+        assertThat(_find(Kbd.class)).isEmpty();
+        assertThat(chosen).containsExactly("approve");
     }
 
     @Test

@@ -188,7 +188,7 @@ class PersonAdministrationTest {
     @Test
     void settingsAreKept() {
         var anna = fixtures.person("Anna");
-        var wanted = new PersonSettings(Locale.SIMPLIFIED_CHINESE, Theme.DARK, ZoneId.of("Asia/Shanghai"));
+        var wanted = new PersonSettings(Locale.SIMPLIFIED_CHINESE, Theme.DARK, ZoneId.of("Asia/Shanghai"), false);
 
         fixtures.as(anna, () -> account.choose(wanted));
 
@@ -203,6 +203,21 @@ class PersonAdministrationTest {
 
         fixtures.as(anna, () -> refused(() -> perform(act, anna), "administration.refused"));
         refused(() -> perform(act, anna), "administration.refused");
+    }
+
+    @Test
+    void aPasswordThatIsWrittenDownMustBeChangedFirst() {
+        var anna = fixtures.person("Anna");
+        fixtures.as(PersonId.SYSTEM, () -> {
+            refused(() -> administration.lendPassword(anna, "short"), "password.short");
+            administration.lendPassword(anna, "quiet river at 9");
+        });
+
+        fixtures.as(anna, () -> {
+            assertThat(account.mustChangePassword()).isTrue();
+            account.changePassword("quiet river at 9", "loud lake at 10");
+            assertThat(account.mustChangePassword()).isFalse();
+        });
     }
 
     @Test
@@ -231,6 +246,7 @@ class PersonAdministrationTest {
             case "PersonAdministration.grant" -> administration.grant(person, role);
             case "PersonAdministration.revoke" -> administration.revoke(person, role);
             case "PersonAdministration.resetPassword" -> administration.resetPassword(person);
+            case "PersonAdministration.lendPassword" -> administration.lendPassword(person, "quiet river at 9");
             case "PersonAdministration.givePassword" -> administration.givePassword(person, "quiet river at 9");
             case "UnitAdministration.create" -> unitAdministration.create("X", UnitId.ROOT);
             case "UnitAdministration.rename" -> unitAdministration.rename(UnitId.ROOT, "X");

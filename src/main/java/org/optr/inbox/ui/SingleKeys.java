@@ -5,8 +5,9 @@ import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.optr.ui.CharacterKeys;
 
-/** Single letters as shortcuts, wherever the focus is, except while one types or a dialog is open. */
+/** Single characters as shortcuts, wherever the focus is, except while one types, a dialog is open, or who wants none. */
 final class SingleKeys {
 
     private static final String NOT_TYPING =
@@ -17,6 +18,9 @@ final class SingleKeys {
 
     /** Listens while the component is on the screen. */
     static void listen(Component owner, Map<String, Runnable> actions) {
+        if (!CharacterKeys.areOn()) {
+            return;
+        }
         var keys = actions.keySet().stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
         owner.addAttachListener(attach -> {
             var registration = attach.getUI().getElement().addEventListener("keydown", event -> Optional.ofNullable(

@@ -3,6 +3,7 @@ package org.optr.people.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -13,12 +14,14 @@ import org.optr.people.PersonSettings;
 import org.optr.people.Theme;
 import org.optr.ui.StatusBadge;
 
-/** Language, appearance and time zone; what is left empty follows the device. */
+/** Language, appearance, time zone and keys; what is left empty follows the device. */
 class AppearanceForm extends Div {
 
     private final Select<Locale> language = new Select<>();
     private final Select<Theme> theme = new Select<>();
     private final ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("field.time-zone"));
+
+    private final Checkbox keys = new Checkbox(getTranslation("field.character-keys"));
 
     AppearanceForm(MyAccount account) {
         addClassName("stack");
@@ -36,18 +39,20 @@ class AppearanceForm extends Div {
         zone.setItemLabelGenerator(ZoneId::getId);
         zone.setClearButtonVisible(true);
         zone.setPlaceholder(asDevice);
+        keys.setHelperText(getTranslation("settings.character-keys.help"));
         show(account.settings());
         var save = new Button(getTranslation("people.save"), click -> {
-            account.choose(new PersonSettings(language.getValue(), theme.getValue(), zone.getValue()));
+            account.choose(new PersonSettings(language.getValue(), theme.getValue(), zone.getValue(), keys.getValue()));
             UI.getCurrent().getPage().reload();
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(language, theme, zone, save);
+        add(language, theme, zone, keys, save);
     }
 
     private void show(PersonSettings settings) {
         language.setValue(settings.locale());
         theme.setValue(settings.theme());
         zone.setValue(settings.timeZone());
+        keys.setValue(settings.characterKeys());
     }
 }

@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
@@ -169,6 +170,24 @@ class PeopleScreensTest extends BrowserlessTest {
             assertThat(_find(form, Note.class)).isEmpty();
             account.changePassword("loud lake at 10", "quiet river at 9");
         });
+    }
+
+    @Test
+    void singleKeysAreSwitchedOffInTheSettings() {
+        var anna = fixtures.person("Anna");
+        fixtures.as(anna, () -> {
+            speak(Locale.SIMPLIFIED_CHINESE);
+            assertThat(_get(new AppearanceForm(account), Checkbox.class).getLabel())
+                    .isEqualTo("单键快捷键");
+            speak(Locale.ENGLISH);
+            UI.getCurrent().add(new AppearanceForm(account));
+            var keys = _get(Checkbox.class, box -> box.withLabel("Single-key shortcuts"));
+            assertThat(keys.getValue()).isTrue();
+            _setValue(keys, false);
+            click("Save");
+        });
+        assertThat(people.settingsOf(anna)).hasValueSatisfying(settings -> assertThat(settings.characterKeys())
+                .isFalse());
     }
 
     @Test
