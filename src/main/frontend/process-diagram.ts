@@ -13,6 +13,7 @@ class ProcessDiagram extends HTMLElement {
   private shown?: Picture;
   private viewer?: any;
   private drawing = 0;
+  private showsWhole = false;
   private stopListening: Array<() => void> = [];
 
   set picture(picture: Picture) {
@@ -33,8 +34,13 @@ class ProcessDiagram extends HTMLElement {
     this.viewer = undefined;
   }
 
-  /** Shows the whole model, or in a strip the present step at a legible size. */
-  fit() {
+  /** The whole model, or the present step at a legible size. */
+  set whole(whole: boolean) {
+    this.showsWhole = whole;
+    this.fit();
+  }
+
+  private fit() {
     if (!this.viewer || this.clientWidth === 0) {
       return;
     }
@@ -42,7 +48,7 @@ class ProcessDiagram extends HTMLElement {
     canvas.resized();
     const { inner, outer } = canvas.viewbox();
     const whole = Math.min((outer.width - 2 * MARGIN) / inner.width, (outer.height - 2 * MARGIN) / inner.height, 1);
-    const scale = this.strip ? Math.max(whole, LEGIBLE) : whole;
+    const scale = this.showsWhole ? whole : Math.max(whole, LEGIBLE);
     const size = { width: outer.width / scale, height: outer.height / scale };
     const middle = scale > whole ? this.presentMiddle() : undefined;
     const x = inner.width <= size.width || !middle ? inner.x + inner.width / 2 : middle.x;
@@ -108,7 +114,7 @@ class ProcessDiagram extends HTMLElement {
       if (step.caption && shape.width >= ACTIVITY_WIDTH) {
         this.viewer.get('overlays').add(step.element, {
           position: { bottom: 0, left: shape.width / 2 },
-          scale: !this.strip,
+          scale: true,
           html: this.caption(step),
         });
       }

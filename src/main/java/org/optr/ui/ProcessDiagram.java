@@ -24,26 +24,27 @@ public final class ProcessDiagram extends Div {
     private final Canvas canvas = new Canvas();
     private final OrderedList outline = new OrderedList();
     private final Details details = new Details(getTranslation("diagram.outline"), outline);
-    private final Button fit =
-            new Button(Lucide.MAXIMIZE.create(), click -> canvas.getElement().callJsFunction("fit"));
+    private final Button whole = new Button(Lucide.MAXIMIZE.create(), click -> toggleWhole());
 
     /** @param title says what the diagram is of, to those who do not see it */
     public ProcessDiagram(String title) {
         addClassName("process-diagram");
         canvas.getElement().setAttribute("role", "group").setAttribute("aria-label", title);
-        fit.addThemeNames("icon", "small");
-        fit.setAriaLabel(getTranslation("diagram.fit"));
-        fit.setTooltipText(getTranslation("diagram.fit"));
-        var picture = new Div(canvas, fit);
+        whole.addThemeNames("icon", "small");
+        whole.setAriaLabel(getTranslation("diagram.whole"));
+        whole.setTooltipText(getTranslation("diagram.whole"));
+        var picture = new Div(canvas, whole);
         picture.addClassName("picture");
         add(picture, details);
     }
 
-    /** Returns this diagram as one row of 118 px: where it is now, at a glance. */
+    private void toggleWhole() {
+        whole.getElement().setAttribute("aria-pressed", String.valueOf(canvas.toggleWhole()));
+    }
+
+    /** Returns this diagram as a low row of a longer page, which scrolls under the mouse wheel in place of the diagram. */
     public ProcessDiagram strip() {
-        addClassName("strip");
         canvas.getElement().setAttribute("strip", true);
-        fit.setVisible(false);
         return this;
     }
 
@@ -88,6 +89,12 @@ public final class ProcessDiagram extends Div {
     @JsModule("./process-diagram.ts")
     @NpmPackage(value = "bpmn-js", version = "18.31.1")
     private static final class Canvas extends Component {
+
+        boolean toggleWhole() {
+            var whole = !getElement().getProperty("whole", false);
+            getElement().setProperty("whole", whole);
+            return whole;
+        }
 
         void show(Picture picture) {
             var steps = picture.steps.stream().map(Mark::of).toList();

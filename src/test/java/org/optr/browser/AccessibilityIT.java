@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** axe-core looks at every screen, on a desktop and on a phone. */
 class AccessibilityIT extends BrowserTest {
 
-    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @ParameterizedTest
     @CsvSource({

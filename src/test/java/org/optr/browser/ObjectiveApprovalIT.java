@@ -44,9 +44,10 @@ class ObjectiveApprovalIT extends BrowserTest {
         owner.reload();
         owner.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(words.history))
                 .click();
-        assertThat(owner.getByText(words.published).first()).isVisible();
-        assertThat(owner.getByText("Mei Lin").first()).isVisible();
-        assertThat(owner.getByText("Hannah Brandt").first()).isVisible();
+        var history = owner.locator(".timeline");
+        assertThat(history.getByText(words.published).first()).isVisible();
+        assertThat(history.getByText("Mei Lin").first()).isVisible();
+        assertThat(history.getByText("Hannah Brandt").first()).isVisible();
         picture(owner, "journey-history-" + words.locale);
     }
 

@@ -22,6 +22,8 @@ import org.optr.ui.Formats;
 /** Rows of the data as a table, so many at a time. */
 final class TablePart implements Part {
 
+    private static final int UNBROKEN = 16;
+
     private final Occurrence occurrence;
     private final DataTable table;
     private final Formats formats;
@@ -122,8 +124,16 @@ final class TablePart implements Part {
         for (var column : columns) {
             var value = DataPath.parse(column.key()).get(row);
             var cell = new Element("td").setText(words.of(value));
-            line.appendChild(value instanceof Number ? cell.setAttribute("class", "num") : cell);
+            line.appendChild(style(value, cell));
         }
         return line;
+    }
+
+    /** A number, a date or a name is never broken into two lines. */
+    private static Element style(@Nullable Object value, Element cell) {
+        if (value instanceof Number) {
+            return cell.setAttribute("class", "num");
+        }
+        return cell.getText().length() <= UNBROKEN ? cell.setAttribute("class", "short") : cell;
     }
 }

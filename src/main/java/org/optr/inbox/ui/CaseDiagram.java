@@ -14,14 +14,22 @@ import org.optr.ui.ProcessDiagram.StepState;
 /** The way of the case so far, drawn on its process. */
 final class CaseDiagram extends Div {
 
+    private final ProcessDiagram diagram;
+
     CaseDiagram(RunPicture picture) {
-        var diagram = new ProcessDiagram(picture.run().processName());
+        diagram = new ProcessDiagram(picture.run().processName());
         var steps = picture.steps().stream()
                 .filter(CaseDiagram::named)
                 .map(this::step)
                 .toList();
         diagram.show(new Picture(picture.bpmn(), steps, picture.flows()));
         add(diagram);
+    }
+
+    /** Returns this diagram as a low row of a longer page. */
+    CaseDiagram strip() {
+        diagram.strip();
+        return this;
     }
 
     /** A merging gateway bears no name: it is drawn, but says nothing in a list. */

@@ -2,7 +2,7 @@ package org.optr.inbox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
@@ -26,7 +26,7 @@ final class ItemHead extends Header {
         addClassName("item-head");
         var first = new Div(new SubjectPath(path), steps);
         first.addClassName("row");
-        var title = new Div(new H1(Words.stepName(item.name())), claim);
+        var title = new Div(name(item), claim);
         title.addClassNames("row", "sp");
         var facts = new Div(new StatusBadge(item.kind(), Look.APPROVAL));
         facts.addClassNames("row", "wrap", "g12", "facts");
@@ -39,6 +39,12 @@ final class ItemHead extends Header {
                 .flatMap(assignee -> person(people, assignee, "inbox.claimed-by"))
                 .ifPresent(facts::add);
         add(first, title, facts);
+    }
+
+    private static H2 name(WorkItem item) {
+        var name = new H2(Words.stepName(item.name()));
+        name.addClassName("h1");
+        return name;
     }
 
     private Optional<Component> person(People people, PersonId id, String sentence) {

@@ -2,7 +2,7 @@ package org.optr.inbox.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
@@ -30,7 +30,7 @@ final class ItemList extends Section {
 
     private final transient Inbox inbox;
     private final transient People people;
-    private final H2 title = new H2();
+    private final H1 title = new H1();
     private final Span count = new Span();
     private final Div body = new Div();
     private final ItemRows rows;

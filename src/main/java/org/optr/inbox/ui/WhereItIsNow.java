@@ -56,7 +56,7 @@ class WhereItIsNow implements SubjectSection {
                             version.addClassName("meta");
                             panel.add(
                                     new SectionHeader(panel.getTranslation(title()), null, version),
-                                    new CaseDiagram(picture));
+                                    new CaseDiagram(picture).strip());
                         },
                         () -> panel.add(
                                 new EmptyState(Lucide.MAP_PIN, panel.getTranslation("inbox.diagram.none"), "")));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.objective.ObjectiveReader;
+import org.optr.objective.ObjectiveStatus;
 import org.optr.objective.ObjectiveSummary;
 import org.optr.people.People;
 import org.optr.people.PersonSummary;
@@ -25,6 +27,7 @@ import org.optr.ui.EmptyState;
 import org.optr.ui.Formats;
 import org.optr.ui.Lucide;
 import org.optr.ui.PaceBar;
+import org.optr.ui.PersonAvatar;
 import org.optr.ui.StatusBadge;
 import org.optr.ui.TypeMark;
 
@@ -33,6 +36,8 @@ import org.optr.ui.TypeMark;
 @Menu(title = "menu.objectives", order = 20, icon = "target")
 @PermitAll
 class ObjectiveListView extends Div implements HasDynamicTitle {
+
+    private static final String WIDE_ONLY = "wide-only";
 
     private final ObjectiveReader objectives;
     private final People people;
@@ -62,19 +67,22 @@ class ObjectiveListView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(ObjectiveListView::title)
                 .setHeader(getTranslation("field.title"))
                 .setFlexGrow(4);
-        grid.addComponentColumn(row -> status(row.objective))
-                .setHeader(getTranslation("field.status"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(row -> progress(row.objective))
-                .setHeader(getTranslation("field.progress"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(row -> new PersonLabel(row.owner))
-                .setHeader(getTranslation("field.owner"))
-                .setFlexGrow(1);
+        wideColumn("field.status", row -> status(row.objective));
+        wideColumn("field.progress", row -> progress(row.objective));
+        wideColumn("field.owner", row -> new PersonLabel(row.owner));
         grid.addItemClickListener(
                 click -> ObjectiveNavigation.open(click.getItem().objective.id()));
         grid.setEmptyStateComponent(new EmptyState(
                 Lucide.TARGET, getTranslation("objective.list.empty"), getTranslation("objective.list.empty.help")));
+    }
+
+    /** A column that a phone has no room for; there its content stands below the title. */
+    private void wideColumn(String header, ValueProvider<Row, Component> cell) {
+        grid.addComponentColumn(cell)
+                .setHeader(getTranslation(header))
+                .setFlexGrow(1)
+                .setHeaderPartName(WIDE_ONLY)
+                .setPartNameGenerator(row -> WIDE_ONLY);
     }
 
     private void load() {
@@ -97,7 +105,15 @@ class ObjectiveListView extends Div implements HasDynamicTitle {
         level.addClassName("meta");
         var cell = new Div(new TypeMark(SubjectKind.OBJECTIVE), link, level);
         cell.addClassName("title-cell");
-        return cell;
+        var narrow = new Div(status(objective), progress(objective), avatar(row.owner));
+        narrow.addClassName("narrow");
+        var both = new Div(cell, narrow);
+        both.addClassName("objective-row");
+        return both;
+    }
+
+    private static Component avatar(@Nullable PersonSummary owner) {
+        return owner == null ? new Span() : new PersonAvatar(owner.name(), owner.initials()).small();
     }
 
     private static Component status(ObjectiveSummary objective) {
@@ -110,7 +126,7 @@ class ObjectiveListView extends Div implements HasDynamicTitle {
         var progress = figures.progress().value();
         var cell = new Div();
         cell.addClassName("progress-cell");
-        if (progress == null) {
+        if (objective.status() != ObjectiveStatus.PUBLISHED || progress == null) {
             cell.setText(cell.getTranslation("figure.none"));
         } else {
             cell.add(

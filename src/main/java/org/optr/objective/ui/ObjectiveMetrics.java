@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.optr.objective.ObjectivePage;
+import org.optr.objective.ObjectiveStatus;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.optr.ui.Formats;
@@ -33,7 +34,7 @@ final class ObjectiveMetrics extends Div {
     private Component progress(ObjectivePage page) {
         var figures = page.figures();
         var progress = figures.progress().value();
-        if (progress == null) {
+        if (page.status() != ObjectiveStatus.PUBLISHED || progress == null) {
             return new Span(getTranslation("figure.none"));
         }
         var why = new Button(

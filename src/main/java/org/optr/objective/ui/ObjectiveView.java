@@ -28,13 +28,14 @@ import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.optr.ui.HasTrail;
 import org.optr.ui.SubjectSection;
 import org.optr.ui.SubjectSection.Place;
 
 /** One objective: how it is doing, where it is on its way, its key results, its check-ins, its history. */
 @Route(ObjectiveNavigation.LIST + "/:" + ObjectiveNavigation.PARAMETER)
 @PermitAll
-class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
 
     private final ObjectiveReader objectives;
     private final ObjectiveActions actions;
@@ -127,6 +128,11 @@ class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         page.keyResults()
                 .forEach(card -> Optional.ofNullable(card.content().owner()).ifPresent(persons::add));
         return persons;
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return List.of(new Crumb(getTranslation("objective.list"), ObjectiveNavigation.LIST));
     }
 
     @Override

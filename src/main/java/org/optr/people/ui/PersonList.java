@@ -17,6 +17,7 @@ import org.optr.people.PersonRow;
 import org.optr.people.UnitId;
 import org.optr.ui.EmptyState;
 import org.optr.ui.Lucide;
+import org.optr.ui.PersonAvatar;
 
 /** The persons of a unit and of those below it, read page by page. */
 class PersonList extends Div {
@@ -44,7 +45,10 @@ class PersonList extends Div {
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("field.name"))
                 .setFlexGrow(2);
-        grid.addColumn(PersonRow::unitName).setHeader(getTranslation("field.org-unit"));
+        grid.addColumn(PersonRow::unitName)
+                .setHeader(getTranslation("field.org-unit"))
+                .setHeaderPartName("wide-only")
+                .setPartNameGenerator(person -> "wide-only");
         grid.setItems(query -> directory.page(filter(), query.getOffset(), query.getLimit()).stream(), query -> {
             var found = directory.count(filter());
             count.setText(getTranslation("people.count", found));
@@ -71,11 +75,13 @@ class PersonList extends Div {
 
     private Div name(PersonRow person) {
         var link = new Anchor(PeopleView.PATH + "/" + person.id(), person.name());
-        var signInName = new Span(person.signInName());
+        var unit = new Span(" · " + person.unitName());
+        unit.addClassName("unit");
+        var signInName = new Span(new Span(person.signInName()), unit);
         signInName.addClassName("secondary");
         var words = new Div(link, signInName);
         words.addClassName("words");
-        var row = new Div(words);
+        var row = new Div(new PersonAvatar(person.name(), person.initials()), words);
         row.addClassName("person-row");
         if (!person.active()) {
             var disabled = new Span(getTranslation("people.disabled"));
