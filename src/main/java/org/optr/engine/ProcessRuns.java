@@ -29,11 +29,14 @@ public interface ProcessRuns {
     /** Returns where a run is, for its diagram; nothing if the acting person may not see its subject. */
     Optional<RunPicture> picture(RunId run);
 
-    /** @param endedAt null while it runs */
+    /**
+     * @param processName by language tag; {@code en} is always there
+     * @param endedAt null while it runs
+     */
     record RunSummary(
             RunId id,
             ProcessKey process,
-            String processName,
+            Map<String, String> processName,
             int version,
             Instant startedAt,
             @Nullable Instant endedAt) {}

@@ -1,6 +1,7 @@
 package org.optr.shared;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param field the message key {@code field.<field>} names it for people
  * @param before null where there was none
  * @param after null where there is none any more
+ * @param translations what {@code after} reads in other languages, by language tag; empty for what is not a name of a model
  */
-public record FieldChange(String field, @Nullable String before, @Nullable String after) {
+public record FieldChange(
+        String field, @Nullable String before, @Nullable String after, Map<String, String> translations) {
+
+    public FieldChange {
+        translations = translations == null ? Map.of() : Map.copyOf(translations);
+    }
+
+    public FieldChange(String field, @Nullable String before, @Nullable String after) {
+        this(field, before, after, Map.of());
+    }
+
+    /** Returns what bears the name afterwards. @param names by language tag; {@code en} is always there */
+    public static FieldChange named(String field, Map<String, String> names) {
+        return new FieldChange(field, null, names.get("en"), names);
+    }
 
     /** Returns the change, or nothing where both values are equal. */
     public static Stream<FieldChange> of(String field, @Nullable Object before, @Nullable Object after) {

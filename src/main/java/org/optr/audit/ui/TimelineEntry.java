@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.optr.audit.AuditRecord;
 import org.optr.shared.FieldChange;
 import org.optr.ui.Formats;
+import org.optr.ui.Languages;
 import org.optr.ui.Lucide;
 
 /** Who did what and when, and what differs since. */
@@ -42,19 +43,27 @@ class TimelineEntry extends Div {
         field.addClassName("field");
         var values = new Div();
         values.addClassName("values");
-        addValue(values, "before", "history.before", change.before());
+        addValue(values, "before", "history.before", word(change.before()));
         if (change.before() != null && change.after() != null) {
             values.add(Lucide.ARROW_RIGHT.create(12));
         }
-        addValue(values, "after", "history.after", change.after());
+        addValue(values, "after", "history.after", after(change));
         var row = new Div(field, values);
         row.addClassName("change");
         return row;
     }
 
+    private static @Nullable String after(FieldChange change) {
+        return change.translations().isEmpty() ? word(change.after()) : Languages.name(change.translations());
+    }
+
+    private static @Nullable String word(@Nullable String value) {
+        return value == null ? null : HistoryWords.value(value);
+    }
+
     private void addValue(Div row, String className, String label, @Nullable String value) {
         if (value != null) {
-            var text = new Span(HistoryWords.value(value));
+            var text = new Span(value);
             text.addClassName(className);
             text.getElement().setAttribute("aria-description", getTranslation(label));
             row.add(text);

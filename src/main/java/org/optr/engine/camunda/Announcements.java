@@ -30,19 +30,15 @@ class Announcements {
 
     void workItem(
             BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind, WorkItem item, Stream<FieldChange> changes) {
-        var step = FieldChange.of("step", null, item.name().get("en"));
-        publish(kind, item.process(), item.subject(), Stream.concat(step, changes));
+        var step = FieldChange.named("step", item.name());
+        publish(kind, item.process(), item.subject(), Stream.concat(Stream.of(step), changes));
     }
 
     void run(
             BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind,
             ProcessModel model,
             @Nullable SubjectRef subject) {
-        publish(
-                kind,
-                model.key(),
-                subject,
-                FieldChange.of("process", null, model.name().get("en")));
+        publish(kind, model.key(), subject, Stream.of(FieldChange.named("process", model.name())));
     }
 
     Stream<FieldChange> person(String field, @Nullable PersonId before, @Nullable PersonId after) {

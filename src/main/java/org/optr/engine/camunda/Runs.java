@@ -1,7 +1,6 @@
 package org.optr.engine.camunda;
 
 import java.util.Date;
-import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -53,7 +52,7 @@ class Runs {
         return new RunSummary(
                 new RunId(run.getId()),
                 model.key(),
-                Objects.requireNonNull(model.name().get("en")),
+                model.name(),
                 run.getProcessDefinitionVersion(),
                 run.getStartTime().toInstant(),
                 Optional.ofNullable(run.getEndTime()).map(Date::toInstant).orElse(null));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.optr.engine.ProcessRuns.RunPicture;
 import org.optr.engine.ProcessRuns.StepVisit;
 import org.optr.ui.Formats;
+import org.optr.ui.Languages;
 import org.optr.ui.ProcessDiagram;
 import org.optr.ui.ProcessDiagram.Picture;
 import org.optr.ui.ProcessDiagram.Step;
@@ -17,7 +18,7 @@ final class CaseDiagram extends Div {
     private final ProcessDiagram diagram;
 
     CaseDiagram(RunPicture picture) {
-        diagram = new ProcessDiagram(picture.run().processName());
+        diagram = new ProcessDiagram(Languages.name(picture.run().processName()));
         var steps = picture.steps().stream()
                 .filter(CaseDiagram::named)
                 .map(this::step)

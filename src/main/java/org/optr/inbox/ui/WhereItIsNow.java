@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import org.optr.engine.ProcessRuns;
 import org.optr.shared.SubjectRef;
 import org.optr.ui.EmptyState;
+import org.optr.ui.Languages;
 import org.optr.ui.Lucide;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
@@ -51,7 +52,7 @@ class WhereItIsNow implements SubjectSection {
                         picture -> {
                             var version = new Span(panel.getTranslation(
                                     "inbox.where-now.version",
-                                    picture.run().processName(),
+                                    Languages.name(picture.run().processName()),
                                     picture.run().version()));
                             version.addClassName("meta");
                             panel.add(

@@ -11,8 +11,7 @@ import org.optr.ui.Languages;
 final class Words {
 
     static String stepName(Map<String, String> names) {
-        var locale = Formats.current().locale();
-        return names.getOrDefault(Languages.shownFor(locale).toLanguageTag(), names.getOrDefault("en", ""));
+        return Languages.name(names);
     }
 
     /** Returns "Decide on objective: Cut rework". */

@@ -68,7 +68,9 @@ class ProcessRunsTest {
                 .isEmpty();
         assertThat(currentPerson.actingAs(auditor(), () -> runs.of(started.subject())))
                 .singleElement()
-                .satisfies(run -> assertThat(run.processName()).isEqualTo("Trial"));
+                .satisfies(run -> assertThat(run.processName())
+                        .containsEntry("en", "Trial")
+                        .containsEntry("zh-CN", "试验"));
     }
 
     @Test
