@@ -97,7 +97,7 @@ class AuditLog {
                 .array();
     }
 
-    private static PersonId person(byte[] bytes) {
+    static PersonId person(byte[] bytes) {
         var buffer = ByteBuffer.wrap(bytes);
         return new PersonId(new UUID(buffer.getLong(), buffer.getLong()));
     }

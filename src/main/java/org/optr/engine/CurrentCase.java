@@ -29,4 +29,12 @@ public class CurrentCase {
             }
         }
     }
+
+    /** As {@link #within(RunId, Supplier)}, for work without a result. */
+    public void within(RunId rootRun, Runnable work) {
+        within(rootRun, () -> {
+            work.run();
+            return rootRun;
+        });
+    }
 }

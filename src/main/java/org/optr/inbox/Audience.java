@@ -2,6 +2,7 @@ package org.optr.inbox;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.optr.engine.Addressees;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemListener.Attention;
 import org.optr.people.PersonId;
@@ -21,34 +22,22 @@ record Audience(String value) {
         return value.startsWith("group:");
     }
 
-    /** Those whose list shows an open item: all candidates, or who has claimed it and to whom it was escalated since. */
+    /** Those whose list shows an open item: whoever may work on it now, as the engine says. */
     static Set<Audience> of(WorkItem item, Attention attention) {
-        var audiences = new LinkedHashSet<Audience>();
-        if (item.assignee() == null) {
-            audiences.addAll(candidates(item));
-        } else {
-            audiences.add(of(item.assignee()));
-            if (attention.escalatedTo() != null) {
-                audiences.add(of(attention.escalatedTo()));
-            }
-        }
-        return audiences;
+        return of(Addressees.of(item, attention.escalatedTo()));
     }
 
     /** Those who see that an item is done: who did it, and everybody who might have. */
     static Set<Audience> ofDone(WorkItem item, PersonId by) {
-        var audiences = candidates(item);
+        var audiences = of(Addressees.ofAll(item));
         audiences.add(of(by));
-        if (item.assignee() != null) {
-            audiences.add(of(item.assignee()));
-        }
         return audiences;
     }
 
-    private static Set<Audience> candidates(WorkItem item) {
+    private static Set<Audience> of(Addressees addressees) {
         var audiences = new LinkedHashSet<Audience>();
-        item.candidates().forEach(candidate -> audiences.add(of(candidate)));
-        item.groups().forEach(group -> audiences.add(of(group)));
+        addressees.persons().forEach(person -> audiences.add(of(person)));
+        addressees.groups().forEach(group -> audiences.add(of(group)));
         return audiences;
     }
 }

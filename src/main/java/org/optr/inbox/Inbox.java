@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What waits for the acting person: addressed to them, to one of their groups, or to someone for whom they stand in. Nobody
- * can ask for another person's list.
+ * What waits for the acting person: addressed to them, to one of their groups, or to someone for whom they stand in or one of
+ * that person's groups. Nobody can ask for another person's list.
  */
 @Service
 @Transactional(readOnly = true)

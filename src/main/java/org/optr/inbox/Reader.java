@@ -13,11 +13,12 @@ record Reader(Set<PersonId> persons, Set<Audience> audiences) {
 
     static Reader of(PersonId person, People people) {
         var persons = new LinkedHashSet<PersonId>();
-        persons.add(person);
-        persons.addAll(people.substitutedBy(person));
         var audiences = new LinkedHashSet<Audience>();
-        persons.forEach(each -> audiences.add(Audience.of(each)));
-        people.groupsOf(person).forEach(group -> audiences.add(Audience.of(group)));
+        for (var mandate : people.mandatesOf(person)) {
+            persons.add(mandate.person());
+            audiences.add(Audience.of(mandate.person()));
+            mandate.groups().forEach(group -> audiences.add(Audience.of(group)));
+        }
         return new Reader(persons, audiences);
     }
 

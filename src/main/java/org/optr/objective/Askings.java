@@ -1,6 +1,7 @@
 package org.optr.objective;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.optr.engine.WorkItem;
@@ -29,7 +30,12 @@ class Askings implements WorkItemListener {
 
     @Override
     public void ended(WorkItem item, Ending ending) {
-        keep(item, Stream.ofNullable(ending.by()).map(PersonId::toString));
+        var assignee = ending.cancelled() ? null : item.assignee();
+        keep(
+                item,
+                Stream.of(Optional.ofNullable(ending.by()), Optional.ofNullable(assignee))
+                        .flatMap(Optional::stream)
+                        .map(PersonId::toString));
     }
 
     private void keep(WorkItem item, Stream<String> members) {

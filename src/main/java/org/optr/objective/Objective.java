@@ -277,7 +277,7 @@ class Objective {
     }
 
     /** Nobody decides on what they own, began or submitted, not even after a hand-over. */
-    private void requireFourEyes(PersonId person) {
+    void requireFourEyes(PersonId person) {
         require(
                 !terms.ownedBy(person) && !begunBy.equals(person) && !approval.submittedBy(person),
                 "objective.four-eyes");

@@ -64,7 +64,7 @@ public class ObjectiveApproval {
 
     /** Opens the next round after the owner has revised the objective. */
     public void resubmit(ObjectiveId id) {
-        publish(sights.visible(id).resubmit(currentPerson.id(), clock.instant(), labels));
+        publish(sights.visible(id).resubmit(currentPerson.inWhoseName(), clock.instant(), labels));
     }
 
     /** Notes one approver's yes. Nobody approves what they own, began or submitted. */
@@ -76,9 +76,9 @@ public class ObjectiveApproval {
         publish(decidable(id, by).reject(by, comment, clock.instant()));
     }
 
-    /** Notes that a stakeholder has read the objective; what they say about it is kept. */
+    /** Notes that a stakeholder, or who stands in for them, has read the objective; what they say about it is kept. */
     public void acknowledge(ObjectiveId id, PersonId by, String comment) {
-        publish(decidable(id, by).acknowledge(by, comment, clock.instant()));
+        publish(asked(id, by).acknowledge(by, comment, clock.instant()));
     }
 
     /** Opens the objective to everybody. Refused without an approval in the current round. */
@@ -91,11 +91,20 @@ public class ObjectiveApproval {
         publish(sights.visible(id).withdraw(clock.instant()));
     }
 
+    /** Four eyes hold for whom somebody stands in, too. */
     private Objective decidable(ObjectiveId id, PersonId by) {
+        var objective = asked(id, by);
+        objective.requireFourEyes(currentPerson.inWhoseName());
+        return objective;
+    }
+
+    private Objective asked(ObjectiveId id, PersonId by) {
         var acting = currentPerson.id();
-        require(acting.equals(PersonId.SYSTEM) || acting.equals(by), "objective.decide.other-person");
+        var background = acting.equals(PersonId.SYSTEM);
+        var forThem = acting.equals(by) || currentPerson.inWhoseName().equals(by);
+        require(background || forThem, "objective.decide.other-person");
         var objective = sights.visible(id);
-        require(sights.wasAsked(by, id), "objective.decide.not-asked");
+        require(sights.wasAsked(background ? by : acting, id), "objective.decide.not-asked");
         return objective;
     }
 

@@ -60,8 +60,8 @@ class Sights {
     }
 
     private Set<String> memberships(PersonId person) {
-        return Stream.concat(Stream.of(person), people.substitutedBy(person).stream())
-                .flatMap(each -> Stream.concat(Stream.of(each.toString()), people.groupsOf(each).stream()))
+        return people.mandatesOf(person).stream()
+                .flatMap(mandate -> Stream.concat(Stream.of(mandate.person().toString()), mandate.groups().stream()))
                 .collect(Collectors.toSet());
     }
 

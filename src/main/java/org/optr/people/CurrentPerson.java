@@ -43,6 +43,11 @@ public class CurrentPerson {
         return Optional.ofNullable(SCOPE.get()).map(Actor::onBehalfOf);
     }
 
+    /** Returns whose right the acting person uses: that of whom they stand in for, else their own. */
+    public PersonId inWhoseName() {
+        return onBehalfOf().orElseGet(this::id);
+    }
+
     /** Does the work as the person, whoever is signed in; afterwards whoever acted before acts again. */
     public <T> T actingAs(PersonId person, Supplier<T> work) {
         return acting(new Actor(person, null), work);
@@ -59,6 +64,14 @@ public class CurrentPerson {
     /** Does the work as whoever acts now, on behalf of a person for whom they may stand in: the history names both. */
     public <T> T standingInFor(PersonId absent, Supplier<T> work) {
         return acting(new Actor(id(), absent), work);
+    }
+
+    /** As {@link #standingInFor(PersonId, Supplier)}, for work without a result. */
+    public void standingInFor(PersonId absent, Runnable work) {
+        acting(new Actor(id(), absent), () -> {
+            work.run();
+            return absent;
+        });
     }
 
     private static <T> T acting(Actor actor, Supplier<T> work) {

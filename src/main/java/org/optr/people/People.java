@@ -114,6 +114,13 @@ public class People {
                 .toList();
     }
 
+    /** Returns in whose names the person may act now: their own first, then of those for whom they stand in. */
+    public List<Mandate> mandatesOf(PersonId person) {
+        return Stream.concat(Stream.of(person), substitutedBy(person).stream())
+                .map(each -> new Mandate(each, groupsOf(each)))
+                .toList();
+    }
+
     /** The earliest day that may still be today somewhere. */
     private LocalDate yesterday() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);

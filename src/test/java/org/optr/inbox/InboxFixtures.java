@@ -77,6 +77,7 @@ public final class InboxFixtures {
         projection = new InboxProjection(rows, maker, changes);
         queries = new InboxQueries(jdbc, columns);
         inbox = new Inbox(queries, people, current, Clock.fixed(NOON, ZoneOffset.UTC));
+        lenient().when(people.mandatesOf(any())).thenCallRealMethod();
         lenient()
                 .when(current.actingAs(any(), ArgumentMatchers.<Supplier<Object>>any()))
                 .thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());

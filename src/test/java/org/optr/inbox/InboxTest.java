@@ -92,12 +92,14 @@ class InboxTest {
     }
 
     @Test
-    void aSubstituteSeesWhatWaitsForThePersonButNotForTheirGroups() {
+    void aSubstituteSeesWhatWaitsForThePersonAndForTheirGroups() {
         given.substitutes(MEI, BORIS);
+        given.belongs(BORIS, "board");
         var own = open(item().claimedBy(BORIS).due(NOON));
-        open(item().forGroups("board").due(NOON.plus(1, HOURS)));
+        var boards = open(item().forGroups("board").due(NOON.plus(1, HOURS)));
+        open(item().forGroups("finance"));
 
-        assertThat(given.reads(MEI).all(StandardView.WAITING)).containsExactly(own.id());
+        assertThat(given.reads(MEI).all(StandardView.WAITING)).containsExactly(own.id(), boards.id());
     }
 
     @Test

@@ -6,10 +6,10 @@ import static org.optr.shared.RuleViolation.require;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.optr.engine.Addressees;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.optr.people.CurrentPerson;
-import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.shared.RuleViolation;
@@ -25,7 +25,6 @@ class Access {
     private final Separation separation;
     private final Attentions attentions;
     private final CurrentPerson currentPerson;
-    private final People people;
     private final HistoryService history;
     private final Announcements announcements;
 
@@ -36,7 +35,6 @@ class Access {
             Separation separation,
             Attentions attentions,
             CurrentPerson currentPerson,
-            People people,
             HistoryService history,
             Announcements announcements) {
         this.items = items;
@@ -45,7 +43,6 @@ class Access {
         this.separation = separation;
         this.attentions = attentions;
         this.currentPerson = currentPerson;
-        this.people = people;
         this.history = history;
         this.announcements = announcements;
     }
@@ -60,38 +57,29 @@ class Access {
      *
      * @throws RuleViolation unless the acting person may work on the item now
      */
-    OpenItem toWork(WorkItemId id) {
+    Permit toWork(WorkItemId id) {
         var person = currentPerson.id();
         var open = items.find(id).orElseThrow(() -> ended.gone(id));
         if (!audience.includes(person, open.item())) {
             throw ended.gone(id);
         }
         require(!separation.excluded(open).contains(person), "work-item.excluded");
-        if (!isHis(person, open.item()) && !mayTake(person, open.item())) {
-            throw taken(open.item());
-        }
-        return open;
+        return audience.inWhoseName(person, addressees(open.item()))
+                .map(name -> new Permit(open, name))
+                .orElseThrow(() -> taken(open.item()));
     }
 
     /** @throws RuleViolation unless the acting person may give the item to another one */
-    OpenItem toAssign(WorkItemId id) {
-        return currentPerson.has(Roles.ADMINISTRATOR) ? items.find(id).orElseThrow(() -> ended.gone(id)) : toWork(id);
+    Permit toAssign(WorkItemId id) {
+        return currentPerson.has(Roles.ADMINISTRATOR)
+                ? new Permit(items.find(id).orElseThrow(() -> ended.gone(id)), currentPerson.id())
+                : toWork(id);
     }
 
-    /** Whether the item is assigned to the person or to whom the person stands in for. */
-    boolean isHis(PersonId person, WorkItem item) {
-        return audience.isAssignee(person, item) || audience.standsIn(person, item);
-    }
-
-    private boolean mayTake(PersonId person, WorkItem item) {
-        return audience.isCandidate(person, item) && (item.assignee() == null || isEscalatedTo(person, item));
-    }
-
-    private boolean isEscalatedTo(PersonId person, WorkItem item) {
-        return attentions
-                .find(item.id())
-                .filter(attention -> attention.isEscalatedTo(people.groupsOf(person)))
-                .isPresent();
+    private Addressees addressees(WorkItem item) {
+        return Addressees.of(
+                item,
+                attentions.find(item.id()).map(AttentionRecord::escalatedTo).orElse(null));
     }
 
     private boolean mayRead(PersonId person, OpenItem open) {

@@ -38,8 +38,8 @@ class AttentionRecord {
         escalatedTo = group;
     }
 
-    boolean isEscalatedTo(Set<String> groups) {
-        return escalatedTo != null && groups.contains(escalatedTo);
+    @Nullable String escalatedTo() {
+        return escalatedTo;
     }
 
     Attention attention(Set<PersonId> separated) {

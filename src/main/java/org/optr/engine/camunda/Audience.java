@@ -1,15 +1,15 @@
 package org.optr.engine.camunda;
 
-import java.util.Collections;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.optr.engine.Addressees;
 import org.optr.engine.WorkItem;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.springframework.stereotype.Component;
 
-/** Whose a work item is: its assignee's and who stands in for them, and its candidates' by person or group. */
+/** Whose a work item is: those to whom it is addressed, and whoever stands in for one of them. */
 @Component
 class Audience {
 
@@ -21,20 +21,13 @@ class Audience {
         this.separation = separation;
     }
 
+    /** Whether the person may work on the item, or might if nobody had it. */
     boolean includes(PersonId person, WorkItem item) {
-        return isAssignee(person, item) || standsIn(person, item) || isCandidate(person, item);
+        return inWhoseName(person, Addressees.ofAll(item)).isPresent();
     }
 
-    boolean isAssignee(PersonId person, WorkItem item) {
-        return person.equals(item.assignee());
-    }
-
-    boolean standsIn(PersonId person, WorkItem item) {
-        return item.assignee() != null && people.substitutesOf(item.assignee()).contains(person);
-    }
-
-    boolean isCandidate(PersonId person, WorkItem item) {
-        return item.candidates().contains(person) || !Collections.disjoint(item.groups(), people.groupsOf(person));
+    Optional<PersonId> inWhoseName(PersonId person, Addressees addressees) {
+        return addressees.inWhoseName(people.mandatesOf(person));
     }
 
     /** Whether nobody at all could work on the item, so that it would be lost. */
@@ -44,14 +37,10 @@ class Audience {
     }
 
     private Stream<PersonId> everyone(WorkItem item) {
-        var named = Stream.concat(assignee(item.assignee()), item.candidates().stream());
-        return Stream.concat(named, item.groups().stream().flatMap(group -> people.membersOf(group).stream()));
-    }
-
-    private Stream<PersonId> assignee(@Nullable PersonId assignee) {
-        return assignee == null
-                ? Stream.empty()
-                : Stream.concat(Stream.of(assignee), people.substitutesOf(assignee).stream());
+        var addressees = Addressees.ofAll(item);
+        var members = addressees.groups().stream().flatMap(group -> people.membersOf(group).stream());
+        return Stream.concat(addressees.persons().stream(), members)
+                .flatMap(person -> Stream.concat(Stream.of(person), people.substitutesOf(person).stream()));
     }
 
     private boolean isActive(PersonId person) {

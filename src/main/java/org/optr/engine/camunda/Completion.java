@@ -6,10 +6,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.SubmissionCheck;
-import org.optr.engine.WorkItemId;
 import org.optr.engine.camunda.EngineEvents.WorkItemCompleted;
 import org.optr.people.CurrentPerson;
-import org.optr.people.PersonId;
 import org.optr.shared.FieldChange;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Completion {
 
-    private final Access access;
     private final CurrentPerson currentPerson;
     private final ObjectProvider<SubmissionCheck> check;
     private final StepRecords records;
@@ -29,7 +26,6 @@ class Completion {
     private final Clock clock;
 
     Completion(
-            Access access,
             CurrentPerson currentPerson,
             ObjectProvider<SubmissionCheck> check,
             StepRecords records,
@@ -38,7 +34,6 @@ class Completion {
             ParallelItems parallel,
             TaskService tasks,
             Clock clock) {
-        this.access = access;
         this.currentPerson = currentPerson;
         this.check = check;
         this.records = records;
@@ -49,28 +44,22 @@ class Completion {
         this.clock = clock;
     }
 
-    void complete(WorkItemId id, Map<String, @Nullable Object> submitted) {
-        var open = access.toWork(id);
-        var item = open.item();
-        var person = currentPerson.id();
-        var mine = access.isHis(person, item);
-        var onBehalfOf = mine && !person.equals(item.assignee()) ? item.assignee() : null;
+    void complete(Permit permit, Map<String, @Nullable Object> submitted) {
+        var item = permit.item();
         var accepted = check.getObject().accept(item, submitted);
-        records.write(StepRecord.done(item, person, onBehalfOf, text(accepted.get("outcome")), clock.instant()));
-        announcements.workItem(WorkItemCompleted::new, item, changes(accepted, onBehalfOf));
-        parallel.tellOfSeparation(open);
-        if (!mine) {
-            tasks.setAssignee(id.value(), person.toString());
+        var outcome = text(accepted.get("outcome"));
+        var absent = currentPerson.onBehalfOf().orElse(null);
+        records.write(StepRecord.done(item, currentPerson.id(), absent, outcome, clock.instant()));
+        announcements.workItem(WorkItemCompleted::new, item, changes(outcome, text(accepted.get("comment"))));
+        parallel.tellOfSeparation(permit.open());
+        if (!permit.isClaimed()) {
+            tasks.setAssignee(item.id().value(), permit.inWhoseName().toString());
         }
-        tasks.complete(id.value(), processData.of(open.step(), accepted));
+        tasks.complete(item.id().value(), processData.of(permit.open().step(), accepted));
     }
 
-    private Stream<FieldChange> changes(Map<String, @Nullable Object> accepted, @Nullable PersonId onBehalfOf) {
-        return Stream.of(
-                        FieldChange.of("outcome", null, text(accepted.get("outcome"))),
-                        FieldChange.of("comment", null, text(accepted.get("comment"))),
-                        announcements.person("onBehalfOf", null, onBehalfOf))
-                .flatMap(change -> change);
+    private static Stream<FieldChange> changes(@Nullable String outcome, @Nullable String comment) {
+        return Stream.concat(FieldChange.of("outcome", null, outcome), FieldChange.of("comment", null, comment));
     }
 
     private static @Nullable String text(@Nullable Object value) {

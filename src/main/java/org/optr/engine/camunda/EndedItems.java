@@ -1,8 +1,12 @@
 package org.optr.engine.camunda;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
+import org.optr.engine.Addressees;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.WorkItems.Ending;
 import org.optr.people.CurrentPerson;
@@ -60,20 +64,19 @@ class EndedItems {
     }
 
     private boolean wasInAudience(PersonId person, WorkItemId id) {
-        var groups = people.groupsOf(person);
-        var represented =
-                people.substitutedBy(person).stream().map(PersonId::toString).toList();
-        return history
-                .createHistoricIdentityLinkLogQuery()
+        var links = history.createHistoricIdentityLinkLogQuery()
                 .taskId(id.value())
-                .listPage(0, EngineSettings.MOST_RESULTS)
-                .stream()
-                .anyMatch(link -> person.toString().equals(link.getUserId())
-                        || (link.getGroupId() != null && groups.contains(link.getGroupId()))
-                        || (isAssignee(link) && represented.contains(link.getUserId())));
-    }
-
-    private static boolean isAssignee(HistoricIdentityLinkLog link) {
-        return "assignee".equals(link.getType());
+                .listPage(0, EngineSettings.MOST_RESULTS);
+        var addressees = new Addressees(
+                links.stream()
+                        .map(HistoricIdentityLinkLog::getUserId)
+                        .filter(Objects::nonNull)
+                        .map(PersonId::of)
+                        .collect(toSet()),
+                links.stream()
+                        .map(HistoricIdentityLinkLog::getGroupId)
+                        .filter(Objects::nonNull)
+                        .collect(toSet()));
+        return addressees.inWhoseName(people.mandatesOf(person)).isPresent();
     }
 }

@@ -37,10 +37,11 @@ class EngineConfiguration {
             CurrentPerson currentPerson,
             Clock clock,
             ObjectProvider<TellWorkItemListeners> workItems,
-            ObjectProvider<TellOfRuns> runs) {
+            ObjectProvider<TellOfRuns> runs,
+            Scopes scopes) {
         if (clock instanceof MovableClock movable) {
             movable.onMove(offset -> ClockUtil.offset(offset.toMillis()));
         }
-        return new EngineSettings(currentPerson, new ListenToModels(workItems, runs));
+        return new EngineSettings(currentPerson, new ListenToModels(workItems, runs, scopes));
     }
 }

@@ -2,9 +2,12 @@ package org.optr.engine.camunda;
 
 import static org.optr.shared.RuleViolation.require;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItem;
@@ -13,8 +16,10 @@ import org.optr.engine.WorkItems;
 import org.optr.engine.camunda.EngineEvents.WorkItemAssigned;
 import org.optr.engine.camunda.EngineEvents.WorkItemClaimed;
 import org.optr.engine.camunda.EngineEvents.WorkItemReleased;
-import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
+import org.optr.shared.DomainEvent;
+import org.optr.shared.FieldChange;
+import org.optr.shared.SubjectRef;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -26,7 +31,7 @@ class EngineWorkItems implements WorkItems {
     private final EndedItems ended;
     private final OpenItems items;
     private final Separation separation;
-    private final CurrentPerson currentPerson;
+    private final Scopes scopes;
     private final Announcements announcements;
     private final TaskService tasks;
 
@@ -37,7 +42,7 @@ class EngineWorkItems implements WorkItems {
             EndedItems ended,
             OpenItems items,
             Separation separation,
-            CurrentPerson currentPerson,
+            Scopes scopes,
             Announcements announcements,
             TaskService tasks) {
         this.attempts = attempts;
@@ -46,7 +51,7 @@ class EngineWorkItems implements WorkItems {
         this.ended = ended;
         this.items = items;
         this.separation = separation;
-        this.currentPerson = currentPerson;
+        this.scopes = scopes;
         this.announcements = announcements;
         this.tasks = tasks;
     }
@@ -63,53 +68,61 @@ class EngineWorkItems implements WorkItems {
 
     @Override
     public void claim(WorkItemId id) {
-        attempts.of(() -> {
-            var item = access.toWork(id).item();
-            var person = currentPerson.id();
-            if (!access.isHis(person, item)) {
-                take(item, person);
-                announcements.workItem(
-                        WorkItemClaimed::new, item, announcements.person("assignee", item.assignee(), person));
-            }
-        });
+        attempts.of(() -> with(access.toWork(id), this::claim));
     }
 
-    private void take(WorkItem item, PersonId person) {
+    private void claim(Permit permit) {
+        if (!permit.isClaimed()) {
+            take(permit);
+            announceAssignee(WorkItemClaimed::new, permit.item(), permit.inWhoseName());
+        }
+    }
+
+    private void take(Permit permit) {
+        var item = permit.item();
         if (item.assignee() == null) {
-            tasks.claim(item.id().value(), person.toString());
+            tasks.claim(item.id().value(), permit.inWhoseName().toString());
         } else {
-            tasks.setAssignee(item.id().value(), person.toString());
+            tasks.setAssignee(item.id().value(), permit.inWhoseName().toString());
         }
     }
 
     @Override
     public void release(WorkItemId id) {
-        attempts.of(() -> {
-            var item = access.toWork(id).item();
-            require(access.isHis(currentPerson.id(), item), "work-item.not-claimed");
-            require(!item.candidates().isEmpty() || !item.groups().isEmpty(), "work-item.no-candidates");
-            tasks.setAssignee(id.value(), null);
-            announcements.workItem(
-                    WorkItemReleased::new, item, announcements.person("assignee", item.assignee(), null));
-        });
+        attempts.of(() -> with(access.toWork(id), this::release));
+    }
+
+    private void release(Permit permit) {
+        var item = permit.item();
+        require(permit.isClaimed(), "work-item.not-claimed");
+        require(!item.candidates().isEmpty() || !item.groups().isEmpty(), "work-item.no-candidates");
+        tasks.setAssignee(item.id().value(), null);
+        announceAssignee(WorkItemReleased::new, item, null);
     }
 
     @Override
     public void assign(WorkItemId id, PersonId assignee) {
-        attempts.of(() -> {
-            var open = access.toAssign(id);
-            require(!separation.excluded(open).contains(assignee), "work-item.assign-excluded");
-            tasks.setAssignee(id.value(), assignee.toString());
-            announcements.workItem(
-                    WorkItemAssigned::new,
-                    open.item(),
-                    announcements.person("assignee", open.item().assignee(), assignee));
-        });
+        attempts.of(() -> with(access.toAssign(id), permit -> assign(permit, assignee)));
+    }
+
+    private void assign(Permit permit, PersonId assignee) {
+        require(!separation.excluded(permit.open()).contains(assignee), "work-item.assign-excluded");
+        tasks.setAssignee(permit.item().id().value(), assignee.toString());
+        announceAssignee(WorkItemAssigned::new, permit.item(), assignee);
     }
 
     @Override
     public void complete(WorkItemId id, Map<String, @Nullable Object> submitted) {
-        attempts.of(() -> completion.complete(id, submitted));
+        attempts.of(() -> with(access.toWork(id), permit -> completion.complete(permit, submitted)));
+    }
+
+    private void with(Permit permit, Consumer<Permit> work) {
+        scopes.of(permit, () -> work.accept(permit));
+    }
+
+    private void announceAssignee(
+            BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind, WorkItem item, @Nullable PersonId after) {
+        announcements.workItem(kind, item, announcements.person("assignee", item.assignee(), after));
     }
 
     @Override

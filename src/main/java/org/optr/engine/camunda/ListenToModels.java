@@ -23,9 +23,10 @@ class ListenToModels extends AbstractBpmnParseListener {
     private final TaskListener workItems;
     private final ExecutionListener runs;
 
-    ListenToModels(ObjectProvider<TellWorkItemListeners> workItems, ObjectProvider<TellOfRuns> runs) {
-        this.workItems = task -> workItems.getObject().notify(task);
-        this.runs = run -> runs.getObject().notify(run);
+    ListenToModels(ObjectProvider<TellWorkItemListeners> workItems, ObjectProvider<TellOfRuns> runs, Scopes scopes) {
+        this.workItems = task ->
+                scopes.of(task.getExecution(), () -> workItems.getObject().notify(task));
+        this.runs = run -> scopes.of(run, () -> runs.getObject().notify(run));
     }
 
     @Override

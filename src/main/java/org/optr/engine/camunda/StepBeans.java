@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class StepBeans {
 
     private final ListableBeanFactory beans;
+    private final Scopes scopes;
 
-    StepBeans(ListableBeanFactory beans) {
+    StepBeans(ListableBeanFactory beans, Scopes scopes) {
         this.beans = beans;
+        this.scopes = scopes;
     }
 
     Map<String, JavaDelegate> delegates() {
@@ -25,6 +27,6 @@ class StepBeans {
     }
 
     private JavaDelegate delegate(String name) {
-        return new StepDelegate(() -> beans.getBean(name, Step.class), () -> beans.getBean(RunFacts.class));
+        return new StepDelegate(() -> beans.getBean(name, Step.class), () -> beans.getBean(RunFacts.class), scopes);
     }
 }

@@ -12,16 +12,18 @@ class StepDelegate implements JavaDelegate {
 
     private final Supplier<Step> step;
     private final Supplier<RunFacts> runs;
+    private final Scopes scopes;
 
-    StepDelegate(Supplier<Step> step, Supplier<RunFacts> runs) {
+    StepDelegate(Supplier<Step> step, Supplier<RunFacts> runs, Scopes scopes) {
         this.step = step;
         this.runs = runs;
+        this.scopes = scopes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         try {
-            step.get().run(new ExecutionVariables(execution, runs.get()));
+            scopes.of(execution, () -> step.get().run(new ExecutionVariables(execution, runs.get())));
         } catch (StepRefused refused) {
             throw new BpmnError(refused.code(), refused.getMessage(), refused);
         }

@@ -27,6 +27,6 @@ class NoteAcknowledgement implements Step {
 
     @Override
     public void run(StepVariables variables) {
-        approval.acknowledge(objective(variables), currentPerson.id(), comment(variables));
+        approval.acknowledge(objective(variables), currentPerson.inWhoseName(), comment(variables));
     }
 }

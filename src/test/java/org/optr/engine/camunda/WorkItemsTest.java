@@ -166,27 +166,6 @@ class WorkItemsTest {
     }
 
     @Test
-    void aSubstituteActsOnBehalfOfTheAssignee() {
-        var started = trial.start(Map.of());
-        decide(started.rita(), started, "approve");
-        var berta = people.person("Berta");
-        people.substitute(started.boris(), berta);
-
-        var item = trial.item(started.subject());
-        complete(berta, item, "approve");
-
-        assertThat(as(started.boris(), () -> items.ending(item)).orElseThrow().by())
-                .isEqualTo(berta);
-        assertThat(events.about(started.subject().id()))
-                .filteredOn(event -> event.name().equals("WorkItemCompleted"))
-                .last()
-                .satisfies(event -> assertThat(event.changes()).anySatisfy(change -> {
-                    assertThat(change.field()).isEqualTo("onBehalfOf");
-                    assertThat(change.after()).isEqualTo("Boris");
-                }));
-    }
-
-    @Test
     void anItemThatNobodyMayWorkOnIsAnIncidentUntilAnAdministratorAssignsIt() {
         var nobody = PersonId.next();
         var started = trial.start(Map.of("decider", nobody.toString()));

@@ -378,6 +378,7 @@ class ObjectiveApprovalFlowTest {
 
     private static void actingAs(PersonId person) {
         when(CURRENT_PERSON.id()).thenReturn(person);
+        when(CURRENT_PERSON.inWhoseName()).thenReturn(person);
     }
 
     /** An objective of Olga's team without anything to say against it. */
