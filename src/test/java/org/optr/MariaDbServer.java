@@ -9,17 +9,27 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A real MySQL-protocol server for the tests, unpacked from a jar: nothing has to be installed. */
-final class MariaDbServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class MariaDbServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String DATABASE = "optr";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "spring.datasource.url=" + Running.SERVER.url(),
+                        "spring.datasource.url=" + urlOf(DATABASE),
                         "spring.datasource.username=root",
                         "spring.datasource.password=")
                 .applyTo(context);
+    }
+
+    /** Returns the address of a database of its own on the server, made where it is missing; the user is root, without password. */
+    public static String urlOf(String database) {
+        try {
+            Running.SERVER.createDB(database);
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("The database " + database + " was not made", e);
+        }
+        return Running.SERVER.url(database);
     }
 
     /** Started when the first context asks, stopped with the JVM. */
@@ -48,16 +58,15 @@ final class MariaDbServer implements ApplicationContextInitializer<ConfigurableA
                 server.unpackEmbeddedDb();
                 server.install();
                 server.start();
-                server.createDB(DATABASE);
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException("The MySQL-protocol server of the tests did not start", e);
             }
             return server;
         }
 
-        String url() {
+        String url(String database) {
             return "jdbc:mysql://127.0.0.1:%d/%s?useInformationSchema=false&sslMode=DISABLED&allowPublicKeyRetrieval=true"
-                            .formatted(configuration.getPort(), DATABASE)
+                            .formatted(configuration.getPort(), database)
                     + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
         }
     }

@@ -68,7 +68,14 @@ record KeyResultReading(
     private BigDecimal expected(LocalDate today) {
         return content.metric().type() == MetricType.MAINTAIN
                 ? BigDecimal.ONE
-                : Pace.expected(cycle.period().startsOn(), end(), today);
+                : Pace.expected(start(), end(), today);
+    }
+
+    /** Nobody can be behind before they may begin: what was published during the cycle starts on that day. */
+    private LocalDate start() {
+        var cycleStart = cycle.period().startsOn();
+        var published = publishedAt == null ? cycleStart : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
+        return published.isAfter(cycleStart) ? published : cycleStart;
     }
 
     private @Nullable Forecast forecast(LocalDate today) {

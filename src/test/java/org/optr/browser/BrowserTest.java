@@ -11,12 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
-import org.optr.OptrIT;
 import org.optr.demo.DemoPassword;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** One real browser for all journeys; each person of a test has a session of their own in it. */
-@OptrIT
+/** One real browser for all tests; each person of a test has a session of their own in it. */
 abstract class BrowserTest {
 
     private static final class Running {
@@ -26,13 +23,13 @@ abstract class BrowserTest {
     private final List<BrowserContext> sessions = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
-    @LocalServerPort
-    private int port;
+    /** Where the application under test answers. */
+    abstract String address();
 
     /** A fresh browser window with nobody signed in. */
     Page window(Size size, String locale) {
         var session = Running.BROWSER.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
+                .setBaseURL(address())
                 .setViewportSize(size.width, size.height)
                 .setLocale(locale)
                 .setTimezoneId("Europe/Berlin")
