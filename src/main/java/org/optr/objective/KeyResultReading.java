@@ -66,9 +66,7 @@ record KeyResultReading(
 
     /** A band is to be kept from the first day on; everything else goes evenly. */
     private BigDecimal expected(LocalDate today) {
-        return content.metric().type() == MetricType.MAINTAIN
-                ? BigDecimal.ONE
-                : Pace.expected(start(), end(), today);
+        return content.metric().type() == MetricType.MAINTAIN ? BigDecimal.ONE : Pace.expected(start(), end(), today);
     }
 
     /** Nobody can be behind before they may begin: what was published during the cycle starts on that day. */

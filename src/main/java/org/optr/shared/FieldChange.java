@@ -25,7 +25,11 @@ public record FieldChange(
         this(field, before, after, Map.of());
     }
 
-    /** Returns what bears the name afterwards. @param names by language tag; {@code en} is always there */
+    /**
+     * Returns what bears the name afterwards.
+     *
+     * @param names by language tag; {@code en} is always there
+     */
     public static FieldChange named(String field, Map<String, String> names) {
         return new FieldChange(field, null, names.get("en"), names);
     }

@@ -61,7 +61,8 @@ class LargeInboxIT {
     private static long rowsTouched(Slice slice) {
         GIVEN.jdbc.execute("flush status");
         assertThat(GIVEN.queries.first(slice, reader(GIVEN), PAGE)).hasSize(PAGE);
-        return GIVEN.jdbc
+        return GIVEN
+                .jdbc
                 .query("show session status like 'Handler_read%'", (row, number) -> row.getLong("Value"))
                 .stream()
                 .mapToLong(Long::longValue)

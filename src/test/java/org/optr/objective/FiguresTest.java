@@ -48,12 +48,13 @@ class FiguresTest {
     @Test
     void whatWasPublishedDuringTheCycleIsNotBehindFromTheFirstDay() {
         var published = Instant.parse("2027-03-01T09:00:00Z");
-        var reading = new KeyResultReading(
-                KeyResultId.next(), share("Late", "1"), QUARTER, published, published, trend());
+        var reading =
+                new KeyResultReading(KeyResultId.next(), share("Late", "1"), QUARTER, published, published, trend());
 
         assertThat(reading.at(published).expected().value()).isEqualByComparingTo("0");
         assertThat(reading.at(published).health().shown()).isEqualTo(Health.ON_TRACK);
-        assertThat(reading.at(published.plus(Duration.ofDays(32))).expected().value()).isEqualByComparingTo("1");
+        assertThat(reading.at(published.plus(Duration.ofDays(32))).expected().value())
+                .isEqualByComparingTo("1");
     }
 
     @ParameterizedTest
