@@ -14,7 +14,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"vaadin.productionMode=true", "server.shutdown=immediate"})
 @ContextConfiguration(initializers = MariaDbServer.class)
 @ActiveProfiles({"test", "demo"})
 public @interface OptrIT {}
