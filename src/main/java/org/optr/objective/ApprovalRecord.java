@@ -37,6 +37,10 @@ class ApprovalRecord {
     private String hints = "";
     private @Nullable Instant publishedAt;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable CheckInRhythm checkInRhythm;
+
     @ElementCollection
     @CollectionTable(name = "objective_round", joinColumns = @JoinColumn(name = "objective_id"))
     @AttributeOverride(name = "submittedBy.value", column = @Column(name = "submitted_by"))
@@ -60,10 +64,13 @@ class ApprovalRecord {
         return change;
     }
 
-    List<FieldChange> publish(Instant now) {
+    /** @param rhythm null for the cycle's own */
+    List<FieldChange> publish(Instant now, @Nullable CheckInRhythm rhythm) {
         require(answered(ResponseKind.APPROVED).findAny().isPresent(), "objective.publish.not-approved");
         publishedAt = now;
-        return become(ObjectiveStatus.PUBLISHED);
+        var change = FieldChange.of("check-in-rhythm", checkInRhythm, rhythm);
+        checkInRhythm = rhythm;
+        return Stream.concat(become(ObjectiveStatus.PUBLISHED).stream(), change).toList();
     }
 
     /** Keeps one answer of a kind per person and round; returns nothing if it is there already. */
@@ -113,6 +120,10 @@ class ApprovalRecord {
 
     @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    @Nullable CheckInRhythm checkInRhythm() {
+        return checkInRhythm;
     }
 
     List<Response> responses() {

@@ -18,6 +18,7 @@ import org.optr.shared.SubjectRef;
  *
  * @param since when the content was last written: the time of figures without a check-in
  * @param publishedAt from when check-ins are due; null before
+ * @param cadenceDays days between two check-ins
  * @param trend oldest first
  */
 record KeyResultReading(
@@ -26,6 +27,7 @@ record KeyResultReading(
         CycleSummary cycle,
         Instant since,
         @Nullable Instant publishedAt,
+        int cadenceDays,
         List<Measurement> trend) {
 
     KeyResultFigures at(Instant now) {
@@ -91,7 +93,7 @@ record KeyResultReading(
         }
         var last = last();
         var quiet = Duration.between(last == null ? publishedAt : last.at(), now);
-        var cadence = Duration.ofDays(cycle.cadenceDays());
+        var cadence = Duration.ofDays(cadenceDays);
         return quiet.compareTo(cadence.plus(cadence.dividedBy(2))) > 0;
     }
 

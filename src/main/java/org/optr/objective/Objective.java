@@ -152,13 +152,13 @@ class Objective {
                 .map(changes -> new ObjectiveAcknowledged(id, by, changes));
     }
 
-    Optional<ObjectivePublished> publish(Instant now) {
+    Optional<ObjectivePublished> publish(Instant now, @Nullable CheckInRhythm rhythm) {
         if (status() == ObjectiveStatus.PUBLISHED) {
             return Optional.empty();
         }
         require(status() == ObjectiveStatus.IN_APPROVAL, "objective.not-in-approval");
         changedAt = now;
-        return Optional.of(new ObjectivePublished(id, approval.publish(now)));
+        return Optional.of(new ObjectivePublished(id, approval.publish(now, rhythm)));
     }
 
     Optional<ObjectiveWithdrawn> withdraw(Instant now) {

@@ -5,6 +5,7 @@ import static org.optr.shared.RuleViolation.require;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,9 +82,13 @@ public class ObjectiveApproval {
         publish(asked(id, by).acknowledge(by, comment, clock.instant()));
     }
 
-    /** Opens the objective to everybody. Refused without an approval in the current round. */
-    public void publish(ObjectiveId id) {
-        publish(sights.visible(id).publish(clock.instant()));
+    /**
+     * Opens the objective to everybody. Refused without an approval in the current round.
+     *
+     * @param rhythm of its check-ins; null for the cycle's own
+     */
+    public void publish(ObjectiveId id, @Nullable CheckInRhythm rhythm) {
+        publish(sights.visible(id).publish(clock.instant(), rhythm));
     }
 
     /** Makes the objective a draft again. */

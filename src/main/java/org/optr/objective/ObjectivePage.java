@@ -17,6 +17,7 @@ import org.optr.shared.SubjectDirectory.PathPart;
  * @param hints codes of the quality coach's advice in this round, worded under {@code hint.<code>}
  * @param missing what blocks its submission
  * @param publishedAt null before
+ * @param checkInRhythm null for the cycle's own
  * @param mayEdit whether the acting person may write in it now
  * @param mayWithdraw whether the acting person may take it back from approval now
  */
@@ -37,5 +38,6 @@ public record ObjectivePage(
         List<String> hints,
         List<MissingFact> missing,
         @Nullable Instant publishedAt,
+        @Nullable CheckInRhythm checkInRhythm,
         boolean mayEdit,
         boolean mayWithdraw) {}

@@ -62,6 +62,7 @@ class PageMaker {
                 approval.hints(),
                 objective.missing(),
                 approval.publishedAt(),
+                approval.checkInRhythm(),
                 objective.mayEdit(me),
                 objective.mayWithdraw(me));
     }

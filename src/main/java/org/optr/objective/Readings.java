@@ -42,12 +42,15 @@ class Readings {
             KeyResult keyResult,
             Map<CycleId, CycleSummary> cycles,
             Map<KeyResultId, List<Measurement>> trends) {
+        var cycle = Objects.requireNonNull(cycles.get(objective.terms().cycle()));
+        var rhythm = objective.approval().checkInRhythm();
         return new KeyResultReading(
                 keyResult.id(),
                 keyResult.content(),
-                Objects.requireNonNull(cycles.get(objective.terms().cycle())),
+                cycle,
                 objective.changedAt(),
                 objective.approval().publishedAt(),
+                rhythm == null ? cycle.cadenceDays() : rhythm.days(),
                 trends.getOrDefault(keyResult.id(), List.of()));
     }
 

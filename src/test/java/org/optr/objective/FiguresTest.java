@@ -32,7 +32,8 @@ class FiguresTest {
 
     private static KeyResultReading reading(KeyResultDraft content, String... values) {
         var start = QUARTER.period().startsOn().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return new KeyResultReading(KeyResultId.next(), content, QUARTER, start, start, trend(values));
+        return new KeyResultReading(
+                KeyResultId.next(), content, QUARTER, start, start, QUARTER.cadenceDays(), trend(values));
     }
 
     private static KeyResultDraft share(String title, String weight) {
@@ -49,7 +50,7 @@ class FiguresTest {
     void whatWasPublishedDuringTheCycleIsNotBehindFromTheFirstDay() {
         var published = Instant.parse("2027-03-01T09:00:00Z");
         var reading =
-                new KeyResultReading(KeyResultId.next(), share("Late", "1"), QUARTER, published, published, trend());
+                new KeyResultReading(KeyResultId.next(), share("Late", "1"), QUARTER, published, published, 7, trend());
 
         assertThat(reading.at(published).expected().value()).isEqualByComparingTo("0");
         assertThat(reading.at(published).health().shown()).isEqualTo(Health.ON_TRACK);

@@ -124,7 +124,7 @@ public final class ObjectiveExamples {
     static Objective published() {
         var objective = submitted();
         objective.approve(BORIS, "", NOW);
-        objective.publish(NOW);
+        objective.publish(NOW, null);
         return objective;
     }
 

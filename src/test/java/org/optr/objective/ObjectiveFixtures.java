@@ -70,7 +70,7 @@ public class ObjectiveFixtures {
             var objective = objectives.findById(id).orElseThrow();
             objective.submit(owner, clock.instant(), ObjectiveExamples.LABELS);
             objective.approve(people.person("Boris"), "", clock.instant());
-            objective.publish(clock.instant());
+            objective.publish(clock.instant(), null);
         });
         return id;
     }

@@ -122,12 +122,13 @@ class ObjectiveTest {
         objective.requestChanges(CHEN, "Not yet", NOW);
         objective.resubmit(ANNA, NOW, LABELS);
 
-        assertRefused(() -> objective.publish(NOW), "objective.publish.not-approved");
+        assertRefused(() -> objective.publish(NOW, null), "objective.publish.not-approved");
         objective.approve(BORIS, "Good now", NOW);
-        assertThat(objective.publish(NOW)).get().satisfies(event -> assertThat(event.changes())
+        assertThat(objective.publish(NOW, CheckInRhythm.MONTHLY)).get().satisfies(event -> assertThat(event.changes())
                 .containsExactly(
-                        new FieldChange("status", "ObjectiveStatus.in_approval", "ObjectiveStatus.published")));
-        assertThat(objective.publish(NOW)).isEmpty();
+                        new FieldChange("status", "ObjectiveStatus.in_approval", "ObjectiveStatus.published"),
+                        new FieldChange("check-in-rhythm", null, "CheckInRhythm.monthly")));
+        assertThat(objective.publish(NOW, null)).isEmpty();
     }
 
     @Test
@@ -251,7 +252,7 @@ class ObjectiveTest {
         objective.add(KeyResultId.next(), sites, ANNA, NOW, LABELS);
         objective.submit(ANNA, NOW, LABELS);
         objective.approve(BORIS, "", NOW);
-        objective.publish(NOW);
+        objective.publish(NOW, null);
         var done = new CheckInDraft(null, Set.of(0), BigDecimal.ONE, "", null, null);
 
         var checkIn = objective.checkIn(CheckInId.next(), only(objective), done, ANNA, NOW);

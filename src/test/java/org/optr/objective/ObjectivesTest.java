@@ -8,12 +8,14 @@ import static org.optr.objective.ObjectiveExamples.report;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
@@ -29,6 +31,7 @@ import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.people.UnitId;
+import org.optr.shared.MovableClock;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectDirectory.PathPart;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +72,9 @@ class ObjectivesTest {
 
     @Autowired
     private CycleDirectory cycleDirectory;
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -227,10 +233,36 @@ class ObjectivesTest {
                 .hasMessageContaining("objective.decide.not-asked");
 
         current.actingAs(boris, () -> approval.approve(id, boris, "Good"));
-        current.actingAs(PersonId.SYSTEM, () -> approval.publish(id));
+        current.actingAs(PersonId.SYSTEM, () -> approval.publish(id, null));
         assertThat(pageFor(chen, id).responses())
                 .extracting(Response::kind, Response::by, Response::comment)
                 .containsExactly(tuple(ResponseKind.APPROVED, boris, "Good"));
+    }
+
+    @Test
+    void theRhythmOfAnObjectiveOverridesThatOfItsCycle() {
+        var monthly = publishedWith(CheckInRhythm.MONTHLY);
+        var asTheCycle = publishedWith(null);
+
+        try {
+            clock.moveBy(Duration.ofDays(20));
+
+            assertThat(pageFor(anna, monthly).checkInRhythm()).isEqualTo(CheckInRhythm.MONTHLY);
+            assertThat(pageFor(anna, monthly).figures().stale()).isZero();
+            assertThat(pageFor(anna, asTheCycle).checkInRhythm()).isNull();
+            assertThat(pageFor(anna, asTheCycle).figures().stale()).isEqualTo(1);
+        } finally {
+            clock.backToNow();
+        }
+    }
+
+    private ObjectiveId publishedWith(@Nullable CheckInRhythm rhythm) {
+        var id = draftOf(anna, "In rhythm");
+        current.actingAs(anna, () -> service.submit(id));
+        ask(workItem(id, boris.toString()));
+        current.actingAs(boris, () -> approval.approve(id, boris, ""));
+        current.actingAs(PersonId.SYSTEM, () -> approval.publish(id, rhythm));
+        return id;
     }
 
     @Test

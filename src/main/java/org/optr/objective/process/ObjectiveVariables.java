@@ -3,9 +3,12 @@ package org.optr.objective.process;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.optr.engine.ProcessVariable;
 import org.optr.engine.StepVariables;
+import org.optr.objective.CheckInRhythm;
 import org.optr.objective.ObjectiveId;
 
 /** Process variables of {@code objective-approval}. Lists are text with commas, as {@code items(…)} reads them. */
@@ -38,6 +41,9 @@ final class ObjectiveVariables {
     /** What the person who answered last wrote; null where they wrote nothing. */
     static final ProcessVariable<String> COMMENT = text("comment");
 
+    /** A code of {@link CheckInRhythm} in lower case; null where the approver left it to the cycle. */
+    static final ProcessVariable<String> CHECK_IN_RHYTHM = text("checkInRhythm");
+
     static ObjectiveId objective(StepVariables variables) {
         return ObjectiveId.of(variables.subject().id());
     }
@@ -45,6 +51,11 @@ final class ObjectiveVariables {
     static String comment(StepVariables variables) {
         var comment = COMMENT.find(variables);
         return comment == null ? "" : comment;
+    }
+
+    static @Nullable CheckInRhythm checkInRhythm(StepVariables variables) {
+        var code = CHECK_IN_RHYTHM.find(variables);
+        return code == null || code.isEmpty() ? null : CheckInRhythm.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     static String list(Collection<?> items) {

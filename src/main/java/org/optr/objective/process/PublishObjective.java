@@ -1,5 +1,6 @@
 package org.optr.objective.process;
 
+import static org.optr.objective.process.ObjectiveVariables.checkInRhythm;
 import static org.optr.objective.process.ObjectiveVariables.objective;
 
 import org.optr.engine.Step;
@@ -9,7 +10,10 @@ import org.optr.objective.ObjectiveApproval;
 import org.springframework.stereotype.Component;
 
 @Component("publishObjective")
-@StepInfo(title = "Publish objective", description = "Opens the objective to everybody.")
+@StepInfo(
+        title = "Publish objective",
+        description = "Opens the objective to everybody, with the rhythm of check-ins that its approvers chose.",
+        reads = {"checkInRhythm"})
 class PublishObjective implements Step {
 
     private final ObjectiveApproval approval;
@@ -20,6 +24,6 @@ class PublishObjective implements Step {
 
     @Override
     public void run(StepVariables variables) {
-        approval.publish(objective(variables));
+        approval.publish(objective(variables), checkInRhythm(variables));
     }
 }

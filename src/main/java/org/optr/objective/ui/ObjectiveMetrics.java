@@ -15,6 +15,7 @@ import org.optr.ui.Formats;
 import org.optr.ui.MetricCell;
 import org.optr.ui.MetricStrip;
 import org.optr.ui.PaceBar;
+import org.optr.ui.StatusBadge;
 
 /** The few figures of an objective side by side; the progress opens its explanation. */
 final class ObjectiveMetrics extends Div {
@@ -68,10 +69,22 @@ final class ObjectiveMetrics extends Div {
                                 formats.number(confidence.movePointRight(1).setScale(1, RoundingMode.HALF_UP))));
     }
 
-    private Span cycle(ObjectivePage page) {
+    private Component cycle(ObjectivePage page) {
         var period = page.cycle().period();
         var cycle = new Span(page.cycle().name());
         cycle.setTitle(formats.date(period.startsOn()) + " – " + formats.date(period.endsOn()));
-        return cycle;
+        var rhythm = new Span(rhythm(page));
+        rhythm.addClassName("meta");
+        return new Div(cycle, new Div(rhythm));
+    }
+
+    private String rhythm(ObjectivePage page) {
+        var chosen = page.checkInRhythm();
+        return getTranslation(
+                "objective.check-in-rhythm",
+                chosen == null
+                        ? getTranslation(
+                                "objective.check-in-rhythm.days", page.cycle().cadenceDays())
+                        : getTranslation(StatusBadge.key(chosen)));
     }
 }

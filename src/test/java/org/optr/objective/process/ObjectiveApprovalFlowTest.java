@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.optr.objective.CheckInRhythm;
 import org.optr.objective.Commitment;
 import org.optr.objective.ObjectiveApproval;
 import org.optr.objective.ObjectiveFacts;
@@ -117,7 +118,18 @@ class ObjectiveApprovalFlowTest {
         assertThat(run).isEnded().hasPassed("ObjectivePublished").hasNotPassed("AcknowledgeObjective");
         var inOrder = inOrder(APPROVAL);
         inOrder.verify(APPROVAL).approve(objective, ANNA, "Go");
-        inOrder.verify(APPROVAL).publish(objective);
+        inOrder.verify(APPROVAL).publish(objective, null);
+    }
+
+    @Test
+    void theApproverChoosesTheRhythmOfCheckIns() {
+        var run = submitted();
+        answer(run, RITA, "aligned");
+
+        actingAs(ANNA);
+        engine.complete(task(run), Map.of("outcome", "approve", "checkInRhythm", "fortnightly"));
+
+        verify(APPROVAL).publish(objective, CheckInRhythm.FORTNIGHTLY);
     }
 
     @Test
@@ -128,7 +140,7 @@ class ObjectiveApprovalFlowTest {
         answer(run, ANNA, "approve");
 
         assertThat(task(run)).hasCandidateGroup("portfolio-board@" + TEAM);
-        verify(APPROVAL, never()).publish(objective);
+        verify(APPROVAL, never()).publish(objective, null);
         answer(run, BORIS, "approve");
 
         assertThat(run).isEnded().hasPassed("ObjectivePublished");
@@ -200,7 +212,7 @@ class ObjectiveApprovalFlowTest {
         answer(run, ANNA, "reject", "Too dear");
 
         verify(APPROVAL).reject(objective, ANNA, "Too dear");
-        verify(APPROVAL, never()).publish(objective);
+        verify(APPROVAL, never()).publish(objective, null);
         assertThat(run).isEnded().hasPassed("ObjectiveRejected");
     }
 
@@ -244,12 +256,12 @@ class ObjectiveApprovalFlowTest {
                 .containsExactlyInAnyOrder(STAN.toString(), SUE.toString());
 
         acknowledge(run, SUE, "Tell us early");
-        verify(APPROVAL, never()).publish(objective);
+        verify(APPROVAL, never()).publish(objective, null);
         acknowledge(run, STAN, null);
 
         verify(APPROVAL).acknowledge(objective, SUE, "Tell us early");
         verify(APPROVAL).acknowledge(objective, STAN, "");
-        verify(APPROVAL).publish(objective);
+        verify(APPROVAL).publish(objective, null);
         assertThat(run).isEnded();
     }
 
@@ -260,7 +272,7 @@ class ObjectiveApprovalFlowTest {
 
         engine.pass(WEEK);
 
-        verify(APPROVAL).publish(objective);
+        verify(APPROVAL).publish(objective, null);
         assertThat(run).isEnded().hasPassed("AcknowledgementTimeOver", "ObjectivePublished");
         assertThat(engine.reminded()).containsExactly("AcknowledgeObjective");
     }
