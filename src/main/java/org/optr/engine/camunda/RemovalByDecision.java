@@ -10,8 +10,10 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Never lets history expire by itself: the whole tree of a case gets its removal time when its subject closes. The engine's
- * own strategy "none" would allow only a cleanup by end time, which takes the finished parts of a case that still runs.
+ * Never lets history expire: nothing gives a case a removal time yet, whether it ended well or not. The engine's own strategy
+ * "none" would allow only a cleanup by end time, which takes the finished parts of a case that still runs.
+ *
+ * @see <a href="file:docs/decisions/0003-engine-isolated-camunda-7.md">docs/decisions/0003</a>
  */
 class RemovalByDecision implements HistoryRemovalTimeProvider {
 
