@@ -1,15 +1,27 @@
 package org.optr.engine.camunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
+import org.optr.people.CurrentPerson;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OptrTest
 class ShippedModelsTest {
@@ -18,10 +30,19 @@ class ShippedModelsTest {
     private ShippedModels shipped;
 
     @Autowired
-    private StoredModelsAlarm alarm;
+    private RepositoryService repository;
 
     @Autowired
-    private RepositoryService repository;
+    private JdbcClient database;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private CurrentPerson currentPerson;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void aRestartDeploysNothingNew() {
@@ -80,8 +101,35 @@ class ShippedModelsTest {
     }
 
     @Test
-    void everyStoredModelPassesTheGuard() {
-        assertThat(alarm.problems()).isEmpty();
+    void ofTwoNodesThatStartAtOnceOneDeploys() {
+        var known = Collections.synchronizedList(new ArrayList<Long>());
+        ShippedFiles files = mock();
+        when(files.models()).thenAnswer(call -> {
+            known.add(versions("shipped-by-two-nodes"));
+            return List.of(model("shipped-by-two-nodes", "Once"));
+        });
+        var ready = new CyclicBarrier(2);
+
+        Stream.of(node(files), node(files))
+                .map(node -> CompletableFuture.runAsync(() -> startAt(ready, node), work -> new Thread(work).start()))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat(known).as("versions that each node found").containsExactly(0L, 1L);
+        assertThat(versions("shipped-by-two-nodes")).isEqualTo(1);
+    }
+
+    private ShippedModels node(ShippedFiles files) {
+        return new ShippedModels(files, repository, database, attempts, currentPerson, clock);
+    }
+
+    private static void startAt(CyclicBarrier ready, ShippedModels node) {
+        try {
+            ready.await();
+            node.afterSingletonsInstantiated();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private long versions(String process) {
