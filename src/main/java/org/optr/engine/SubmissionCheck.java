@@ -12,5 +12,13 @@ public interface SubmissionCheck {
      *
      * @throws SubmissionRefused with a message key for each wrong field
      */
-    Map<String, @Nullable Object> accept(WorkItem item, Map<String, @Nullable Object> submitted);
+    Accepted accept(WorkItem item, Map<String, @Nullable Object> submitted);
+
+    /**
+     * What of a submission counts.
+     *
+     * @param values by key of the form
+     * @param outcome what the chosen outcome is called, by language tag; empty where the form decides nothing
+     */
+    record Accepted(Map<String, @Nullable Object> values, Map<String, String> outcome) {}
 }

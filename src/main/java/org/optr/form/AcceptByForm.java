@@ -36,20 +36,23 @@ class AcceptByForm implements SubmissionCheck {
     }
 
     @Override
-    public Map<String, @Nullable Object> accept(WorkItem item, Map<String, @Nullable Object> submitted) {
+    public Accepted accept(WorkItem item, Map<String, @Nullable Object> submitted) {
         return forms.of(item).map(form -> accept(item, form, submitted)).orElseGet(() -> acceptNothing(submitted));
     }
 
-    private Map<String, @Nullable Object> accept(
-            WorkItem item, ItemForm form, Map<String, @Nullable Object> submitted) {
+    private Accepted accept(WorkItem item, ItemForm form, Map<String, @Nullable Object> submitted) {
         var accepted = evaluation.accept(form.schema(), form.facts(), submitted);
         submissions.add(item, form.deployed(), accepted, currentPerson.id(), clock.instant());
-        return accepted;
+        var outcome = form.schema()
+                .decision()
+                .flatMap(decision -> decision.chosenIn(accepted))
+                .map(option -> option.label().byLanguage());
+        return new Accepted(accepted, outcome.orElse(Map.of()));
     }
 
-    private static Map<String, @Nullable Object> acceptNothing(Map<String, @Nullable Object> submitted) {
+    private static Accepted acceptNothing(Map<String, @Nullable Object> submitted) {
         if (submitted.isEmpty()) {
-            return Map.of();
+            return new Accepted(Map.of(), Map.of());
         }
         var unknown = new LinkedHashMap<String, RuleViolation>();
         submitted.keySet().forEach(key -> unknown.put(key, new RuleViolation("form.unknown-key", key)));

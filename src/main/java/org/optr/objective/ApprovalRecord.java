@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -88,9 +89,13 @@ class ApprovalRecord {
     }
 
     List<FieldChange> advise(List<String> codes) {
-        var before = hints;
+        var before = hintKeys();
         hints = String.join(",", codes);
-        return FieldChange.of("hints", before, hints).toList();
+        return FieldChange.of("hints", before, hintKeys()).toList();
+    }
+
+    private @Nullable String hintKeys() {
+        return hints.isEmpty() ? null : hints().stream().map("hint."::concat).collect(Collectors.joining(","));
     }
 
     boolean submittedBy(PersonId person) {

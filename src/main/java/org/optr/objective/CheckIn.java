@@ -61,7 +61,9 @@ class CheckIn {
                         Stream.of(new FieldChange("key-result", null, title)),
                         FieldChange.of("value", before == null ? null : plain(before.value()), plain(value)),
                         FieldChange.of(
-                                "confidence", before == null ? null : plain(before.confidence()), plain(confidence)),
+                                "confidence-of-ten",
+                                before == null ? null : plain(before.confidence().movePointRight(1)),
+                                plain(confidence.movePointRight(1))),
                         FieldChange.of("narrative", null, narrative.isEmpty() ? null : narrative),
                         FieldChange.of("blocker", null, blocker),
                         FieldChange.of("next-step", null, nextStep))

@@ -232,7 +232,7 @@ class ObjectiveTest {
                 .event(objective.id(), "Delivery time falls", before);
 
         assertThat(event.changes())
-                .contains(new FieldChange("value", "140", "130"), new FieldChange("confidence", "0.5", "0.7"));
+                .contains(new FieldChange("value", "140", "130"), new FieldChange("confidence-of-ten", "5", "7"));
     }
 
     @Test

@@ -3,14 +3,16 @@ package org.optr.audit.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.optr.ui.Formats;
 
 /** Words for what the history holds as names and codes. What no bundle knows stays readable. */
 final class HistoryWords {
 
-    private static final Pattern KEY = Pattern.compile("(?:[A-Z][A-Za-z]*|role)\\.[a-z0-9_-]+");
+    private static final Pattern KEY = Pattern.compile("(?:[A-Z][A-Za-z]*|role|hint)\\.[a-z0-9_-]+");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z");
     private static final String MISSING = "!{";
@@ -24,13 +26,18 @@ final class HistoryWords {
     }
 
     static String value(String value) {
-        if (KEY.matcher(value).matches()) {
-            return known(value, value.substring(value.indexOf('.') + 1));
+        var keys = value.split(",", -1);
+        if (Arrays.stream(keys).allMatch(key -> KEY.matcher(key).matches())) {
+            return Arrays.stream(keys).map(HistoryWords::key).collect(Collectors.joining("\n"));
         }
         if (DATE.matcher(value).matches()) {
             return Formats.current().date(LocalDate.parse(value));
         }
         return INSTANT.matcher(value).matches() ? Formats.current().dateTime(Instant.parse(value)) : value;
+    }
+
+    private static String key(String key) {
+        return known(key, key.substring(key.indexOf('.') + 1));
     }
 
     private static String known(String key, String otherwise) {

@@ -47,19 +47,22 @@ class Completion {
     void complete(Permit permit, Map<String, @Nullable Object> submitted) {
         var item = permit.item();
         var accepted = check.getObject().accept(item, submitted);
-        var outcome = text(accepted.get("outcome"));
+        var outcome = text(accepted.values().get("outcome"));
         var absent = currentPerson.onBehalfOf().orElse(null);
         records.write(StepRecord.done(item, currentPerson.id(), absent, outcome, clock.instant()));
-        announcements.workItem(WorkItemCompleted::new, item, changes(outcome, text(accepted.get("comment"))));
+        announcements.workItem(WorkItemCompleted::new, item, changes(outcome, accepted.outcome(), text(accepted.values().get("comment"))));
         parallel.tellOfSeparation(permit.open());
         if (!permit.isClaimed()) {
             tasks.setAssignee(item.id().value(), permit.inWhoseName().toString());
         }
-        tasks.complete(item.id().value(), processData.of(permit.open().step(), accepted));
+        tasks.complete(item.id().value(), processData.of(permit.open().step(), accepted.values()));
     }
 
-    private static Stream<FieldChange> changes(@Nullable String outcome, @Nullable String comment) {
-        return Stream.concat(FieldChange.of("outcome", null, outcome), FieldChange.of("comment", null, comment));
+    private static Stream<FieldChange> changes(
+            @Nullable String outcome, Map<String, String> outcomeNames, @Nullable String comment) {
+        return Stream.concat(
+                Stream.ofNullable(outcome).map(code -> new FieldChange("outcome", null, code, outcomeNames)),
+                FieldChange.of("comment", null, comment));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -2,6 +2,7 @@ package org.optr.form.schema;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,14 @@ public record Decision(ChoiceInput outcome, @Nullable TextInput comment, Set<Str
         var value = option.value().toString();
         var key = outcome.basics().properties().getOrDefault("option." + value + ".key", value);
         return key.substring(0, 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** Returns the option that a submission chose; nothing where it chose none that there is. */
+    public Optional<Option> chosenIn(Map<String, @Nullable Object> submission) {
+        var chosen = submission.get(OUTCOME);
+        return outcome.options().values().stream()
+                .filter(option -> option.value().equals(chosen))
+                .findFirst();
     }
 
     private static Stream<Field> fields(FormSchema schema, String key) {

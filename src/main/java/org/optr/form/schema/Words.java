@@ -1,5 +1,6 @@
 package org.optr.form.schema;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,6 +13,14 @@ public record Words(String english, Map<String, String> translations) {
     public String in(Locale locale) {
         var exact = translations.get(locale.toString());
         return exact != null ? exact : translations.getOrDefault(locale.getLanguage(), english);
+    }
+
+    /** Returns the text by language tag; {@code en} is always there. */
+    public Map<String, String> byLanguage() {
+        var all = new HashMap<String, String>();
+        translations.forEach((language, text) -> all.put(language.replace('_', '-'), text));
+        all.put("en", english);
+        return all;
     }
 
     public boolean isEmpty() {
