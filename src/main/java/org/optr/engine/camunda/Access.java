@@ -60,13 +60,12 @@ class Access {
     Permit toWork(WorkItemId id) {
         var person = currentPerson.id();
         var open = items.find(id).orElseThrow(() -> ended.gone(id));
-        if (!audience.includes(person, open.item())) {
+        var name = audience.inWhoseName(person, addressees(open.item()));
+        if (name.isEmpty() && !audience.includes(person, open.item())) {
             throw ended.gone(id);
         }
         require(!separation.excluded(open).contains(person), "work-item.excluded");
-        return audience.inWhoseName(person, addressees(open.item()))
-                .map(name -> new Permit(open, name))
-                .orElseThrow(() -> taken(open.item()));
+        return name.map(inWhoseName -> new Permit(open, inWhoseName)).orElseThrow(() -> taken(open.item()));
     }
 
     /** @throws RuleViolation unless the acting person may give the item to another one */
