@@ -13,9 +13,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +176,7 @@ class PeopleScreensTest extends BrowserlessTest {
 
     @Test
     void singleKeysAreSwitchedOffInTheSettings() {
+        RouteConfiguration.forSessionScope().setRoute("", Div.class);
         var anna = fixtures.person("Anna");
         fixtures.as(anna, () -> {
             speak(Locale.SIMPLIFIED_CHINESE);
