@@ -63,7 +63,7 @@ final class ObjectiveNotes extends Div {
     private Div answer(Response response) {
         var what = getTranslation(
                 "objective.answer",
-                getTranslation("Response." + StatusBadge.key(response.kind())),
+                getTranslation(StatusBadge.key(response.kind())),
                 response.round(),
                 Formats.current().ago(response.at(), now));
         var row = new Div(new PersonLabel(persons.get(response.by())), new Paragraph(what));
