@@ -3,6 +3,7 @@ package org.optr.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -69,8 +70,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             side.showCount(count.route(), number);
             bottom.showCount(count.route(), number);
         });
+        getUI().ifPresent(this::setTitle);
+    }
+
+    /** At the end of the request, because the router names the page after all that listens to it. */
+    private void setTitle(UI ui) {
         var title = breadcrumbs.current();
-        getUI().ifPresent(ui -> ui.getPage().setTitle(title.isEmpty() ? "OPTR" : title + " · OPTR"));
+        ui.beforeClientResponse(this, answer -> ui.getPage().setTitle(title.isEmpty() ? "OPTR" : title + " · OPTR"));
     }
 
     @Override
