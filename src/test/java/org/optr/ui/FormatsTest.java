@@ -41,7 +41,7 @@ class FormatsTest extends BrowserlessTest {
             delimiter = '|',
             textBlock =
                     """
-            2027-02-18T09:59:30Z | Just now      | 刚刚
+            2027-02-18T09:59:30Z | just now      | 刚刚
             2027-02-18T09:59:00Z | 1 minute ago  | 1 分钟前
             2027-02-18T08:51:00Z | Today 08:51   | 今天 08:51
             2027-02-17T08:51:00Z | 1 day ago     | 1 天前
