@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
@@ -26,6 +27,7 @@ public class ObjectiveFixtures {
     private final CurrentPerson current;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Labels labels;
 
     ObjectiveFixtures(
             ObjectiveService service,
@@ -34,7 +36,8 @@ public class ObjectiveFixtures {
             PeopleFixtures people,
             CurrentPerson current,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            Labels labels) {
         this.service = service;
         this.objectives = objectives;
         this.cycles = cycles;
@@ -42,6 +45,7 @@ public class ObjectiveFixtures {
         this.current = current;
         this.transaction = transaction;
         this.clock = clock;
+        this.labels = labels;
     }
 
     /** Returns a cycle of its own around today, with a check-in every week. */
@@ -65,12 +69,26 @@ public class ObjectiveFixtures {
 
     /** Returns an objective approved and published, without a run of the process. */
     public ObjectiveId published(String title, PersonId owner, UnitId unit, CycleId cycle) {
+        return decided(title, owner, unit, cycle, objective -> {
+            objective.approve(people.person("Boris"), "", clock.instant());
+            objective.publish(clock.instant(), null);
+        });
+    }
+
+    /** Returns an objective for which Boris asked changes, without a run of the process. */
+    public ObjectiveId sentBack(String title, PersonId owner, UnitId unit, CycleId cycle, String comment) {
+        var boris = people.person("Boris");
+        return decided(
+                title, owner, unit, cycle, objective -> objective.requestChanges(boris, comment, clock.instant()));
+    }
+
+    private ObjectiveId decided(
+            String title, PersonId owner, UnitId unit, CycleId cycle, Consumer<Objective> decision) {
         var id = draft(title, owner, unit, cycle, Set.of());
         transaction.executeWithoutResult(status -> {
             var objective = objectives.findById(id).orElseThrow();
-            objective.submit(owner, clock.instant(), ObjectiveExamples.LABELS);
-            objective.approve(people.person("Boris"), "", clock.instant());
-            objective.publish(clock.instant(), null);
+            objective.submit(owner, clock.instant(), labels);
+            decision.accept(objective);
         });
         return id;
     }

@@ -15,9 +15,13 @@ public abstract class BrowserlessTest {
     @BeforeEach
     void openBrowser() {
         System.setProperty("vaadin.i18n.provider", Translations.class.getName());
-        MockVaadin.setup();
+        start();
         VaadinSession.getCurrent().setAttribute(ZoneId.class, ZoneOffset.UTC);
         speak(Locale.ENGLISH);
+    }
+
+    protected void start() {
+        MockVaadin.setup();
     }
 
     @AfterEach
