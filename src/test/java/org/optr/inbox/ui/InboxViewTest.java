@@ -23,6 +23,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -150,7 +151,7 @@ class InboxViewTest extends BrowserlessTest {
     void theListOfAViewIsEmptyInWords() {
         visit("inbox?view=overdue");
 
-        assertThat(_get(H2.class).getText()).isEqualTo("Overdue");
+        assertThat(_get(H1.class).getText()).isEqualTo("Overdue");
         assertThat(_get(EmptyList.class).getElement().getTextRecursively()).contains("Nothing is overdue");
     }
 
@@ -161,9 +162,8 @@ class InboxViewTest extends BrowserlessTest {
 
         visit(_get(ItemRow.class).getHref());
 
-        assertThat(_get(H2.class, heading -> heading.withClasses("h1")).getText())
-                .isEqualTo("Decide on objective");
-        assertThat(_get(H2.class).getText()).isEqualTo("Approvals");
+        assertThat(_get(H2.class).getText()).isEqualTo("Decide on objective");
+        assertThat(_get(H1.class).getText()).isEqualTo("Approvals");
         assertThat(_get(ItemRow.class).getElement().getAttribute("aria-current"))
                 .isEqualTo("true");
         verify(forms).open(any(), any());
