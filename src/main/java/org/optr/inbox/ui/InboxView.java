@@ -1,8 +1,6 @@
 package org.optr.inbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -44,8 +42,8 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
         this.inbox = inbox;
         this.updates = updates;
         this.pane = pane;
-        var views =
-                iconButton(Lucide.MENU, "inbox.views", () -> setClassName("views-open", !hasClassName("views-open")));
+        var views = new IconButton(
+                Lucide.MENU, "inbox.views", () -> setClassName("views-open", !hasClassName("views-open")));
         views.addClassName("views-button");
         list = new ItemList(inbox, people, clock, views);
         addClassName("inbox");
@@ -79,32 +77,8 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
         if (item == null) {
             pane.clear();
         } else {
-            pane.open(item, steps(item), this);
+            pane.open(item, new ItemSteps(item, list, view()), this);
         }
-    }
-
-    private Component steps(WorkItemId item) {
-        var back = iconButton(Lucide.ARROW_LEFT, "inbox.back", () -> go(null));
-        back.addClassName("back");
-        var previous = iconButton(Lucide.CHEVRON_UP, "inbox.previous", () -> goBeside(item, -1));
-        previous.setEnabled(list.beside(item, -1).isPresent());
-        var next = iconButton(Lucide.CHEVRON_DOWN, "inbox.next", () -> goBeside(item, 1));
-        next.setEnabled(list.beside(item, 1).isPresent());
-        var steps = new Div(back, previous, next);
-        steps.addClassName("steps");
-        return steps;
-    }
-
-    private Button iconButton(Lucide icon, String words, Runnable action) {
-        var button = new Button(icon.create(), click -> action.run());
-        button.addThemeNames("tertiary", "small", "icon");
-        button.setAriaLabel(getTranslation(words));
-        button.setTooltipText(getTranslation(words));
-        return button;
-    }
-
-    private void goBeside(WorkItemId item, int distance) {
-        list.beside(item, distance).ifPresent(this::go);
     }
 
     private void go(@Nullable WorkItemId item) {

@@ -13,10 +13,9 @@ import org.optr.form.WorkItemForms;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
 import org.optr.people.PersonSummary;
+import org.optr.ui.CharacterKeys;
 import org.optr.ui.EmptyState;
-import org.optr.ui.Look;
 import org.optr.ui.Lucide;
-import org.optr.ui.Note;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
 
@@ -62,8 +61,8 @@ class ItemPane extends Section {
 
     void clear() {
         empty();
-        body.add(new EmptyState(
-                Lucide.INBOX, getTranslation("inbox.none-open"), getTranslation("inbox.none-open.help")));
+        var help = CharacterKeys.areOn() ? "inbox.none-open.help" : "inbox.none-open.help-without-keys";
+        body.add(new EmptyState(Lucide.INBOX, getTranslation("inbox.none-open"), getTranslation(help)));
     }
 
     private void empty() {
@@ -78,7 +77,9 @@ class ItemPane extends Section {
     void open(WorkItemId id, Component buttons, WorkItemForms.Listener listener) {
         empty();
         steps = buttons;
-        works.find(id).ifPresentOrElse(item -> show(item, listener), () -> body.add(steps, gone(id)));
+        works.find(id)
+                .ifPresentOrElse(
+                        item -> show(item, listener), () -> body.add(steps, endings.inPlaceOf(works.ending(id))));
     }
 
     private void show(WorkItem item, WorkItemForms.Listener listener) {
@@ -119,14 +120,6 @@ class ItemPane extends Section {
         return me.equals(item.assignee()) || people.substitutedBy(me).contains(item.assignee());
     }
 
-    private Component gone(WorkItemId id) {
-        return works.ending(id)
-                .map(ending -> new EmptyState(
-                        Lucide.CIRCLE_CHECK, endings.sentence(ending), getTranslation("inbox.ended.help")))
-                .orElseGet(() -> new EmptyState(
-                        Lucide.CIRCLE_X, getTranslation("inbox.unknown"), getTranslation("inbox.unknown.help")));
-    }
-
     /** Tells what became of the open item meanwhile; the form stays, with what was typed. */
     void refresh() {
         if (shown != null) {
@@ -144,9 +137,7 @@ class ItemPane extends Section {
     private void tellEnding(WorkItemId id) {
         claim.setVisible(false);
         news.removeAll();
-        works.ending(id)
-                .ifPresent(ending ->
-                        news.add(new Note(Look.DONE, endings.sentence(ending), getTranslation("inbox.ended.help"))));
+        works.ending(id).ifPresent(ending -> news.add(endings.note(ending)));
     }
 
     /** Claims or releases, whichever the button offers now. */
