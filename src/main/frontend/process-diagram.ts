@@ -8,6 +8,15 @@ const MARGIN = 12;
 /** Events and gateways are narrower and have their label where a caption would stand. */
 const ACTIVITY_WIDTH = 80;
 
+/** Where a window on a stretch begins: in the middle if all fits, else around the point, and nowhere beyond an end. */
+function around(point: number | undefined, start: number, length: number, window: number) {
+  const margin = window * 0.03;
+  if (point === undefined || length + 2 * margin <= window) {
+    return start + (length - window) / 2;
+  }
+  return Math.min(Math.max(point - window / 2, start - margin), start + length + margin - window);
+}
+
 /** Draws a BPMN model read-only with bpmn-js and marks what happened on it; what the picture holds is only ever used as text. */
 class ProcessDiagram extends HTMLElement {
   private shown?: Picture;
@@ -51,9 +60,9 @@ class ProcessDiagram extends HTMLElement {
     const scale = this.showsWhole ? whole : Math.max(whole, LEGIBLE);
     const size = { width: outer.width / scale, height: outer.height / scale };
     const middle = scale > whole ? this.presentMiddle() : undefined;
-    const x = inner.width <= size.width || !middle ? inner.x + inner.width / 2 : middle.x;
-    const y = inner.height <= size.height || !middle ? inner.y + inner.height / 2 : middle.y;
-    canvas.viewbox({ x: x - size.width / 2, y: y - size.height / 2, ...size });
+    const x = around(middle?.x, inner.x, inner.width, size.width);
+    const y = around(middle?.y, inner.y, inner.height, size.height);
+    canvas.viewbox({ x, y, ...size });
   }
 
   private get strip() {

@@ -29,6 +29,7 @@ class DraftIT extends JourneyTest {
 
         page.context().setOffline(true);
         comment.fill("Typed on the train");
+        assertThat(page.locator("vaadin-connection-indicator[reconnecting]")).hasCount(1);
         page.context().setOffline(false);
         assertThat(page.getByText("Draft saved")).isVisible();
         page.reload();
