@@ -62,6 +62,13 @@ class AuditLog {
                 .list();
     }
 
+    int count(SubjectRef subject) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE subject_kind = ? AND subject_id = ?")
+                .params(subject.kind().name(), subject.id())
+                .query(Integer.class)
+                .single();
+    }
+
     private AuditRecord entry(ResultSet row, int number) throws SQLException {
         var absent = row.getBytes("on_behalf_of");
         return new AuditRecord(

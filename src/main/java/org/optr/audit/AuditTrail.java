@@ -37,6 +37,11 @@ public class AuditTrail {
         return maySee(subject) ? log.before(subject, before, limit) : List.of();
     }
 
+    /** Returns how many entries {@link #of} would show in all. */
+    public int count(SubjectRef subject) {
+        return maySee(subject) ? log.count(subject) : 0;
+    }
+
     private boolean maySee(SubjectRef subject) {
         if (current.has(Roles.AUDITOR)) {
             return true;

@@ -62,7 +62,9 @@ class CheckIn {
                         FieldChange.of("value", before == null ? null : plain(before.value()), plain(value)),
                         FieldChange.of(
                                 "confidence-of-ten",
-                                before == null ? null : plain(before.confidence().movePointRight(1)),
+                                before == null
+                                        ? null
+                                        : plain(before.confidence().movePointRight(1)),
                                 plain(confidence.movePointRight(1))),
                         FieldChange.of("narrative", null, narrative.isEmpty() ? null : narrative),
                         FieldChange.of("blocker", null, blocker),

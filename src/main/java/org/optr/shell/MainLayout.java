@@ -65,12 +65,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         breadcrumbs.show(getContent());
         bottom.mark(event.getLocation().getPath());
-        counts.forEach(count -> {
-            var number = count.count();
-            side.showCount(count.route(), number);
-            bottom.showCount(count.route(), number);
-        });
+        counts.forEach(this::show);
         getUI().ifPresent(this::setTitle);
+    }
+
+    private void show(MenuCount count) {
+        var number = count.count();
+        side.showCount(count.route(), number);
+        bottom.showCount(count.route(), number);
     }
 
     /** At the end of the request, because the router names the page after all that listens to it. */
@@ -82,5 +84,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attach) {
         ConnectionWords.install(attach.getUI());
+        counts.forEach(count -> count.follow(this, () -> show(count)));
     }
 }

@@ -1,6 +1,8 @@
 package org.optr.ui;
 
-/** The number behind a menu entry, asked whenever the menu is drawn. */
+import com.vaadin.flow.component.Component;
+
+/** The number behind a menu entry. */
 public interface MenuCount {
 
     /** The route of the entry, as in its {@code @Route}. */
@@ -8,4 +10,7 @@ public interface MenuCount {
 
     /** Returns how much waits there; 0 shows nothing. */
     int count();
+
+    /** Runs the listener whenever the number may have changed, while the component is on the screen. */
+    void follow(Component menu, Runnable listener);
 }

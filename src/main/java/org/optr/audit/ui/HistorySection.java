@@ -42,6 +42,11 @@ class HistorySection implements SubjectSection {
     }
 
     @Override
+    public Integer count(SubjectRef subject) {
+        return trail.count(subject);
+    }
+
+    @Override
     public Component show(SubjectRef subject) {
         return new Timeline(trail, people, clock, subject);
     }

@@ -50,7 +50,10 @@ class Completion {
         var outcome = text(accepted.values().get("outcome"));
         var absent = currentPerson.onBehalfOf().orElse(null);
         records.write(StepRecord.done(item, currentPerson.id(), absent, outcome, clock.instant()));
-        announcements.workItem(WorkItemCompleted::new, item, changes(outcome, accepted.outcome(), text(accepted.values().get("comment"))));
+        announcements.workItem(
+                WorkItemCompleted::new,
+                item,
+                changes(outcome, accepted.outcome(), text(accepted.values().get("comment"))));
         parallel.tellOfSeparation(permit.open());
         if (!permit.isClaimed()) {
             tasks.setAssignee(item.id().value(), permit.inWhoseName().toString());

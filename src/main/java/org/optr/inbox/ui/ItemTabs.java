@@ -2,14 +2,13 @@ package org.optr.inbox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.optr.ui.Formats;
+import org.optr.ui.CountedTab;
 
 /** Tabs whose content is made when first opened, and kept: what was typed in one survives a look at another. */
 final class ItemTabs extends Div {
@@ -27,12 +26,7 @@ final class ItemTabs extends Div {
     }
 
     void add(String title, @Nullable Integer count, Supplier<Component> source) {
-        var tab = new Tab(title);
-        if (count != null) {
-            var number = new Span(Formats.current().number(count));
-            number.addClassName("count");
-            tab.add(number);
-        }
+        var tab = new CountedTab(title, count);
         sources.put(tab, source);
         tabs.add(tab);
     }

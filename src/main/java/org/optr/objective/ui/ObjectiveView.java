@@ -28,6 +28,7 @@ import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.optr.ui.CountedTab;
 import org.optr.ui.HasTrail;
 import org.optr.ui.SubjectSection;
 import org.optr.ui.SubjectSection.Place;
@@ -90,7 +91,9 @@ class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         tabs.setSizeFull();
         tabs.add(getTranslation("objective.tab.overview"), overview(page, subject, persons, reload));
         sectionsAt(subject, Place.HISTORY)
-                .forEach(section -> tabs.add(getTranslation(section.title()), new LazySection(section, subject)));
+                .forEach(section -> tabs.add(
+                        new CountedTab(getTranslation(section.title()), section.count(subject)),
+                        new LazySection(section, subject)));
         add(new ObjectiveHead(page, actions.buttons(page, reload)), new ObjectiveMetrics(page, persons), tabs);
     }
 
