@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -15,6 +16,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,6 +88,16 @@ class MainLayoutTest extends ApplicationViewTest {
 
         assertThat(_find(AppLayout.class)).isEmpty();
         assertThat(_find(H1.class)).isEmpty();
+    }
+
+    @Test
+    void whoIsNotSignedInChoosesALanguageThatTheBrowserRemembers() {
+        visit("sign-in");
+
+        press("简体中文");
+
+        var answer = (FakeResponse) ((VaadinServletResponse) VaadinService.getCurrentResponse()).getResponse();
+        assertThat(answer.getCookie("optr-language").getValue()).isEqualTo("zh-CN");
     }
 
     @Test
