@@ -2,15 +2,22 @@ package org.optr.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.optr.browser.Steps.dialog;
+import static org.optr.browser.Steps.press;
+import static org.optr.browser.Words.ENGLISH;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** axe-core looks at every screen, on a desktop and on a phone. */
+/** axe-core looks at every screen, on a desktop and on a phone, light and dark. */
 class AccessibilityIT extends JourneyTest {
 
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -23,6 +30,8 @@ class AccessibilityIT extends JourneyTest {
         "mei, /inbox, PHONE",
         "mei, /objectives, DESKTOP",
         "mei, /objectives, PHONE",
+        "mei, /settings, DESKTOP",
+        "mei, /settings, PHONE",
         "noah, /people, DESKTOP",
         "noah, /people, PHONE"
     })
@@ -34,24 +43,71 @@ class AccessibilityIT extends JourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DESKTOP", "PHONE"})
+    @EnumSource
     void nothingIsFoundOnAnObjective(Size size) {
         var page = signedIn("mei", size, "en");
-        page.navigate("/objectives");
-        page.navigate("/" + page.locator("a[href^='objectives/']").first().getAttribute("href"));
-        assertThat(page.locator(".kr-card").first()).isVisible();
+        openObjective(page);
 
         hasNoFinding(page, "objective" + size);
     }
 
     @ParameterizedTest
-    @CsvSource({"DESKTOP", "PHONE"})
+    @EnumSource
+    void nothingIsFoundOnTheTabsOfAWorkItem(Size size) {
+        var page = signedIn("mei", size, "en");
+        page.navigate("/inbox");
+        page.locator("a.item").first().click();
+        assertThat(page.locator(".ff textarea")).isVisible();
+
+        hasNoFinding(page, "item-form" + size);
+        for (var tab : List.of("Context", "Diagram", "History")) {
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab))
+                    .click();
+            hasNoFinding(page, "item-" + tab + size);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsFoundInDialogs(Size size) {
+        var page = signedIn("tomas", size, "en");
+        page.navigate("/objectives");
+
+        press(page, ENGLISH.newObjective);
+        assertThat(dialog(page).getByLabel(ENGLISH.title).first()).isVisible();
+
+        hasNoFinding(page, "new-objective" + size);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nothingIsFoundAtTheSignIn(Size size) {
         var page = window(size, "en");
         page.navigate("/sign-in");
         assertThat(page.locator("input[name=username]")).isVisible();
 
         hasNoFinding(page, "sign-in" + size);
+    }
+
+    @Test
+    void nothingIsFoundInTheDark() {
+        var page = signedIn("mei");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        openObjective(page);
+        hasNoFinding(page, "objective-dark");
+        page.navigate("/inbox");
+        page.locator("a.item").first().click();
+        assertThat(page.locator(".ff textarea")).isVisible();
+
+        hasNoFinding(page, "inbox-dark");
+    }
+
+    private static void openObjective(Page page) {
+        page.navigate("/objectives");
+        page.locator("vaadin-grid a", new Page.LocatorOptions().setHasText("Enhance project delivery"))
+                .first()
+                .click();
+        assertThat(page.locator(".kr-card").first()).isVisible();
     }
 
     private static void hasNoFinding(Page page, String name) {
@@ -63,7 +119,8 @@ class AccessibilityIT extends JourneyTest {
 
         assertThat(findings)
                 .as(
-                        "%s",
+                        "%s: %s",
+                        name,
                         findings.stream()
                                 .map(finding -> finding.getId() + ": " + finding.getHelp() + " "
                                         + finding.getNodes().stream()

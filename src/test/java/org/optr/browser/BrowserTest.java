@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.optr.demo.DemoPassword;
 
 /** One real browser for all tests; each person of a test has a session of their own in it. */
@@ -22,6 +24,13 @@ abstract class BrowserTest {
 
     private final List<BrowserContext> sessions = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+
+    /** What the windows of a failed test show is kept for a person to look at. */
+    @RegisterExtension
+    final AfterTestExecutionCallback pictures = test -> test.getExecutionException()
+            .ifPresent(failure -> sessions.stream()
+                    .flatMap(session -> session.pages().stream())
+                    .forEach(page -> picture(page, "failed-" + test.getRequiredTestMethod().getName() + "-" + page.hashCode())));
 
     /** Where the application under test answers. */
     abstract String address();

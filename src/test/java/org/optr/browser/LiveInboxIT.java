@@ -24,15 +24,15 @@ class LiveInboxIT extends JourneyTest {
 
         var elsewhere = signedIn("hannah");
         elsewhere.navigate("/objectives");
-        var count = elsewhere.locator("vaadin-side-nav-item .count");
-        var before = count.count() == 0 ? 0 : Integer.parseInt(count.innerText());
+        var count = elsewhere.locator("vaadin-side-nav-item[path=inbox] .count");
+        var before = count.innerText();
 
         var owner = signedIn("tomas");
         write(owner, ENGLISH, title);
         press(owner, ENGLISH.submit);
         assertThat(owner.getByText(ENGLISH.inApproval).first()).isVisible();
         assertThat(row).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(ONE_SECOND));
-        assertThat(count).hasText(String.valueOf(before + 1));
+        assertThat(count).not().hasText(before);
 
         var deciding = signedIn("hannah");
         openWorkItem(deciding, title);

@@ -42,7 +42,7 @@ final class Steps {
         return page.locator(".ff textarea");
     }
 
-    private static Locator dialog(Page page) {
+    static Locator dialog(Page page) {
         return page.locator("vaadin-dialog-overlay");
     }
 
