@@ -17,7 +17,7 @@ import org.optr.shared.SubjectRef;
  * Computes the figures of one key result.
  *
  * @param since when the content was last written: the time of figures without a check-in
- * @param publishedAt from when check-ins are due; null before
+ * @param publishedAt from when progress is expected and check-ins are due; null before
  * @param cadenceDays days between two check-ins
  * @param trend oldest first
  */
@@ -35,8 +35,8 @@ record KeyResultReading(
         var progress = Progress.of(content, trend);
         var value = progress == null ? null : progress.value();
         var expected = expected(today);
-        var gap = value == null ? null : value.subtract(expected);
-        var computed = value == null ? null : HealthRule.ofPace(value, expected);
+        var gap = value == null || expected == null ? null : value.subtract(expected);
+        var computed = value == null || expected == null ? null : HealthRule.ofPace(value, expected);
         return new KeyResultFigures(
                 new Figure(value, formula(), contributions(value), source(), asOf()),
                 progress == null ? null : progress.raw(),
@@ -66,15 +66,20 @@ record KeyResultReading(
         return due == null ? cycle.period().endsOn() : due;
     }
 
-    /** A band is to be kept from the first day on; everything else goes evenly. */
-    private BigDecimal expected(LocalDate today) {
-        return content.metric().type() == MetricType.MAINTAIN ? BigDecimal.ONE : Pace.expected(start(), end(), today);
+    /** Nothing before publication. A band is to be kept from the first day on; everything else goes evenly. */
+    private @Nullable BigDecimal expected(LocalDate today) {
+        if (publishedAt == null) {
+            return null;
+        }
+        return content.metric().type() == MetricType.MAINTAIN
+                ? BigDecimal.ONE
+                : Pace.expected(start(publishedAt), end(), today);
     }
 
     /** Nobody can be behind before they may begin: what was published during the cycle starts on that day. */
-    private LocalDate start() {
+    private LocalDate start(Instant publication) {
         var cycleStart = cycle.period().startsOn();
-        var published = publishedAt == null ? cycleStart : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
+        var published = LocalDate.ofInstant(publication, ZoneOffset.UTC);
         return published.isAfter(cycleStart) ? published : cycleStart;
     }
 

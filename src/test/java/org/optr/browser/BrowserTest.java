@@ -27,10 +27,11 @@ abstract class BrowserTest {
 
     /** What the windows of a failed test show is kept for a person to look at. */
     @RegisterExtension
-    final AfterTestExecutionCallback pictures = test -> test.getExecutionException()
-            .ifPresent(failure -> sessions.stream()
+    final AfterTestExecutionCallback pictures =
+            test -> test.getExecutionException().ifPresent(failure -> sessions.stream()
                     .flatMap(session -> session.pages().stream())
-                    .forEach(page -> picture(page, "failed-" + test.getRequiredTestMethod().getName() + "-" + page.hashCode())));
+                    .forEach(page -> picture(
+                            page, "failed-" + test.getRequiredTestMethod().getName() + "-" + page.hashCode())));
 
     /** Where the application under test answers. */
     abstract String address();

@@ -39,7 +39,9 @@ final class Steps {
     /** The comment field of the first item that waits, which is opened. */
     static Locator commentOn(Page page) {
         page.locator("a.item").first().click();
-        return page.locator(".ff textarea");
+        var comment = page.locator(".ff textarea");
+        comment.waitFor();
+        return comment;
     }
 
     static Locator dialog(Page page) {

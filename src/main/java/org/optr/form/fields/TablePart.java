@@ -45,7 +45,7 @@ final class TablePart implements Part {
         this.words = new ValueWords(formats);
         var scroll = new Div();
         scroll.addClassName("form-table-scroll");
-        scroll.getElement().appendChild(grid);
+        scroll.getElement().setAttribute("tabindex", "0").appendChild(grid);
         pages.addClassName("form-table-pages");
         turn(previous, "form.previous-rows", -table.rowCount());
         turn(next, "form.next-rows", table.rowCount());

@@ -21,6 +21,7 @@ final class ItemTabs extends Div {
     ItemTabs() {
         addClassName("item-tabs");
         content.addClassName("item-content");
+        content.getElement().setAttribute("role", "tabpanel").setAttribute("tabindex", "0");
         add(tabs, content);
         tabs.addSelectedChangeListener(change -> show(change.getSelectedTab()));
     }

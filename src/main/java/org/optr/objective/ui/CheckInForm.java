@@ -5,6 +5,8 @@ import static org.optr.shared.RuleViolation.require;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +16,7 @@ import org.optr.objective.CheckInDraft;
 import org.optr.objective.KeyResultCard;
 import org.optr.objective.MetricType;
 import org.optr.shared.RuleViolation;
+import org.optr.ui.Formats;
 
 /** What the owner of a key result reports, in under a minute: the value and the confidence are enough. */
 final class CheckInForm implements EditorDialog.Fields {
@@ -33,6 +36,9 @@ final class CheckInForm implements EditorDialog.Fields {
 
     CheckInForm(KeyResultCard card) {
         this.card = card;
+        var about = new Paragraph(card.content().title());
+        about.addClassName("strong");
+        layout.add(about, 2);
         layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("480px", 2));
         if (isMilestones()) {
             offerMilestones();
@@ -77,13 +83,23 @@ final class CheckInForm implements EditorDialog.Fields {
         value.setAutofocus(true);
         value.setRequiredIndicatorVisible(true);
         if (!unit.isEmpty()) {
-            var suffix = new com.vaadin.flow.component.html.Span(unit);
+            var suffix = new Span(unit);
             value.setSuffixComponent(suffix);
         }
-        if (card.content().metric().type() == MetricType.BINARY) {
-            value.setHelperText(layout.getTranslation("objective.check-in.binary"));
-        }
+        value.setHelperText(
+                card.content().metric().type() == MetricType.BINARY
+                        ? layout.getTranslation("objective.check-in.binary")
+                        : lastValue(unit));
         layout.add(value, 1);
+    }
+
+    private String lastValue(String unit) {
+        var trend = card.trend();
+        return trend.isEmpty()
+                ? ""
+                : layout.getTranslation(
+                        "objective.check-in.last",
+                        Formats.current().quantity(trend.get(trend.size() - 1).value(), unit));
     }
 
     private int lastConfidence() {

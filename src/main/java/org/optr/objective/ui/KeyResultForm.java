@@ -45,7 +45,7 @@ final class KeyResultForm implements EditorDialog.Fields {
         type.setItemLabelGenerator(value -> layout.getTranslation(StatusBadge.key(value)));
         type.addValueChangeListener(change -> showFieldsOf(change.getValue()));
         place(title, "field.title", 2).setRequiredIndicatorVisible(true);
-        place(type, "field.metric-type", 1).setRequiredIndicatorVisible(true);
+        place(type, "field.metric-type", 1);
         place(unit, "field.metric-unit", 1);
         place(start, "field.baseline", 1);
         place(target, "field.target", 1);

@@ -68,7 +68,7 @@ final class ObjectiveForm implements EditorDialog.Fields {
         place(title, "field.title", 2).setRequiredIndicatorVisible(true);
         title.setHelperText(layout.getTranslation("objective.title.help"));
         place(why, "field.why", 2).setMinRows(3);
-        place(level, "field.level", 1).setRequiredIndicatorVisible(true);
+        place(level, "field.level", 1);
         place(commitment, "field.commitment", 1);
         place(unit, "field.unit", 1).setRequiredIndicatorVisible(true);
         place(cycle, "field.cycle", 1).setRequiredIndicatorVisible(true);
