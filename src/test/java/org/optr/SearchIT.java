@@ -1,0 +1,4 @@
+package org.optr;
+
+@OptrIT
+class SearchIT extends SearchContract {}

@@ -1,0 +1,4 @@
+package org.optr;
+
+@OptrTest
+class SearchTest extends SearchContract {}
