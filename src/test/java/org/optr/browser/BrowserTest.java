@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,13 @@ import org.optr.demo.DemoPassword;
 
 /** One real browser for all tests; each person of a test has a session of their own in it. */
 abstract class BrowserTest {
+
+    /** A busy machine may be slow; only what is about speed waits less. */
+    private static final int PATIENCE_MS = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     private static final class Running {
         static final Browser BROWSER = Chromium.launch();
