@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.optr.objective.ObjectiveFilter;
 import org.optr.objective.ObjectiveReader;
+import org.optr.objective.ObjectiveStatus;
 import org.optr.objective.ObjectiveSummary;
 import org.optr.people.CurrentPerson;
 import org.optr.shared.SubjectKind;
@@ -48,7 +49,8 @@ class MyObjectives implements HomeSection {
             panel.add(new EmptyState(
                     Lucide.TARGET,
                     panel.getTranslation("objective.mine.none"),
-                    panel.getTranslation("objective.mine.none.help")));
+                    panel.getTranslation("objective.mine.none.help"),
+                    new Anchor(ObjectiveNavigation.LIST, panel.getTranslation("objective.list"))));
         }
         return panel;
     }
@@ -59,7 +61,7 @@ class MyObjectives implements HomeSection {
         var row = new Div(new TypeMark(SubjectKind.OBJECTIVE), link);
         row.addClassName("link-row");
         var progress = objective.figures().progress().value();
-        if (progress != null) {
+        if (progress != null && objective.status() == ObjectiveStatus.PUBLISHED) {
             row.add(
                     new PaceBar(
                             progress,
