@@ -1,0 +1,18 @@
+package org.optr.project;
+
+import java.time.LocalDate;
+import org.optr.people.PersonId;
+
+/**
+ * What is written in a deliverable.
+ *
+ * @param acceptanceCriteria how one sees that it is done; empty while unwritten, which blocks the plan's submission
+ * @param owner who answers for it
+ */
+public record DeliverableDraft(String title, String acceptanceCriteria, PersonId owner, LocalDate dueOn) {
+
+    public DeliverableDraft {
+        title = Texts.required(title, Texts.TITLE, "project.deliverable.title");
+        acceptanceCriteria = Texts.optional(acceptanceCriteria, Texts.LONG, "project.deliverable.acceptance-criteria");
+    }
+}
