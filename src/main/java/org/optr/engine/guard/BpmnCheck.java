@@ -40,6 +40,7 @@ final class BpmnCheck implements Problems.Checks {
         }
         element.attributes().forEach((name, value) -> place.require(() -> checkAttribute(place, name, value)));
         place.require(() -> checkExpression(place, element.text()));
+        place.require(() -> Repetitions.check(element));
         if (element.is(BPMN, "serviceTask")) {
             place.require(() -> checkServiceTask(element));
         }

@@ -1,9 +1,12 @@
 package org.optr.engine.guard;
 
 import java.io.ByteArrayInputStream;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.Condition;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.io.InputStreamSource;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * instantiates classes, and its schema validation fetches what {@code xsi:schemaLocation} names, before any listener runs.
  */
 final class GuardedBpmnParse extends BpmnParse {
+
+    private static final EndlessRuns LIMIT = new EndlessRuns();
 
     private final ModelCheck check;
 
@@ -27,6 +32,13 @@ final class GuardedBpmnParse extends BpmnParse {
         Refusals.throwAny(name, check.bpmn(model));
         streamSource = new InputStreamSource(new ByteArrayInputStream(model));
         return super.execute();
+    }
+
+    @Override
+    public ActivityImpl createActivityOnScope(Element element, ScopeImpl scope) {
+        var activity = super.createActivityOnScope(element, scope);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, LIMIT);
+        return activity;
     }
 
     /** Without its schema the engine would read names without their namespaces, unlike the check. */
