@@ -10,6 +10,9 @@ public interface Feel {
     /** Returns the value as Boolean, String, BigDecimal, java.time, List or Map; null where the expression has none or is wrong. */
     @Nullable Object evaluate(String expression, Map<String, @Nullable Object> data);
 
+    /** @throws org.optr.shared.RuleViolation if the data is more than an expression may work on: on such data none has a value */
+    void requireBounded(Map<String, @Nullable Object> data);
+
     /** Returns why an expression is not accepted; empty when it is. */
     Optional<String> problem(String expression);
 }

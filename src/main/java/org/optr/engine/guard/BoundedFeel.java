@@ -27,11 +27,16 @@ class BoundedFeel implements Feel {
     @Override
     public @Nullable Object evaluate(String expression, Map<String, @Nullable Object> data) {
         try {
-            FeelData.requireBounded(data);
+            requireBounded(data);
             return known(evaluator.evaluate(reader.expression(expression), data.keySet(), data::get));
         } catch (RuleViolation e) {
             return null;
         }
+    }
+
+    @Override
+    public void requireBounded(Map<String, @Nullable Object> data) {
+        FeelData.requireBounded(data);
     }
 
     /** A name that is also a function evaluates to that function: a value to nobody. */

@@ -40,9 +40,18 @@ public final class FormScope {
 
     /** Returns the value of a FEEL expression, written without {@code =}; null if it has none or is wrong. */
     public @Nullable Object evaluate(String expression) {
+        return feel.evaluate(expression, context());
+    }
+
+    /** @throws org.optr.shared.RuleViolation if the data is so much that no expression has a value */
+    void requireBounded() {
+        feel.requireBounded(context());
+    }
+
+    private Map<String, @Nullable Object> context() {
         Map<String, @Nullable Object> context = new HashMap<>(visible);
         context.putAll(data);
-        return feel.evaluate(expression, context);
+        return context;
     }
 
     Map<String, @Nullable Object> data() {

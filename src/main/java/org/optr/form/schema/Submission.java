@@ -35,6 +35,7 @@ final class Submission {
         if (!violations.isEmpty()) {
             throw new SubmissionRefused(violations);
         }
+        state.all().forEach(status -> status.scope().requireBounded());
         state.all().stream()
                 .filter(Submission::isLeftOut)
                 .forEach(status -> Data.remove(values, status.occurrence().path()));

@@ -22,6 +22,9 @@ public final class TestFeel implements Feel {
     }
 
     @Override
+    public void requireBounded(Map<String, Object> data) {}
+
+    @Override
     public Optional<String> problem(String expression) {
         var parsed = engine.parseExpression(expression);
         return parsed.isSuccess()
