@@ -39,7 +39,8 @@ public interface WorkItems {
     /**
      * Gives an item to another person, as who has it or may claim it, or as an administrator.
      *
-     * @throws org.optr.shared.RuleViolation {@code work-item.assign-excluded} if separation of duties forbids it
+     * @throws org.optr.shared.RuleViolation {@code work-item.assign-excluded} if separation of duties forbids it, {@code
+     *     work-item.assign-inactive} if the person has left
      */
     void assign(WorkItemId id, PersonId assignee);
 

@@ -69,7 +69,8 @@ class Access {
     }
 
     /** @throws RuleViolation unless the acting person may give the item to another one */
-    Permit toAssign(WorkItemId id) {
+    Permit toAssign(WorkItemId id, PersonId assignee) {
+        require(audience.isActive(assignee), "work-item.assign-inactive");
         return currentPerson.has(Roles.ADMINISTRATOR)
                 ? new Permit(items.find(id).orElseThrow(() -> ended.gone(id)), currentPerson.id())
                 : toWork(id);

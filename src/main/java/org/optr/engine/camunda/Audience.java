@@ -43,7 +43,7 @@ class Audience {
                 .flatMap(person -> Stream.concat(Stream.of(person), people.substitutesOf(person).stream()));
     }
 
-    private boolean isActive(PersonId person) {
+    boolean isActive(PersonId person) {
         return people.find(person).filter(PersonSummary::active).isPresent();
     }
 }

@@ -102,7 +102,7 @@ class EngineWorkItems implements WorkItems {
 
     @Override
     public void assign(WorkItemId id, PersonId assignee) {
-        attempts.of(() -> with(access.toAssign(id), permit -> assign(permit, assignee)));
+        attempts.of(() -> with(access.toAssign(id, assignee), permit -> assign(permit, assignee)));
     }
 
     private void assign(Permit permit, PersonId assignee) {

@@ -17,6 +17,7 @@ import org.optr.engine.WorkItems;
 import org.optr.engine.camunda.Trial.Case;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PeopleFixtures;
+import org.optr.people.PersonAdministration;
 import org.optr.people.PersonId;
 import org.optr.shared.RuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class WorkItemsTest {
 
     @Autowired
     private CommittedEvents events;
+
+    @Autowired
+    private PersonAdministration administration;
 
     @Autowired
     private HistoryService history;
@@ -187,6 +191,18 @@ class WorkItemsTest {
         assertThatThrownBy(() -> tasks.complete(item.value())).isInstanceOf(RuntimeException.class);
 
         assertThat(trial.open(started.subject())).contains(item);
+    }
+
+    @Test
+    void anItemIsNotAssignedToWhoCouldNeverOpenIt() {
+        var started = trial.start(Map.of());
+        var item = trial.item(started.subject());
+        var gone = people.person("Gustav");
+        currentPerson.actingAs(PersonId.SYSTEM, () -> administration.disable(gone));
+
+        assertRefused(started.rita(), () -> items.assign(item, gone), "work-item.assign-inactive");
+        assertRefused(started.rita(), () -> items.assign(item, PersonId.next()), "work-item.assign-inactive");
+        assertThat(as(started.rolf(), () -> items.find(item))).isPresent();
     }
 
     private long incidents(Case started) {
