@@ -73,6 +73,7 @@ class Objective {
 
     ObjectiveEdited edit(ObjectiveDraft draft, PersonId by, Instant now, Labels labels) {
         requireEditable(by);
+        require(status() == ObjectiveStatus.DRAFT || terms.ownedBy(draft.owner()), "objective.owner.in-revision");
         var before = content(labels);
         terms.write(draft);
         changedAt = now;

@@ -105,14 +105,25 @@ class ObjectiveTest {
     @Test
     void nobodyDecidesOnWhatTheyOwnBeganOrSubmitted() {
         var objective = submitted();
-        objective.requestChanges(BORIS, "Too vague", NOW);
+        objective.withdraw(NOW);
         objective.edit(draft("Deliver faster", CHEN, Set.of()), ANNA, NOW, LABELS);
-        objective.resubmit(CHEN, NOW, LABELS);
+        objective.submit(CHEN, NOW, LABELS);
 
         assertRefused(() -> objective.approve(CHEN, "", NOW), "objective.four-eyes");
         assertRefused(() -> objective.approve(ANNA, "", NOW), "objective.four-eyes");
         assertRefused(() -> objective.reject(ANNA, "No", NOW), "objective.four-eyes");
         assertThat(objective.approve(BORIS, "", NOW)).isPresent();
+    }
+
+    @Test
+    void itIsNotHandedOverWhileItsOwnerIsAskedToReviseIt() {
+        var objective = submitted();
+        objective.requestChanges(BORIS, "Too vague", NOW);
+
+        assertRefused(
+                () -> objective.edit(draft("Deliver faster", CHEN, Set.of()), ANNA, NOW, LABELS),
+                "objective.owner.in-revision");
+        assertThat(objective.resubmit(ANNA, NOW, LABELS)).isPresent();
     }
 
     @Test
