@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -68,6 +69,20 @@ class DecisionTablesTest {
                                         "level", level, "commitment", commitment, "ownersObjectives", (long) count))));
     }
 
+    private static Stream<Map<String, Object>> proposals() {
+        return LongStream.of(0, 99_999, 100_000, 999_999, 1_000_000, 1_000_000_000)
+                .boxed()
+                .flatMap(budget -> LongStream.of(0, 1, 9, 10, 25)
+                        .boxed()
+                        .flatMap(risk -> LongStream.of(1, 24, 25, 120).boxed().flatMap(months -> Stream.of(true, false)
+                                .map(positive -> proposal(budget, risk, months, positive)))));
+    }
+
+    private static Map<String, Object> proposal(long budget, long risk, long months, boolean positive) {
+        return Map.of(
+                "budget", budget, "riskRating", risk, "durationMonths", months, "netPresentValuePositive", positive);
+    }
+
     @ParameterizedTest
     @MethodSource("tables")
     void theEngineAcceptsTheTable(Path file) throws IOException {
@@ -106,6 +121,40 @@ class DecisionTablesTest {
                             .contains(rule.<String>getEntry("approvers").split(","));
                     assertThat(rule.<Long>getEntry("decisionDays")).isBetween(1L, 10L);
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("proposals")
+    void everyProjectHasApproversWhoCanReachTheQuorum(Map<String, Object> proposal) {
+        var rules = evaluate("project-approvers", proposal);
+
+        var approvers = Set.copyOf(rules.<String>collectEntries("approver"));
+        assertThat(ROLES).containsAll(approvers);
+        assertThat(Set.copyOf(rules.<Long>collectEntries("quorum")))
+                .singleElement()
+                .satisfies(quorum -> assertThat(quorum).isBetween(1L, (long) approvers.size()));
+        assertThat(Set.copyOf(rules.<Long>collectEntries("decisionDays")))
+                .singleElement()
+                .satisfies(days -> assertThat(days).isBetween(1L, 10L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "99999, 9, 24, true, unit-head, 1",
+        "100000, 9, 24, true, 'unit-head,portfolio-board', 2",
+        "99999, 10, 24, true, 'unit-head,portfolio-board', 2",
+        "99999, 9, 25, true, 'unit-head,portfolio-board', 2",
+        "99999, 9, 24, false, 'unit-head,portfolio-board', 2",
+        "999999, 25, 60, false, 'unit-head,portfolio-board', 2",
+        "1000000, 9, 24, true, 'unit-head,portfolio-board,okr-master', 2"
+    })
+    void aProjectIsDecidedByMoreRolesExactlyFromItsLimitOn(
+            long budget, long risk, long months, boolean positive, String approvers, long quorum) {
+        var rules = evaluate("project-approvers", proposal(budget, risk, months, positive));
+
+        assertThat(Set.copyOf(rules.<String>collectEntries("approver")))
+                .containsExactlyInAnyOrder(approvers.split(","));
+        assertThat(rules.<Long>collectEntries("quorum")).containsOnly(quorum);
     }
 
     @Test
