@@ -52,14 +52,10 @@ class Access {
         return items.find(id).filter(open -> mayRead(person, open));
     }
 
-    /**
-     * Somebody else may complete the item between two of these queries; then its audience is empty, and it is gone.
-     *
-     * @throws RuleViolation unless the acting person may work on the item now
-     */
+    /** @throws RuleViolation unless the acting person may work on the item now */
     Permit toWork(WorkItemId id) {
         var person = currentPerson.id();
-        var open = items.find(id).orElseThrow(() -> ended.gone(id));
+        var open = items.findToChange(id).orElseThrow(() -> ended.gone(id));
         var name = audience.inWhoseName(person, addressees(open.item()));
         if (name.isEmpty() && !audience.includes(person, open.item())) {
             throw ended.gone(id);
@@ -72,7 +68,7 @@ class Access {
     Permit toAssign(WorkItemId id, PersonId assignee) {
         require(audience.isActive(assignee), "work-item.assign-inactive");
         return currentPerson.has(Roles.ADMINISTRATOR)
-                ? new Permit(items.find(id).orElseThrow(() -> ended.gone(id)), currentPerson.id())
+                ? new Permit(items.findToChange(id).orElseThrow(() -> ended.gone(id)), currentPerson.id())
                 : toWork(id);
     }
 

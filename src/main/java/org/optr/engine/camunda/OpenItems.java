@@ -19,6 +19,7 @@ import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.camunda.ProcessModel.UserStep;
 import org.optr.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Turns the engine's tasks into work items: stored ones, and those that the running command is about to store. */
@@ -31,12 +32,31 @@ class OpenItems {
     private final ProcessModels models;
     private final RunFacts runs;
     private final HistoryService history;
+    private final JdbcClient database;
 
-    OpenItems(CommandExecutor commands, ProcessModels models, RunFacts runs, HistoryService history) {
+    OpenItems(
+            CommandExecutor commands,
+            ProcessModels models,
+            RunFacts runs,
+            HistoryService history,
+            JdbcClient database) {
         this.commands = commands;
         this.models = models;
         this.runs = runs;
         this.history = history;
+        this.database = database;
+    }
+
+    /**
+     * Finds an item that nobody else can change before this transaction ends: whoever comes second waits here, and then reads
+     * what the first one left.
+     */
+    Optional<OpenItem> findToChange(WorkItemId id) {
+        database.sql("select ID_ from ACT_RU_TASK where ID_ = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+        return find(id);
     }
 
     Optional<OpenItem> find(WorkItemId id) {
