@@ -37,7 +37,8 @@ public record BusinessCase(
         discountRate = Numbers.stored(discountRate);
         var years = cashFlows.stream().map(CashFlow::year).distinct().count();
         require(years == cashFlows.size(), "project.cash-flow.year-twice");
-        cashFlows = cashFlows.stream().sorted(Comparator.comparing(CashFlow::year)).toList();
+        cashFlows =
+                cashFlows.stream().sorted(Comparator.comparing(CashFlow::year)).toList();
     }
 
     /** Returns the part without figures. */

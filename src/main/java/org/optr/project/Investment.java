@@ -39,8 +39,8 @@ public final class Investment {
      */
     public static Optional<BigDecimal> benefitCostRatio(Collection<CashFlow> flows, BigDecimal rate) {
         return presentValue(flows, CashFlow::benefit, rate)
-                .flatMap(benefits ->
-                        presentValue(flows, CashFlow::cost, rate).flatMap(costs -> ratio(benefits, costs)));
+                .flatMap(
+                        benefits -> presentValue(flows, CashFlow::cost, rate).flatMap(costs -> ratio(benefits, costs)));
     }
 
     /**
@@ -51,7 +51,8 @@ public final class Investment {
     public static Optional<Integer> payback(Collection<CashFlow> flows) {
         var total = BigDecimal.ZERO;
         var spent = false;
-        for (var flow : flows.stream().sorted(Comparator.comparing(CashFlow::year)).toList()) {
+        for (var flow :
+                flows.stream().sorted(Comparator.comparing(CashFlow::year)).toList()) {
             total = total.add(flow.net());
             spent |= flow.cost().signum() > 0;
             if (spent && total.signum() >= 0) {
@@ -66,8 +67,8 @@ public final class Investment {
         var growth = BigDecimal.ONE.add(rate);
         return growth.signum() <= 0
                 ? Optional.empty()
-                : Optional.of(sum(
-                        flows, flow -> part.apply(flow).divide(growth.pow(flow.year(), PRECISION), PRECISION)));
+                : Optional.of(
+                        sum(flows, flow -> part.apply(flow).divide(growth.pow(flow.year(), PRECISION), PRECISION)));
     }
 
     private static BigDecimal sum(Collection<CashFlow> flows, Function<CashFlow, BigDecimal> part) {

@@ -59,16 +59,7 @@ public record ProjectPage(
     /** Returns the proposal to edit; nothing if the acting person may not see its budget. */
     public Optional<ProjectDraft> draft() {
         return money.map(figures -> new ProjectDraft(
-                title,
-                purpose,
-                leading,
-                supports,
-                unit,
-                manager,
-                sponsor,
-                operationsOwner,
-                period,
-                figures.budget()));
+                title, purpose, leading, supports, unit, manager, sponsor, operationsOwner, period, figures.budget()));
     }
 
     /** Returns the whole business case; nothing if the acting person may not see its figures. */
