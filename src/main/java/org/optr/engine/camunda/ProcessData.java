@@ -1,5 +1,7 @@
 package org.optr.engine.camunda;
 
+import static org.optr.shared.RuleViolation.require;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
@@ -8,11 +10,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.camunda.ProcessModel.UserStep;
+import org.optr.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** Picks from a submission what the model needs: only the keys that the step names become process variables. */
 @Component
 class ProcessData {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final ObjectMapper json;
 
@@ -20,19 +25,30 @@ class ProcessData {
         this.json = json;
     }
 
-    /** A named key that was not submitted becomes null, so that no value of an earlier round stays. */
+    /**
+     * A named key that was not submitted becomes null, so that no value of an earlier round stays.
+     *
+     * @throws RuleViolation {@code work-item.value-too-long} for what no process variable can hold
+     */
     Map<String, @Nullable Object> of(UserStep step, Map<String, @Nullable Object> accepted) {
         Map<String, @Nullable Object> variables = new HashMap<>();
-        step.processData()
-                .forEach((key, variable) ->
-                        variables.put(variable, Values.toEngine(variable, plain(accepted.get(key)))));
+        step.processData().forEach((key, variable) -> {
+            var value = plain(accepted.get(key));
+            require(
+                    !(value instanceof String text) || text.length() <= Values.LONGEST_TEXT,
+                    "work-item.value-too-long",
+                    key,
+                    Values.LONGEST_TEXT);
+            variables.put(variable, Values.toEngine(variable, value));
+        });
         return variables;
     }
 
-    /** A whole number becomes a Long, another one a Double, a list its JSON text. */
+    /** A whole number becomes a Long, a broken one or one too large for that a Double, a list its JSON text. */
     private @Nullable Object plain(@Nullable Object value) {
         if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().scale() <= 0 ? (Object) number.longValueExact() : number.doubleValue();
+            var whole = number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(MOST) <= 0;
+            return whole ? (Object) number.longValueExact() : number.doubleValue();
         }
         return value instanceof Collection<?> list ? write(list) : value;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What may be a process variable: Boolean, Long, Double, a date, or text of at most 4 000 characters. */
 final class Values {
 
-    private static final int LONGEST_TEXT = 4_000;
+    static final int LONGEST_TEXT = 4_000;
 
     static Map<String, @Nullable Object> toEngine(Map<String, @Nullable Object> values) {
         Map<String, @Nullable Object> converted = new HashMap<>();
