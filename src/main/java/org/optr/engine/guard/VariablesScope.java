@@ -23,8 +23,8 @@ record VariablesScope(Function<String, @Nullable Object> variables) implements S
         }
         var outputs = new LinkedHashSet<>();
         for (var rule : rules) {
-            if (rule.getEntry(name) != null) {
-                outputs.add(rule.getEntry(name));
+            if (rule.get(name) != null) {
+                outputs.add(rule.get(name));
             }
         }
         if (outputs.size() < 2) {
