@@ -3,11 +3,13 @@ package org.optr.objective.process;
 import static org.optr.objective.process.ObjectiveVariables.objective;
 
 import java.util.Locale;
+import java.util.Set;
 import org.optr.engine.Step;
 import org.optr.engine.StepInfo;
 import org.optr.engine.StepVariables;
 import org.optr.objective.ObjectiveApproval;
 import org.optr.objective.ObjectiveFacts;
+import org.optr.people.OthersInRole;
 import org.optr.people.Roles;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +56,9 @@ class CollectObjectiveFacts implements Step {
     }
 
     private void setPeople(StepVariables variables, ObjectiveFacts facts) {
-        var reviewUnit = othersInRole.nearest(Roles.ALIGNMENT_REVIEWER, facts.unit(), facts.owner());
-        var approvalUnit = othersInRole.nearest(Roles.UNIT_HEAD, facts.unit(), facts.owner());
+        var owner = Set.of(facts.owner());
+        var reviewUnit = othersInRole.nearest(Roles.ALIGNMENT_REVIEWER, facts.unit(), owner);
+        var approvalUnit = othersInRole.nearest(Roles.UNIT_HEAD, facts.unit(), owner);
         ObjectiveVariables.OWNER.set(variables, facts.owner().toString());
         ObjectiveVariables.REVIEW_UNIT.set(variables, reviewUnit.toString());
         ObjectiveVariables.APPROVAL_UNIT.set(variables, approvalUnit.toString());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.optr.FlowEngine;
 import org.optr.objective.CheckInRhythm;
 import org.optr.objective.Commitment;
 import org.optr.objective.ObjectiveApproval;
@@ -29,9 +30,11 @@ import org.optr.objective.ObjectiveFacts;
 import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectiveLevel;
 import org.optr.people.CurrentPerson;
+import org.optr.people.OthersInRole;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.UnitId;
+import org.optr.shared.SubjectKind;
 
 /** Each way through objective-approval: Olga owns, Rita reviews, Anna and Boris approve, Stan and Sue are stakeholders. */
 class ObjectiveApprovalFlowTest {
@@ -49,13 +52,15 @@ class ObjectiveApprovalFlowTest {
     private static final ObjectiveApproval APPROVAL = mock();
     private static final People PEOPLE = mock();
     private static final CurrentPerson CURRENT_PERSON = mock();
-    private static ApprovalEngine engine;
+    private static FlowEngine engine;
 
     private final ObjectiveId objective = ObjectiveId.next();
 
     @BeforeAll
     static void startEngine() {
-        engine = new ApprovalEngine(
+        engine = new FlowEngine(
+                "objective-approval",
+                SubjectKind.OBJECTIVE,
                 Map.of(
                         "collectObjectiveFacts", new CollectObjectiveFacts(APPROVAL, new OthersInRole(PEOPLE)),
                         "noteQualityHints", new NoteQualityHints(APPROVAL),
@@ -232,7 +237,7 @@ class ObjectiveApprovalFlowTest {
         var run = waitingAt(step);
 
         actingAs(OLGA);
-        engine.withdraw(run);
+        engine.send(run, "ObjectiveWithdrawn", Map.of());
 
         verify(APPROVAL).withdrawn(objective);
         assertThat(run).isEnded().hasPassed("ObjectiveWithdrawn");
@@ -341,7 +346,7 @@ class ObjectiveApprovalFlowTest {
 
     private ProcessInstance started() {
         actingAs(OLGA);
-        return engine.start(objective.toString());
+        return engine.start(objective.toString(), Map.of());
     }
 
     private ProcessInstance sentBack() {

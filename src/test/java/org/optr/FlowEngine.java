@@ -1,4 +1,4 @@
-package org.optr.objective.process;
+package org.optr;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
@@ -21,6 +21,8 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
@@ -34,28 +36,31 @@ import org.optr.shared.MovableClock;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 
-/** A guarded engine with objective-approval and its steps, and nothing else of the application. Timers run when told to. */
-final class ApprovalEngine implements AutoCloseable {
+/** A guarded engine with one process and its steps, and nothing else of the application. Timers run when told to. */
+public final class FlowEngine implements AutoCloseable {
 
-    static final String PROCESS = "objective-approval";
     private static final String PEOPLE_STEP = "step";
 
+    private final String process;
+    private final SubjectKind subject;
     private final MovableClock clock = new MovableClock();
     private final List<String> reminded = new ArrayList<>();
     private final List<String> escalated = new ArrayList<>();
     private final ProcessEngine engine;
 
-    ApprovalEngine(Map<String, Step> steps, People people) {
+    public FlowEngine(String process, SubjectKind subject, Map<String, Step> steps, People people) {
+        this.process = process;
+        this.subject = subject;
         var delegates = new HashMap<String, JavaDelegate>();
-        steps.forEach((name, step) -> delegates.put(name, execution -> step.run(new Variables(execution))));
+        steps.forEach((name, step) -> delegates.put(name, execution -> step.run(new Variables(subject, execution))));
         delegates.put("remindWorkItem", execution -> reminded.add((String) execution.getVariable(PEOPLE_STEP)));
         delegates.put(
                 "escalateWorkItem",
                 execution -> escalated.add(
                         "%s to %s".formatted(execution.getVariable(PEOPLE_STEP), execution.getVariable("unitId"))));
         var configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setJdbcUrl("jdbc:h2:mem:objective-approval");
-        configuration.setProcessEngineName(PROCESS);
+        configuration.setJdbcUrl("jdbc:h2:mem:" + process);
+        configuration.setProcessEngineName(process);
         configuration.setJobExecutorActivate(false);
         configuration.getProcessEnginePlugins().add(new EngineGuard(delegates, people, clock));
         engine = configuration.buildProcessEngine();
@@ -65,15 +70,15 @@ final class ApprovalEngine implements AutoCloseable {
     }
 
     private void deploy() {
+        var bpmn = Path.of("processes", process + ".bpmn");
+        var model = Bpmn.readModelFromFile(bpmn.toFile());
+        var tables = model.getModelElementsByType(BusinessRuleTask.class).stream()
+                .map(task -> Path.of("processes", task.getCamundaDecisionRef() + ".dmn"));
+        var forms = model.getModelElementsByType(UserTask.class).stream()
+                .map(task -> Path.of("forms", task.getCamundaFormRef() + ".form"));
         var deployment = engine.getRepositoryService().createDeployment();
-        Stream.of(
-                        "processes/objective-approval.bpmn",
-                        "processes/objective-quality.dmn",
-                        "processes/objective-approvers.dmn")
-                .map(Path::of)
-                .forEach(file -> deployment.addInputStream(file.getFileName().toString(), open(file)));
-        Stream.of("review-alignment", "decide-on-objective", "revise-objective", "acknowledge-objective")
-                .map(form -> Path.of("forms", form + ".form"))
+        Stream.of(Stream.of(bpmn), tables, forms)
+                .flatMap(files -> files)
                 .forEach(file -> deployment.addInputStream(file.getFileName().toString(), open(file)));
         deployment.deploy();
     }
@@ -86,18 +91,19 @@ final class ApprovalEngine implements AutoCloseable {
         }
     }
 
-    ProcessInstance start(String objective) {
-        return engine.getRuntimeService().startProcessInstanceByKey(PROCESS, objective);
+    public ProcessInstance start(String subjectId, Map<String, Object> variables) {
+        return engine.getRuntimeService().startProcessInstanceByKey(process, subjectId, variables);
     }
 
-    void withdraw(ProcessInstance run) {
+    public void send(ProcessInstance run, String message, Map<String, Object> variables) {
         engine.getRuntimeService()
-                .createMessageCorrelation("ObjectiveWithdrawn")
+                .createMessageCorrelation(message)
                 .processInstanceId(run.getId())
+                .setVariables(variables)
                 .correlate();
     }
 
-    List<Task> tasks(ProcessInstance run) {
+    public List<Task> tasks(ProcessInstance run) {
         return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(run.getId())
@@ -106,15 +112,24 @@ final class ApprovalEngine implements AutoCloseable {
                 .list();
     }
 
+    /** Returns the run's tasks for a group. */
+    public List<Task> tasks(ProcessInstance run, String group) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(run.getId())
+                .taskCandidateGroup(group)
+                .list();
+    }
+
     /** Completes the task with what its step takes over from the form. */
-    void complete(Task task, String outcome, @Nullable String comment) {
+    public void complete(Task task, String outcome, @Nullable String comment) {
         var submitted = new HashMap<String, Object>();
         submitted.put("outcome", outcome);
         submitted.put("comment", comment);
         complete(task, submitted);
     }
 
-    void complete(Task task, Map<String, Object> submitted) {
+    public void complete(Task task, Map<String, Object> submitted) {
         var variables = new HashMap<String, Object>();
         processData(task).forEach((key, variable) -> variables.put(variable, submitted.get(key)));
         engine.getTaskService().complete(task.getId(), variables);
@@ -133,7 +148,7 @@ final class ApprovalEngine implements AutoCloseable {
     }
 
     /** Lets days pass, with every timer that is due in between. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         clock.moveBy(time);
         engine.getManagementService()
                 .createJobQuery()
@@ -144,16 +159,16 @@ final class ApprovalEngine implements AutoCloseable {
                 .forEach(job -> engine.getManagementService().executeJob(job.getId()));
     }
 
-    List<String> reminded() {
+    public List<String> reminded() {
         return reminded;
     }
 
-    List<String> escalated() {
+    public List<String> escalated() {
         return escalated;
     }
 
     /** Ends what still runs, so that one test's timers do not fire in another. */
-    void clear() {
+    public void clear() {
         var runtime = engine.getRuntimeService();
         runtime.createProcessInstanceQuery()
                 .list()
@@ -169,7 +184,7 @@ final class ApprovalEngine implements AutoCloseable {
         ClockUtil.reset();
     }
 
-    private record Variables(DelegateExecution execution) implements StepVariables {
+    private record Variables(SubjectKind kind, DelegateExecution execution) implements StepVariables {
 
         @Override
         public RunId run() {
@@ -178,7 +193,7 @@ final class ApprovalEngine implements AutoCloseable {
 
         @Override
         public SubjectRef subject() {
-            return new SubjectRef(SubjectKind.OBJECTIVE, execution.getProcessBusinessKey());
+            return new SubjectRef(kind, execution.getProcessBusinessKey());
         }
 
         @Override
