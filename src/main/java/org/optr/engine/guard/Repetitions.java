@@ -4,7 +4,8 @@ import static org.optr.engine.guard.BpmnVocabulary.BPMN;
 import static org.optr.engine.guard.BpmnVocabulary.CAMUNDA;
 import static org.optr.shared.RuleViolation.require;
 
-import java.util.Date;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.regex.Pattern;
 import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
@@ -16,6 +17,9 @@ final class Repetitions {
     private static final long SHORTEST_REST = 60_000;
     private static final Pattern CYCLE = Pattern.compile("R\\d{0,3}/(P[^/]+)");
     private static final Pattern RETRIES = Pattern.compile("R\\d{1,2}/P[^/,]+|P[^/,]+(,\\s*P[^/,]+){0,19}");
+
+    /** From which the length of a month is counted. */
+    private static final Calendar EPOCH = new GregorianCalendar(1970, Calendar.JANUARY, 1);
 
     static void check(XmlElement element) {
         var text = element.text();
@@ -31,7 +35,7 @@ final class Repetitions {
 
     private static boolean rests(String duration) {
         try {
-            return DatatypeFactory.newInstance().newDuration(duration).getTimeInMillis(new Date(0)) >= SHORTEST_REST;
+            return DatatypeFactory.newInstance().newDuration(duration).getTimeInMillis(EPOCH) >= SHORTEST_REST;
         } catch (IllegalArgumentException e) {
             return false;
         } catch (DatatypeConfigurationException e) {
