@@ -1,5 +1,5 @@
 /** Cycles, objectives, key results and check-ins, with every figure explained. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "people", "engine", "form"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "people", "people :: ui", "engine", "form"})
 @NullMarked
 package org.optr.objective;
 

@@ -16,6 +16,8 @@ import org.optr.objective.CheckInDraft;
 import org.optr.objective.KeyResultCard;
 import org.optr.objective.MetricType;
 import org.optr.shared.RuleViolation;
+import org.optr.ui.EditorDialog;
+import org.optr.ui.FieldErrors;
 import org.optr.ui.Formats;
 
 /** What the owner of a key result reports, in under a minute: the value and the confidence are enough. */

@@ -18,7 +18,10 @@ import org.optr.objective.Metric;
 import org.optr.objective.MetricType;
 import org.optr.objective.Milestone;
 import org.optr.people.PersonSummary;
+import org.optr.people.ui.PeoplePickers;
 import org.optr.shared.RuleViolation;
+import org.optr.ui.EditorDialog;
+import org.optr.ui.FieldErrors;
 import org.optr.ui.StatusBadge;
 
 /** What is written in a key result; shows only the fields that its kind of metric needs. */
@@ -38,7 +41,7 @@ final class KeyResultForm implements EditorDialog.Fields {
     private final BigDecimalField weight = new BigDecimalField();
     private final FieldErrors errors = new FieldErrors();
 
-    KeyResultForm(Pickers pickers) {
+    KeyResultForm(PeoplePickers pickers) {
         owner = pickers.person();
         layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("480px", 2));
         type.setItems(MetricType.values());

@@ -13,6 +13,7 @@ import org.optr.objective.KeyResultCard;
 import org.optr.objective.Measurement;
 import org.optr.objective.Metric;
 import org.optr.people.PersonSummary;
+import org.optr.people.ui.PersonLabel;
 import org.optr.shared.SubjectKind;
 import org.optr.ui.Formats;
 import org.optr.ui.PaceBar;

@@ -12,6 +12,7 @@ import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectivePage;
 import org.optr.objective.ObjectiveReader;
 import org.optr.people.People;
+import org.optr.people.ui.PersonLabel;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.optr.ui.Formats;

@@ -9,6 +9,8 @@ import org.optr.people.CurrentPerson;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
+import org.optr.people.ui.PeoplePickers;
+import org.optr.ui.EditorDialog;
 import org.springframework.stereotype.Component;
 
 /** Opens the dialogs in which objectives, key results and check-ins are written. */
@@ -18,17 +20,24 @@ class ObjectiveDialogs {
     private final ObjectiveService objectives;
     private final People people;
     private final Pickers pickers;
+    private final PeoplePickers peoplePickers;
     private final CurrentPerson current;
 
-    ObjectiveDialogs(ObjectiveService objectives, People people, Pickers pickers, CurrentPerson current) {
+    ObjectiveDialogs(
+            ObjectiveService objectives,
+            People people,
+            Pickers pickers,
+            PeoplePickers peoplePickers,
+            CurrentPerson current) {
         this.objectives = objectives;
         this.people = people;
         this.pickers = pickers;
+        this.peoplePickers = peoplePickers;
         this.current = current;
     }
 
     void create() {
-        var form = new ObjectiveForm(pickers);
+        var form = new ObjectiveForm(pickers, peoplePickers);
         people.find(current.id()).ifPresent(form::begin);
         new EditorDialog("objective.new", "objective.create", form, () -> {
                     var id = objectives.draft(form.value());
@@ -38,7 +47,7 @@ class ObjectiveDialogs {
     }
 
     void edit(ObjectivePage page, Runnable afterwards) {
-        var form = new ObjectiveForm(pickers);
+        var form = new ObjectiveForm(pickers, peoplePickers);
         var content = page.content();
         form.show(
                 content,
@@ -56,7 +65,7 @@ class ObjectiveDialogs {
     }
 
     void addKeyResult(ObjectivePage page, Runnable afterwards) {
-        var form = new KeyResultForm(pickers);
+        var form = new KeyResultForm(peoplePickers);
         form.begin(page.cycle().period().endsOn(), known(page.content().owner()));
         new EditorDialog("objective.key-result.add", "objective.key-result.add", form, () -> {
                     objectives.addKeyResult(page.id(), form.value());
@@ -66,7 +75,7 @@ class ObjectiveDialogs {
     }
 
     void editKeyResult(ObjectiveId objective, KeyResultCard card, Runnable afterwards) {
-        var form = new KeyResultForm(pickers);
+        var form = new KeyResultForm(peoplePickers);
         var owner = card.content().owner();
         form.show(card.content(), owner == null ? null : known(owner));
         new EditorDialog("objective.key-result.edit", "action.save", form, () -> {

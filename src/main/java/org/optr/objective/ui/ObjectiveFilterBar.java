@@ -9,6 +9,7 @@ import org.optr.objective.CycleSummary;
 import org.optr.objective.ObjectiveFilter;
 import org.optr.objective.ObjectiveStatus;
 import org.optr.people.UnitSummary;
+import org.optr.people.ui.PeoplePickers;
 import org.optr.ui.Lucide;
 import org.optr.ui.StatusBadge;
 
@@ -20,9 +21,9 @@ final class ObjectiveFilterBar extends Div {
     private final ComboBox<UnitSummary> unit;
     private final Select<ObjectiveStatus> status = new Select<>();
 
-    ObjectiveFilterBar(Pickers pickers, Runnable onChange) {
+    ObjectiveFilterBar(Pickers pickers, PeoplePickers peoplePickers, Runnable onChange) {
         cycle = pickers.cycle();
-        unit = pickers.unit();
+        unit = peoplePickers.unit();
         addClassName("filter-bar");
 
         text.setPlaceholder(getTranslation("objective.filter.text"));

@@ -21,7 +21,10 @@ import org.optr.objective.ObjectiveLink;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.optr.people.UnitSummary;
+import org.optr.people.ui.PeoplePickers;
 import org.optr.shared.RuleViolation;
+import org.optr.ui.EditorDialog;
+import org.optr.ui.FieldErrors;
 import org.optr.ui.StatusBadge;
 
 /** What an owner writes in an objective, its key results aside. */
@@ -41,12 +44,12 @@ final class ObjectiveForm implements EditorDialog.Fields {
     private final MultiSelectComboBox<PersonSummary> stakeholders;
     private final FieldErrors errors = new FieldErrors();
 
-    ObjectiveForm(Pickers pickers) {
-        unit = pickers.unit();
+    ObjectiveForm(Pickers pickers, PeoplePickers peoplePickers) {
+        unit = peoplePickers.unit();
         cycle = pickers.cycle();
-        owner = pickers.person();
-        collaborators = pickers.persons();
-        stakeholders = pickers.persons();
+        owner = peoplePickers.person();
+        collaborators = peoplePickers.persons();
+        stakeholders = peoplePickers.persons();
         level.setItems(ObjectiveLevel.values());
         level.setItemLabelGenerator(value -> layout.getTranslation(StatusBadge.key(value)));
         commitment.setItems(Commitment.values());

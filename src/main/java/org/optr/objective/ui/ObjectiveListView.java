@@ -22,6 +22,8 @@ import org.optr.objective.ObjectiveStatus;
 import org.optr.objective.ObjectiveSummary;
 import org.optr.people.People;
 import org.optr.people.PersonSummary;
+import org.optr.people.ui.PeoplePickers;
+import org.optr.people.ui.PersonLabel;
 import org.optr.shared.SubjectKind;
 import org.optr.ui.EmptyState;
 import org.optr.ui.Formats;
@@ -44,10 +46,15 @@ class ObjectiveListView extends Div implements HasDynamicTitle {
     private final ObjectiveFilterBar filter;
     private final Grid<Row> grid = new Grid<>();
 
-    ObjectiveListView(ObjectiveReader objectives, People people, Pickers pickers, ObjectiveDialogs dialogs) {
+    ObjectiveListView(
+            ObjectiveReader objectives,
+            People people,
+            Pickers pickers,
+            PeoplePickers peoplePickers,
+            ObjectiveDialogs dialogs) {
         this.objectives = objectives;
         this.people = people;
-        filter = new ObjectiveFilterBar(pickers, this::load);
+        filter = new ObjectiveFilterBar(pickers, peoplePickers, this::load);
         addClassNames("page", "objective-list");
         setSizeFull();
 

@@ -11,6 +11,7 @@ import org.optr.objective.ObjectivePage;
 import org.optr.objective.ObjectiveStatus;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
+import org.optr.people.ui.PersonLabel;
 import org.optr.ui.Formats;
 import org.optr.ui.MetricCell;
 import org.optr.ui.MetricStrip;

@@ -3,8 +3,10 @@ package org.optr.objective.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import org.optr.objective.ObjectiveId;
+import org.springframework.modulith.NamedInterface;
 
 /** The ways to the views of this module. */
+@NamedInterface("ui")
 public final class ObjectiveNavigation {
 
     static final String LIST = "objectives";

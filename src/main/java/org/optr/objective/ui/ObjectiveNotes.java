@@ -13,6 +13,7 @@ import org.optr.objective.ObjectiveStatus;
 import org.optr.objective.Response;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
+import org.optr.people.ui.PersonLabel;
 import org.optr.ui.Formats;
 import org.optr.ui.Look;
 import org.optr.ui.Note;

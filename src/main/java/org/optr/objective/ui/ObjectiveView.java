@@ -30,6 +30,7 @@ import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.optr.ui.CountedTab;
 import org.optr.ui.HasTrail;
+import org.optr.ui.LazySection;
 import org.optr.ui.SubjectSection;
 import org.optr.ui.SubjectSection.Place;
 

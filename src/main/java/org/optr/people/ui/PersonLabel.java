@@ -1,4 +1,4 @@
-package org.optr.objective.ui;
+package org.optr.people.ui;
 
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
@@ -6,10 +6,10 @@ import org.optr.people.PersonSummary;
 import org.optr.ui.PersonAvatar;
 
 /** A person's avatar and name. */
-final class PersonLabel extends Span {
+public final class PersonLabel extends Span {
 
     /** @param person null where the person is not known any more */
-    PersonLabel(@Nullable PersonSummary person) {
+    public PersonLabel(@Nullable PersonSummary person) {
         addClassName("person-label");
         if (person == null) {
             setText(getTranslation("person.unknown"));

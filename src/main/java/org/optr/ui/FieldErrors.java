@@ -1,4 +1,4 @@
-package org.optr.objective.ui;
+package org.optr.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -6,23 +6,22 @@ import com.vaadin.flow.component.HasValidation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.optr.shared.RuleViolation;
-import org.optr.ui.ErrorWords;
 
 /** Knows which field a refusal is about: the one whose prefix the refusal's key begins with. */
-final class FieldErrors {
+public final class FieldErrors {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
-    <F extends Component & HasValidation> FieldErrors field(String keyPrefix, F field) {
+    public <F extends Component & HasValidation> FieldErrors field(String keyPrefix, F field) {
         fields.put(keyPrefix, field);
         return this;
     }
 
-    void clear() {
+    public void clear() {
         fields.values().forEach(field -> field.setInvalid(false));
     }
 
-    boolean mark(RuleViolation refusal) {
+    public boolean mark(RuleViolation refusal) {
         return fields.entrySet().stream()
                 .filter(entry -> refusal.key().startsWith(entry.getKey()))
                 .findFirst()

@@ -1,17 +1,16 @@
-package org.optr.objective.ui;
+package org.optr.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import org.optr.shared.SubjectRef;
-import org.optr.ui.SubjectSection;
 
 /** A section that reads nothing before it is opened. */
-final class LazySection extends Div {
+public final class LazySection extends Div {
 
     private final transient SubjectSection section;
     private final transient SubjectRef subject;
 
-    LazySection(SubjectSection section, SubjectRef subject) {
+    public LazySection(SubjectSection section, SubjectRef subject) {
         this.section = section;
         this.subject = subject;
     }

@@ -1,4 +1,4 @@
-package org.optr.objective.ui;
+package org.optr.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -7,17 +7,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import org.optr.shared.RuleViolation;
-import org.optr.ui.ErrorWords;
-import org.optr.ui.Look;
-import org.optr.ui.Note;
 
 /** A form with Save and Cancel. A refusal is shown above the form, beside the field it is about, and everything typed stays. */
-final class EditorDialog extends Dialog {
+public final class EditorDialog extends Dialog {
 
     private final Fields form;
     private final Runnable save;
 
-    EditorDialog(String title, String action, Fields form, Runnable save) {
+    public EditorDialog(String title, String action, Fields form, Runnable save) {
         this.form = form;
         this.save = save;
         setHeaderTitle(getTranslation(title));
@@ -49,7 +46,7 @@ final class EditorDialog extends Dialog {
     }
 
     /** The fields of one dialog. */
-    interface Fields {
+    public interface Fields {
 
         Component component();
 
