@@ -56,7 +56,7 @@ class ObjectiveContext implements SubjectSection {
     @Override
     public Component show(SubjectRef subject) {
         var content = new Div();
-        content.addClassName("objective-context");
+        content.addClassName("subject-context");
         objectives.page(new ObjectiveId(UUID.fromString(subject.id()))).ifPresent(page -> fill(content, page));
         return content;
     }

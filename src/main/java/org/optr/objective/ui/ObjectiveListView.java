@@ -55,7 +55,7 @@ class ObjectiveListView extends Div implements HasDynamicTitle {
         this.objectives = objectives;
         this.people = people;
         filter = new ObjectiveFilterBar(pickers, peoplePickers, this::load);
-        addClassNames("page", "objective-list");
+        addClassNames("page", "subject-list");
         setSizeFull();
 
         var create = new Button(getTranslation("objective.new"), Lucide.PLUS.create(), click -> dialogs.create());
@@ -115,7 +115,7 @@ class ObjectiveListView extends Div implements HasDynamicTitle {
         var narrow = new Div(status(objective), progress(objective), avatar(row.owner));
         narrow.addClassName("narrow");
         var both = new Div(cell, narrow);
-        both.addClassName("objective-row");
+        both.addClassName("subject-row");
         return both;
     }
 

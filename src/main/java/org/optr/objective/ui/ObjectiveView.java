@@ -60,7 +60,7 @@ class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.people = people;
         this.sections = sections;
         this.clock = clock;
-        addClassNames("page", "objective-page");
+        addClassNames("page", "subject-page");
         setSizeFull();
     }
 
@@ -101,7 +101,7 @@ class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private Div overview(
             ObjectivePage page, SubjectRef subject, Map<PersonId, PersonSummary> persons, Runnable reload) {
         var main = new Div();
-        main.addClassName("objective-main");
+        main.addClassName("subject-main");
         sectionsAt(subject, Place.TOP).forEach(section -> main.add(section.show(subject)));
         main.add(new ObjectiveNotes(page, persons, clock.instant()));
         main.add(new KeyResultGrid(page, persons, dialogs, actions, clock.instant(), reload));

@@ -61,7 +61,7 @@ class ReviseObjectiveScreen implements WorkItemScreen {
 
         Editor(ObjectiveId objective) {
             this.objective = objective;
-            panel.addClassName("revise-objective");
+            panel.addClassName("work-item-editor");
             reload();
         }
 

@@ -53,7 +53,7 @@ class ReviseObjectiveScreenTest extends ApplicationViewTest {
     }
 
     private static String shown() {
-        return text(_get(Div.class, panel -> panel.withClasses("revise-objective")));
+        return text(_get(Div.class, panel -> panel.withClasses("work-item-editor")));
     }
 
     @Test
