@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.Locale;
+import org.optr.shared.Money;
 
 /** Writes dates, times and numbers as the person reads them: in their language and their time zone. */
 public record Formats(Locale locale, ZoneId zone) {
@@ -99,6 +101,22 @@ public record Formats(Locale locale, ZoneId zone) {
         format.setMaximumFractionDigits(2);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
+    }
+
+    /** Returns "€480,000"; decimals only where there are some. */
+    public String money(Money money) {
+        return money(money.amount(), money.currency());
+    }
+
+    /** Returns an amount in a currency, rounded half up to its smallest unit. */
+    public String money(BigDecimal amount, Currency currency) {
+        var rounded = amount.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        var decimals = rounded.stripTrailingZeros().scale() <= 0 ? 0 : rounded.scale();
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(rounded);
     }
 
     /** Returns a share of one as whole per cent, rounded half up: "61 %". */

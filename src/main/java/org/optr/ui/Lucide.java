@@ -11,6 +11,7 @@ public enum Lucide {
     ARROW_RIGHT_LEFT,
     CALENDAR,
     CALENDAR_DAYS,
+    CHART_GANTT,
     CHECK,
     CHEVRON_DOWN,
     CHEVRON_RIGHT,

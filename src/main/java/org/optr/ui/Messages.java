@@ -1,10 +1,12 @@
 package org.optr.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
+import org.optr.shared.RuleViolation;
 
 /** Short messages at the edge of the screen. */
 public final class Messages {
@@ -14,6 +16,20 @@ public final class Messages {
     /** Says what was done; goes by itself. */
     public static void info(String text) {
         show(Look.DONE, text, READABLE_MS);
+    }
+
+    /**
+     * Does what somebody asked for and says that it is done, or why it was not.
+     *
+     * @param done message key
+     */
+    public static void attempt(Runnable command, String done) {
+        try {
+            command.run();
+            info(UI.getCurrent().getTranslation(done));
+        } catch (RuleViolation refusal) {
+            error(refusal);
+        }
     }
 
     /** Says why something was not done; stays until closed. */

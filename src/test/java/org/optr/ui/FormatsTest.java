@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +74,20 @@ class FormatsTest extends BrowserlessTest {
         assertThat(chinese.percent(new BigDecimal("0.615"))).isEqualTo("62%");
         assertThat(english.quantity(new BigDecimal("1250.50"), "sites")).isEqualTo("1,250.5\u202fsites");
         assertThat(chinese.quantity(new BigDecimal("18"), "个现场")).isEqualTo("18 个现场");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            480000   | EUR | €480,000   | €480,000
+            -1234.5  | EUR | -€1,234.50 | -€1,234.50
+            99.995   | CNY | CN¥100     | ¥100
+            1234.5   | JPY | ¥1,235     | JP¥1,235""")
+    void moneyNamesItsCurrencyAndHasDecimalsOnlyWhereThereAreSome(
+            BigDecimal amount, String currency, String inEnglish, String inChinese) {
+        assertThat(english.money(amount, Currency.getInstance(currency))).isEqualTo(inEnglish);
+        assertThat(chinese.money(amount, Currency.getInstance(currency))).isEqualTo(inChinese);
     }
 }

@@ -1,10 +1,8 @@
 package org.optr.objective.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,12 +20,13 @@ import org.optr.people.ui.PeoplePickers;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.EditorDialog;
 import org.optr.ui.FieldErrors;
+import org.optr.ui.FieldGrid;
 import org.optr.ui.StatusBadge;
 
 /** What is written in a key result; shows only the fields that its kind of metric needs. */
 final class KeyResultForm implements EditorDialog.Fields {
 
-    private final FormLayout layout = new FormLayout();
+    private final FieldGrid layout = new FieldGrid();
     private final TextField title = new TextField();
     private final Select<MetricType> type = new Select<>();
     private final TextField unit = new TextField();
@@ -43,21 +42,21 @@ final class KeyResultForm implements EditorDialog.Fields {
 
     KeyResultForm(PeoplePickers pickers) {
         owner = pickers.person();
-        layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("480px", 2));
         type.setItems(MetricType.values());
         type.setItemLabelGenerator(value -> layout.getTranslation(StatusBadge.key(value)));
         type.addValueChangeListener(change -> showFieldsOf(change.getValue()));
-        place(title, "field.title", 2).setRequiredIndicatorVisible(true);
-        place(type, "field.metric-type", 1);
-        place(unit, "field.metric-unit", 1);
-        place(start, "field.baseline", 1);
-        place(target, "field.target", 1);
-        place(low, "field.band-low", 1);
-        place(high, "field.band-high", 1);
-        place(milestones, "field.milestones", 2).setHelperText(layout.getTranslation("objective.milestones.help"));
-        place(owner, "field.owner", 1);
-        place(dueOn, "field.due-on", 1);
-        place(weight, "field.weight", 1).setHelperText(layout.getTranslation("objective.weight.help"));
+        layout.place(title, "field.title", 2).setRequiredIndicatorVisible(true);
+        layout.place(type, "field.metric-type", 1);
+        layout.place(unit, "field.metric-unit", 1);
+        layout.place(start, "field.baseline", 1);
+        layout.place(target, "field.target", 1);
+        layout.place(low, "field.band-low", 1);
+        layout.place(high, "field.band-high", 1);
+        layout.place(milestones, "field.milestones", 2)
+                .setHelperText(layout.getTranslation("objective.milestones.help"));
+        layout.place(owner, "field.owner", 1);
+        layout.place(dueOn, "field.due-on", 1);
+        layout.place(weight, "field.weight", 1).setHelperText(layout.getTranslation("objective.weight.help"));
         errors.field("objective.key-result.title", title)
                 .field("objective.metric.unit", unit)
                 .field("objective.metric.relative.zero-start", start)
@@ -67,12 +66,6 @@ final class KeyResultForm implements EditorDialog.Fields {
                 .field("objective.key-result.due", dueOn)
                 .field("objective.key-result.owner", owner)
                 .field("objective.key-result.weight", weight);
-    }
-
-    private <F extends Component & HasLabel> F place(F field, String label, int columns) {
-        field.setLabel(layout.getTranslation(label));
-        layout.add(field, columns);
-        return field;
     }
 
     private void showFieldsOf(MetricType metric) {

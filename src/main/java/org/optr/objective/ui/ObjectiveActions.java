@@ -16,7 +16,6 @@ import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectivePage;
 import org.optr.objective.ObjectiveService;
 import org.optr.objective.ObjectiveStatus;
-import org.optr.shared.RuleViolation;
 import org.optr.ui.Lucide;
 import org.optr.ui.Messages;
 
@@ -99,12 +98,7 @@ class ObjectiveActions {
     }
 
     private static void attempt(Runnable command, String done, Runnable reload) {
-        try {
-            command.run();
-            Messages.info(UI.getCurrent().getTranslation(done));
-        } catch (RuleViolation refusal) {
-            Messages.error(refusal);
-        }
+        Messages.attempt(command, done);
         reload.run();
     }
 

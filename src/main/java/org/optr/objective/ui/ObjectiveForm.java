@@ -5,7 +5,6 @@ import static org.optr.shared.RuleViolation.require;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -25,12 +24,13 @@ import org.optr.people.ui.PeoplePickers;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.EditorDialog;
 import org.optr.ui.FieldErrors;
+import org.optr.ui.FieldGrid;
 import org.optr.ui.StatusBadge;
 
 /** What an owner writes in an objective, its key results aside. */
 final class ObjectiveForm implements EditorDialog.Fields {
 
-    private final FormLayout layout = new FormLayout();
+    private final FieldGrid layout = new FieldGrid();
     private final TextField title = new TextField();
     private final TextArea why = new TextArea();
     private final Select<ObjectiveLevel> level = new Select<>();
@@ -67,19 +67,18 @@ final class ObjectiveForm implements EditorDialog.Fields {
     }
 
     private void arrange() {
-        layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("480px", 2));
-        place(title, "field.title", 2).setRequiredIndicatorVisible(true);
+        layout.place(title, "field.title", 2).setRequiredIndicatorVisible(true);
         title.setHelperText(layout.getTranslation("objective.title.help"));
-        place(why, "field.why", 2).setMinRows(3);
-        place(level, "field.level", 1);
-        place(commitment, "field.commitment", 1);
-        place(unit, "field.unit", 1).setRequiredIndicatorVisible(true);
-        place(cycle, "field.cycle", 1).setRequiredIndicatorVisible(true);
-        place(parent, "field.parent", 2);
-        place(waiver, "field.waiver", 2).setHelperText(layout.getTranslation("objective.waiver.help"));
-        place(owner, "field.owner", 2).setRequiredIndicatorVisible(true);
-        place(collaborators, "field.collaborators", 1);
-        place(stakeholders, "field.stakeholders", 1)
+        layout.place(why, "field.why", 2).setMinRows(3);
+        layout.place(level, "field.level", 1);
+        layout.place(commitment, "field.commitment", 1);
+        layout.place(unit, "field.unit", 1).setRequiredIndicatorVisible(true);
+        layout.place(cycle, "field.cycle", 1).setRequiredIndicatorVisible(true);
+        layout.place(parent, "field.parent", 2);
+        layout.place(waiver, "field.waiver", 2).setHelperText(layout.getTranslation("objective.waiver.help"));
+        layout.place(owner, "field.owner", 2).setRequiredIndicatorVisible(true);
+        layout.place(collaborators, "field.collaborators", 1);
+        layout.place(stakeholders, "field.stakeholders", 1)
                 .setHelperText(layout.getTranslation("objective.stakeholders.help"));
         errors.field("objective.title", title)
                 .field("objective.why", why)
@@ -89,12 +88,6 @@ final class ObjectiveForm implements EditorDialog.Fields {
                 .field("objective.parent", parent)
                 .field("objective.waiver", waiver)
                 .field("objective.owner", owner);
-    }
-
-    private <F extends Component & com.vaadin.flow.component.HasLabel> F place(F field, String label, int columns) {
-        field.setLabel(layout.getTranslation(label));
-        layout.add(field, columns);
-        return field;
     }
 
     /** Fills in what is most likely for somebody who begins an objective. */

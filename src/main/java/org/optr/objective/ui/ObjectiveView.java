@@ -113,7 +113,7 @@ class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var feed = new CheckInFeed(
                 (offset, limit) -> objectives.checkIns(page.id(), offset, limit), cards, people, clock.instant());
         var columns = new Div(main, feed);
-        columns.addClassName("objective-columns");
+        columns.addClassName("subject-columns");
         return columns;
     }
 
