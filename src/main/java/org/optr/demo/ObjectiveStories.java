@@ -84,11 +84,13 @@ class ObjectiveStories {
     private void revise(Move move, Telling telling) {
         var change = requireNonNull(move.changeTarget());
         var id = requireNonNull(telling.keyResults.get(change.keyResult()));
-        var before = reader.page(objective(telling)).orElseThrow().keyResults().stream()
+        var page = reader.page(objective(telling)).orElseThrow();
+        var before = page.keyResults().stream()
                 .filter(card -> card.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        objectives.changeKeyResult(objective(telling), id, Drafts.withTarget(before.content(), change.target()));
+        objectives.changeKeyResult(
+                page.id(), page.version(), id, Drafts.withTarget(before.content(), change.target()));
         add(requireNonNull(move.add()), telling);
     }
 

@@ -82,8 +82,10 @@ public class ObjectiveService {
         return keyResult;
     }
 
-    public void changeKeyResult(ObjectiveId id, KeyResultId keyResult, KeyResultDraft draft) {
+    /** @param version of the objective as it was read; a newer one refuses the change */
+    public void changeKeyResult(ObjectiveId id, int version, KeyResultId keyResult, KeyResultDraft draft) {
         var objective = sights.visible(id);
+        require(objective.version() == version, "objective.changed-meanwhile");
         references.check(objective, draft);
         publish(objective.change(keyResult, draft, me(), now(), labels));
     }

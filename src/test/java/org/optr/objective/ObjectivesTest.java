@@ -301,9 +301,14 @@ class ObjectivesTest {
         var before = pageFor(anna, id);
         var keyResult = before.keyResults().get(0);
 
-        current.actingAs(anna, () -> service.changeKeyResult(id, keyResult.id(), keyResult.content()));
+        current.actingAs(
+                anna, () -> service.changeKeyResult(id, before.version(), keyResult.id(), keyResult.content()));
 
         assertThat(pageFor(anna, id).version()).isGreaterThan(before.version());
+        assertThatThrownBy(() -> current.actingAs(
+                        anna,
+                        () -> service.changeKeyResult(id, before.version(), keyResult.id(), keyResult.content())))
+                .hasMessageContaining("objective.changed-meanwhile");
     }
 
     @Test

@@ -58,7 +58,7 @@ final class KeyResultGrid extends Div {
     private Component[] buttons(KeyResultCard card) {
         if (page.mayEdit()) {
             return new Component[] {
-                small("action.edit", Lucide.PENCIL, () -> dialogs.editKeyResult(page.id(), card, reload)),
+                small("action.edit", Lucide.PENCIL, () -> dialogs.editKeyResult(page, card, reload)),
                 small("action.remove", Lucide.X, () -> actions.removeKeyResult(page.id(), card, reload))
             };
         }

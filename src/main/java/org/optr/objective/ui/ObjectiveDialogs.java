@@ -2,7 +2,6 @@ package org.optr.objective.ui;
 
 import org.jspecify.annotations.Nullable;
 import org.optr.objective.KeyResultCard;
-import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectivePage;
 import org.optr.objective.ObjectiveService;
 import org.optr.people.CurrentPerson;
@@ -74,12 +73,12 @@ class ObjectiveDialogs {
                 .open();
     }
 
-    void editKeyResult(ObjectiveId objective, KeyResultCard card, Runnable afterwards) {
+    void editKeyResult(ObjectivePage page, KeyResultCard card, Runnable afterwards) {
         var form = new KeyResultForm(peoplePickers);
         var owner = card.content().owner();
         form.show(card.content(), owner == null ? null : known(owner));
         new EditorDialog("objective.key-result.edit", "action.save", form, () -> {
-                    objectives.changeKeyResult(objective, card.id(), form.value());
+                    objectives.changeKeyResult(page.id(), page.version(), card.id(), form.value());
                     afterwards.run();
                 })
                 .open();
