@@ -2,6 +2,7 @@ package org.optr.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 import org.optr.shared.FieldChange;
@@ -14,4 +15,12 @@ import org.optr.shared.FieldChange;
  * @param event the event's name, in words as {@code event.<name>}
  */
 public record AuditRecord(
-        long id, Instant at, PersonId actor, @Nullable PersonId onBehalfOf, String event, List<FieldChange> changes) {}
+        long id, Instant at, PersonId actor, @Nullable PersonId onBehalfOf, String event, List<FieldChange> changes) {
+
+    AuditRecord without(Set<String> fields) {
+        var open = changes.stream()
+                .filter(change -> !fields.contains(change.field()))
+                .toList();
+        return new AuditRecord(id, at, actor, onBehalfOf, event, open);
+    }
+}

@@ -1,6 +1,9 @@
 package org.optr.audit;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.optr.people.CurrentPerson;
 import org.optr.people.Roles;
 import org.optr.shared.SubjectDirectory;
@@ -34,7 +37,13 @@ public class AuditTrail {
      * @param before {@link #NEWEST}, or the id of the last entry that is known already
      */
     public List<AuditRecord> of(SubjectRef subject, long before, int limit) {
-        return maySee(subject) ? log.before(subject, before, limit) : List.of();
+        if (!maySee(subject)) {
+            return List.of();
+        }
+        var hidden = hiddenFields(subject);
+        return log.before(subject, before, limit).stream()
+                .map(entry -> entry.without(hidden))
+                .toList();
     }
 
     /** Returns how many entries {@link #of} would show in all. */
@@ -55,8 +64,17 @@ public class AuditTrail {
     }
 
     private boolean isOpen(SubjectRef subject) {
-        return directories.stream()
-                .filter(directory -> directory.kind() == subject.kind())
+        return directoriesOf(subject)
                 .anyMatch(directory -> directory.find(subject.id()).isPresent());
+    }
+
+    private Set<String> hiddenFields(SubjectRef subject) {
+        return directoriesOf(subject)
+                .flatMap(directory -> directory.hiddenFields(subject.id()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<SubjectDirectory> directoriesOf(SubjectRef subject) {
+        return directories.stream().filter(directory -> directory.kind() == subject.kind());
     }
 }

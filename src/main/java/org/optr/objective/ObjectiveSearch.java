@@ -56,6 +56,14 @@ class ObjectiveSearch {
                 .getResultList();
     }
 
+    List<ObjectiveLink> links(Collection<ObjectiveId> ids, Sight sight) {
+        return new Conditions()
+                .visibleTo(sight)
+                .and("o.id.value in :ids", "ids", ids.stream().map(ObjectiveId::value).toList())
+                .query(LINK, ORDER, ObjectiveLink.class)
+                .getResultList();
+    }
+
     List<ObjectiveLink> published(Collection<CycleId> cycles, String text, int offset, int limit) {
         return new Conditions()
                 .and("o.approval.status = :status", "status", ObjectiveStatus.PUBLISHED)

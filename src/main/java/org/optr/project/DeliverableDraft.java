@@ -15,4 +15,8 @@ public record DeliverableDraft(String title, String acceptanceCriteria, PersonId
         title = Texts.required(title, Texts.TITLE, "project.deliverable.title");
         acceptanceCriteria = Texts.optional(acceptanceCriteria, Texts.LONG, "project.deliverable.acceptance-criteria");
     }
+
+    Deliverable as(DeliverableId id) {
+        return new Deliverable(id, title, acceptanceCriteria, owner, dueOn);
+    }
 }

@@ -1,9 +1,11 @@
 package org.optr.project;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.optr.people.PersonId;
 import org.optr.people.UnitId;
+import org.optr.shared.Period;
 
 /**
  * What decision tables look at, and who takes part.
@@ -23,4 +25,25 @@ public record ProjectFacts(
         String currency,
         int riskRating,
         long durationMonths,
-        Optional<BigDecimal> netPresentValue) {}
+        Optional<BigDecimal> netPresentValue) {
+
+    static ProjectFacts of(Project project) {
+        var terms = project.terms();
+        var budget = terms.budget();
+        var businessCase = project.businessCase();
+        return new ProjectFacts(
+                terms.manager(),
+                terms.sponsor(),
+                project.proposer(),
+                terms.unit(),
+                budget.amount(),
+                budget.currency().getCurrencyCode(),
+                businessCase.justification().riskRating(),
+                monthsBegun(terms.period()),
+                Investment.netPresentValue(businessCase.cashFlows(), businessCase.discountRate()));
+    }
+
+    private static long monthsBegun(Period period) {
+        return ChronoUnit.MONTHS.between(period.startsOn(), period.endsOn()) + 1;
+    }
+}

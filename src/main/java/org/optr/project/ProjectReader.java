@@ -2,29 +2,69 @@ package org.optr.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.optr.objective.ObjectiveId;
+import org.optr.objective.ObjectiveLink;
+import org.optr.objective.ObjectiveLinks;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Shows projects to the acting person, with money where it is theirs to see. */
+@Service
+@Transactional(readOnly = true)
 public class ProjectReader {
 
-    ProjectReader() {}
+    private static final int MOST = 500;
+
+    private final ProjectRepository projects;
+    private final ProjectSearch search;
+    private final ProjectPages pages;
+    private final ObjectiveLinks objectives;
+
+    ProjectReader(
+            ProjectRepository projects, ProjectSearch search, ProjectPages pages, ObjectiveLinks objectives) {
+        this.projects = projects;
+        this.search = search;
+        this.pages = pages;
+        this.objectives = objectives;
+    }
 
     /** Returns projects by title. */
     public List<ProjectSummary> find(ProjectFilter filter, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        var found = search.find(filter, offset, limit);
+        var leading = objectives.of(
+                found.stream().map(project -> project.terms().leading()).collect(Collectors.toSet()));
+        return found.stream()
+                .map(project -> summary(project, leading.get(project.terms().leading())))
+                .toList();
     }
 
     public int count(ProjectFilter filter) {
-        throw new UnsupportedOperationException();
+        return search.count(filter);
     }
 
     /** Returns nothing for a project that does not exist. */
     public Optional<ProjectPage> page(ProjectId id) {
-        throw new UnsupportedOperationException();
+        return projects.findById(id).map(pages::page);
     }
 
-    /** Returns the projects that an objective leads or that support it, by title. */
+    /** Returns the projects that serve an objective, leading or in support, by title: at most 500. */
     public List<ProjectSummary> ofObjective(ObjectiveId objective) {
-        throw new UnsupportedOperationException();
+        return find(new ProjectFilter("", objective, null, null, null), 0, MOST);
+    }
+
+    private static ProjectSummary summary(Project project, @Nullable ObjectiveLink leading) {
+        var terms = project.terms();
+        return new ProjectSummary(
+                project.id(),
+                terms.title(),
+                project.status(),
+                terms.leading(),
+                leading == null ? null : leading.title(),
+                terms.unit(),
+                terms.manager(),
+                terms.sponsor(),
+                terms.period());
     }
 }

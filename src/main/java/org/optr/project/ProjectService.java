@@ -1,51 +1,140 @@
 package org.optr.project;
 
+import static org.optr.shared.RuleViolation.require;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.optr.engine.ProcessKey;
+import org.optr.engine.ProcessRuns;
+import org.optr.people.CurrentPerson;
+import org.optr.people.PersonId;
+import org.optr.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 /** What people do with projects. Everybody may see them; their money is for those whom it concerns. */
+@Service
+@Transactional
 public class ProjectService {
 
-    ProjectService() {}
+    private static final ProcessKey INITIATION = new ProcessKey("project-initiation");
+
+    private final ProjectRepository projects;
+    private final ProjectReferences references;
+    private final Labels labels;
+    private final ProcessRuns runs;
+    private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProjectService(
+            ProjectRepository projects,
+            ProjectReferences references,
+            Labels labels,
+            ProcessRuns runs,
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.projects = projects;
+        this.references = references;
+        this.labels = labels;
+        this.runs = runs;
+        this.currentPerson = currentPerson;
+        this.events = events;
+        this.clock = clock;
+    }
 
     /** Proposes a project, which starts a run of {@code project-initiation}. */
     public ProjectId propose(ProjectDraft draft) {
-        throw new UnsupportedOperationException();
+        references.check(draft);
+        var id = ProjectId.next();
+        var project = projects.save(new Project(id, draft, me(), now()));
+        publish(project.proposed(labels));
+        runs.start(
+                INITIATION,
+                ProjectPages.ref(id),
+                Map.of(
+                        "projectId", id.toString(),
+                        "objectiveId", draft.leading().toString(),
+                        "unitId", draft.unit().toString(),
+                        "managerId", draft.manager().toString(),
+                        "sponsorId", draft.sponsor().toString(),
+                        "proposerId", me().toString()));
+        return id;
     }
 
     /** @param version of the project as it was read; a newer one refuses the edit */
     public void edit(ProjectId id, int version, ProjectDraft draft) {
-        throw new UnsupportedOperationException();
+        var project = get(id, version);
+        references.check(draft);
+        publish(project.edit(draft, me(), now(), labels));
     }
 
     /** @param version of the project as it was read; a newer one refuses the edit */
     public void writeBusinessCase(ProjectId id, int version, BusinessCase businessCase) {
-        throw new UnsupportedOperationException();
+        publish(get(id, version).write(businessCase, me(), now()));
     }
 
     public MilestoneId addMilestone(ProjectId id, MilestoneDraft draft) {
-        throw new UnsupportedOperationException();
+        var milestone = MilestoneId.next();
+        publish(get(id).add(draft.as(milestone), me(), now()));
+        return milestone;
     }
 
     public void changeMilestone(ProjectId id, MilestoneId milestone, MilestoneDraft draft) {
-        throw new UnsupportedOperationException();
+        publish(get(id).change(draft.as(milestone), me(), now()));
     }
 
     public void removeMilestone(ProjectId id, MilestoneId milestone) {
-        throw new UnsupportedOperationException();
+        publish(get(id).remove(milestone, me(), now()));
     }
 
     public DeliverableId addDeliverable(ProjectId id, DeliverableDraft draft) {
-        throw new UnsupportedOperationException();
+        references.requireActive(Set.of(draft.owner()));
+        var deliverable = DeliverableId.next();
+        publish(get(id).add(draft.as(deliverable), me(), now(), labels));
+        return deliverable;
     }
 
     public void changeDeliverable(ProjectId id, DeliverableId deliverable, DeliverableDraft draft) {
-        throw new UnsupportedOperationException();
+        references.requireActive(Set.of(draft.owner()));
+        publish(get(id).change(draft.as(deliverable), me(), now(), labels));
     }
 
     public void removeDeliverable(ProjectId id, DeliverableId deliverable) {
-        throw new UnsupportedOperationException();
+        publish(get(id).remove(deliverable, me(), now()));
     }
 
     /** Gives a project up; the run hears the message {@code ProjectCancelled} with {@code cancelReason}. */
     public void cancel(ProjectId id, String reason) {
-        throw new UnsupportedOperationException();
+        var project = get(id);
+        project.rights().requireCancelling(me());
+        var checked = Texts.required(reason, Texts.REASON, "project.cancel.reason");
+        runs.message("ProjectCancelled", ProjectPages.ref(id), Map.of("cancelReason", checked));
+    }
+
+    private Project get(ProjectId id) {
+        return projects.findById(id).orElseThrow(() -> new RuleViolation("project.gone"));
+    }
+
+    private Project get(ProjectId id, int version) {
+        var project = get(id);
+        require(project.version() == version, "project.changed-meanwhile");
+        return project;
+    }
+
+    private void publish(ProjectEvent event) {
+        events.publishEvent(event);
+    }
+
+    private PersonId me() {
+        return currentPerson.inWhoseName();
+    }
+
+    private Instant now() {
+        return clock.instant();
     }
 }

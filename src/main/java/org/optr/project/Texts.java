@@ -20,5 +20,10 @@ final class Texts {
         return stripped;
     }
 
+    /** Whoever sends something back or ends it says why. */
+    static void requireReason(String comment) {
+        require(!comment.isBlank(), "project.comment.missing");
+    }
+
     private Texts() {}
 }

@@ -2,6 +2,7 @@ package org.optr.shared;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers for the subjects of one kind; each domain module provides one. */
 public interface SubjectDirectory {
@@ -10,6 +11,11 @@ public interface SubjectDirectory {
 
     /** Returns nothing for a subject that does not exist or that the acting person may not see: the two look alike. */
     Optional<Subject> find(String id);
+
+    /** Returns the fields of the subject's history that the acting person may not read. */
+    default Set<String> hiddenFields(String id) {
+        return Set.of();
+    }
 
     /**
      * @param path from the top down, the subject itself last

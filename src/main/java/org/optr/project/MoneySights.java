@@ -1,0 +1,64 @@
+package org.optr.project;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.optr.people.CurrentPerson;
+import org.optr.people.Mandate;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.people.RoleGrant;
+import org.optr.people.Roles;
+import org.springframework.stereotype.Component;
+
+/** Keeps a project's money from people whom it does not concern. */
+@Component
+class MoneySights {
+
+    private static final Set<String> ROLES = Set.of(Roles.FINANCE, Roles.PORTFOLIO_BOARD, Roles.AUDITOR);
+
+    private final CurrentPerson currentPerson;
+    private final People people;
+    private final ProjectRepository projects;
+
+    MoneySights(CurrentPerson currentPerson, People people, ProjectRepository projects) {
+        this.currentPerson = currentPerson;
+        this.people = people;
+        this.projects = projects;
+    }
+
+    /** Whether the acting person may see it, for themselves or for whom they stand in. */
+    boolean sees(Project project) {
+        var person = currentPerson.id();
+        if (person.equals(PersonId.SYSTEM)) {
+            return true;
+        }
+        var mandates = people.mandatesOf(person);
+        return mandates.stream().anyMatch(mandate -> takesPart(mandate.person(), project))
+                || mandates.stream().anyMatch(mandate -> oversees(mandate, project))
+                || wasAsked(person, project.id());
+    }
+
+    /** Whether somebody was asked about the project, in person, as a member of a group or as a substitute. */
+    boolean wasAsked(PersonId person, ProjectId project) {
+        var memberships = people.mandatesOf(person).stream()
+                .flatMap(mandate -> Stream.concat(Stream.of(mandate.person().toString()), mandate.groups().stream()))
+                .collect(Collectors.toSet());
+        return projects.asked(project, memberships);
+    }
+
+    private static boolean takesPart(PersonId person, Project project) {
+        var terms = project.terms();
+        return terms.managedBy(person)
+                || terms.sponsoredBy(person)
+                || project.proposer().equals(person);
+    }
+
+    private boolean oversees(Mandate mandate, Project project) {
+        var grants = mandate.groups().stream().map(RoleGrant::parse).toList();
+        return grants.stream().anyMatch(grant -> ROLES.contains(grant.role()))
+                || people.upwards(project.terms().unit()).stream()
+                        .anyMatch(unit -> grants.contains(new RoleGrant(Roles.UNIT_HEAD, unit)))
+                || grants.contains(new RoleGrant(Roles.UNIT_HEAD, null));
+    }
+}

@@ -1,0 +1,57 @@
+package org.optr.project;
+
+import java.util.Optional;
+import java.util.Set;
+import org.optr.shared.SubjectDirectory;
+import org.optr.shared.SubjectKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers for projects. */
+@Component
+class ProjectDirectory implements SubjectDirectory {
+
+    static final String BUDGET = "budget";
+    static final String DISCOUNT_RATE = "discount-rate";
+    static final String CASH_FLOWS = "cash-flows";
+
+    private final ProjectRepository projects;
+    private final ProjectPages pages;
+    private final MoneySights sights;
+
+    ProjectDirectory(ProjectRepository projects, ProjectPages pages, MoneySights sights) {
+        this.projects = projects;
+        this.pages = pages;
+        this.sights = sights;
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.PROJECT;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Subject> find(String id) {
+        return project(id)
+                .map(project -> new Subject(
+                        ProjectPages.ref(project.id()),
+                        project.terms().title(),
+                        pages.path(project),
+                        "projects/" + project.id()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> hiddenFields(String id) {
+        return project(id).filter(sights::sees).isPresent() ? Set.of() : Set.of(BUDGET, DISCOUNT_RATE, CASH_FLOWS);
+    }
+
+    private Optional<Project> project(String id) {
+        try {
+            return projects.findById(ProjectId.of(id));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

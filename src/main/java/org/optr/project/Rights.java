@@ -1,0 +1,56 @@
+package org.optr.project;
+
+import static org.optr.shared.RuleViolation.require;
+
+import org.optr.people.PersonId;
+
+/** Who may do what with a project as it stands. */
+record Rights(Terms terms, PersonId proposer, Course course) {
+
+    boolean mayPropose(PersonId person) {
+        return proposes(person) && course.status() == ProjectStatus.PROPOSED;
+    }
+
+    boolean mayPlan(PersonId person) {
+        return terms.managedBy(person) && course.status() == ProjectStatus.PLANNING;
+    }
+
+    boolean mayCancel(PersonId person) {
+        return steers(person) && course.status().beingInitiated();
+    }
+
+    /** Proposal and business case are written until they are submitted. */
+    void requireProposing(PersonId person) {
+        require(proposes(person), "project.not-manager-or-proposer");
+        require(course.status() == ProjectStatus.PROPOSED, "project.not-editable", course.status());
+    }
+
+    /** A plan is written after the approval and until it is submitted; a baseline stays as it is. */
+    void requirePlanning(PersonId person) {
+        require(terms.managedBy(person), "project.not-manager");
+        require(course.status() == ProjectStatus.PLANNING, "project.plan.locked", course.status());
+    }
+
+    void requireCancelling(PersonId person) {
+        require(steers(person), "project.not-manager-or-sponsor");
+        require(course.status().beingInitiated(), "project.cancel.too-late", course.status());
+    }
+
+    /** Nobody decides on what they proposed, manage or sponsor. */
+    void requireFourEyes(PersonId person) {
+        require(!proposes(person) && !terms.sponsoredBy(person), "project.four-eyes");
+    }
+
+    /** The sponsor may decide on the plan; the manager, who wrote it, may not. */
+    void requireFourEyesOnPlan(PersonId person) {
+        require(!terms.managedBy(person), "project.plan.four-eyes");
+    }
+
+    private boolean proposes(PersonId person) {
+        return terms.managedBy(person) || proposer.equals(person);
+    }
+
+    private boolean steers(PersonId person) {
+        return terms.managedBy(person) || terms.sponsoredBy(person);
+    }
+}
