@@ -59,7 +59,10 @@ class ObjectiveSearch {
     List<ObjectiveLink> links(Collection<ObjectiveId> ids, Sight sight) {
         return new Conditions()
                 .visibleTo(sight)
-                .and("o.id.value in :ids", "ids", ids.stream().map(ObjectiveId::value).toList())
+                .and(
+                        "o.id.value in :ids",
+                        "ids",
+                        ids.stream().map(ObjectiveId::value).toList())
                 .query(LINK, ORDER, ObjectiveLink.class)
                 .getResultList();
     }

@@ -15,7 +15,6 @@ record BaselineRecord(
         @Convert(converter = BaselineJson.class) BaselineContent content) {
 
     Baseline withoutMoney() {
-        return new Baseline(
-                number, takenAt, by, content.period(), content.milestones(), content.deliverables());
+        return new Baseline(number, takenAt, by, content.period(), content.milestones(), content.deliverables());
     }
 }

@@ -5,4 +5,5 @@ import org.optr.people.PersonId;
 import org.optr.shared.FieldChange;
 
 /** The plan was approved and frozen; the project runs. */
-public record BaselineTaken(ProjectId project, int baseline, PersonId by, List<FieldChange> changes) implements ProjectEvent {}
+public record BaselineTaken(ProjectId project, int baseline, PersonId by, List<FieldChange> changes)
+        implements ProjectEvent {}

@@ -75,8 +75,8 @@ class Course {
 
     boolean assessedBy(PersonId person) {
         return answers.stream()
-                .anyMatch(past ->
-                        past.kind() == AnswerKind.FEASIBLE && past.by().equals(person));
+                .anyMatch(
+                        past -> past.kind() == AnswerKind.FEASIBLE && past.by().equals(person));
     }
 
     ProjectStatus status() {

@@ -4,4 +4,5 @@ import java.util.List;
 import org.optr.shared.FieldChange;
 
 /** A deliverable says something else. */
-public record DeliverableChanged(ProjectId project, DeliverableId deliverable, List<FieldChange> changes) implements ProjectEvent {}
+public record DeliverableChanged(ProjectId project, DeliverableId deliverable, List<FieldChange> changes)
+        implements ProjectEvent {}

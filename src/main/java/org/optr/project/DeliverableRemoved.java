@@ -4,4 +4,5 @@ import java.util.List;
 import org.optr.shared.FieldChange;
 
 /** A plan lost a deliverable. */
-public record DeliverableRemoved(ProjectId project, DeliverableId deliverable, List<FieldChange> changes) implements ProjectEvent {}
+public record DeliverableRemoved(ProjectId project, DeliverableId deliverable, List<FieldChange> changes)
+        implements ProjectEvent {}

@@ -4,4 +4,5 @@ import java.util.List;
 import org.optr.shared.FieldChange;
 
 /** A plan lost a milestone. */
-public record MilestoneRemoved(ProjectId project, MilestoneId milestone, List<FieldChange> changes) implements ProjectEvent {}
+public record MilestoneRemoved(ProjectId project, MilestoneId milestone, List<FieldChange> changes)
+        implements ProjectEvent {}

@@ -5,4 +5,5 @@ import org.optr.people.PersonId;
 import org.optr.shared.FieldChange;
 
 /** The business case was sent back. */
-public record ProjectChangesRequested(ProjectId project, PersonId by, List<FieldChange> changes) implements ProjectEvent {}
+public record ProjectChangesRequested(ProjectId project, PersonId by, List<FieldChange> changes)
+        implements ProjectEvent {}

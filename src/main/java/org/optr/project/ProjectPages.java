@@ -88,8 +88,7 @@ class ProjectPages {
                 businessCase.discountRate(),
                 businessCase.cashFlows(),
                 project.plan().baselines().stream()
-                        .collect(Collectors.toMap(
-                                BaselineRecord::number,
-                                baseline -> baseline.content().budget())));
+                        .collect(Collectors.toMap(BaselineRecord::number, baseline -> baseline.content()
+                                .budget())));
     }
 }

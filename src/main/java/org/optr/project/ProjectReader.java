@@ -22,8 +22,7 @@ public class ProjectReader {
     private final ProjectPages pages;
     private final ObjectiveLinks objectives;
 
-    ProjectReader(
-            ProjectRepository projects, ProjectSearch search, ProjectPages pages, ObjectiveLinks objectives) {
+    ProjectReader(ProjectRepository projects, ProjectSearch search, ProjectPages pages, ObjectiveLinks objectives) {
         this.projects = projects;
         this.search = search;
         this.pages = pages;

@@ -37,7 +37,10 @@ final class ProjectText {
         put(fields, "risk-rating", businessCase.riskRating() == 0 ? "" : String.valueOf(businessCase.riskRating()));
         put(fields, "feasibility", businessCase.feasibility());
         fields.put(ProjectDirectory.DISCOUNT_RATE, businessCase.discountRate().toPlainString());
-        put(fields, ProjectDirectory.CASH_FLOWS, lines(businessCase.cashFlows().stream().map(ProjectText::text)));
+        put(
+                fields,
+                ProjectDirectory.CASH_FLOWS,
+                lines(businessCase.cashFlows().stream().map(ProjectText::text)));
         return fields;
     }
 

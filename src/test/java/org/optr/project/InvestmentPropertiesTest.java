@@ -86,9 +86,8 @@ class InvestmentPropertiesTest {
         var value = value(flows, rate);
         Assume.that(value.abs().compareTo(HARDLY_ANYTHING) > 0);
 
-        Investment.benefitCostRatio(flows, rate)
-                .ifPresent(ratio ->
-                        assertThat(ratio.compareTo(BigDecimal.ONE) > 0).isEqualTo(value.signum() > 0));
+        Investment.benefitCostRatio(flows, rate).ifPresent(ratio -> assertThat(ratio.compareTo(BigDecimal.ONE) > 0)
+                .isEqualTo(value.signum() > 0));
     }
 
     @Property
@@ -115,7 +114,8 @@ class InvestmentPropertiesTest {
             spent = spent || flow.cost().signum() > 0;
             var paidBack = spent && total.signum() >= 0;
             var year = flow.year();
-            assertThat(paidBack).isEqualTo(payback.filter(found -> found == year).isPresent());
+            assertThat(paidBack)
+                    .isEqualTo(payback.filter(found -> found == year).isPresent());
             if (paidBack) {
                 return;
             }

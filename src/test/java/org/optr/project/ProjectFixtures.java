@@ -104,8 +104,8 @@ public class ProjectFixtures {
         var terms = project.terms();
         var due = terms.period().endsOn();
         project.add(new Milestone(MilestoneId.next(), "Pilot", due), terms.manager(), clock.instant());
-        var deliverable = new Deliverable(
-                DeliverableId.next(), "Order system", "All orders of a day pass", terms.manager(), due);
+        var deliverable =
+                new Deliverable(DeliverableId.next(), "Order system", "All orders of a day pass", terms.manager(), due);
         project.add(deliverable, terms.manager(), clock.instant(), labels);
         project.submitPlan(terms.manager(), clock.instant());
     }

@@ -89,16 +89,22 @@ class ProjectTest {
 
     @Test
     void theManagerIsNotChangedWhileTheyAreAsked() {
-        var other = draft("Order system", ProjectExamples.FASTER, ProjectExamples.DELIVERY, OLAF, SVEN,
-                ProjectExamples.euros("1"), ProjectExamples.SPRING);
+        var other = draft(
+                "Order system",
+                ProjectExamples.FASTER,
+                ProjectExamples.DELIVERY,
+                OLAF,
+                SVEN,
+                ProjectExamples.euros("1"),
+                ProjectExamples.SPRING);
 
         assertRefused("project.manager.fixed", () -> proposed().edit(other, MEI, NOW, LABELS));
     }
 
     @Test
     void aBusinessCaseStaysInTheCurrencyOfTheBudget() {
-        var cents = new BusinessCase("", List.of(), "", "", 0, "", BigDecimal.ZERO,
-                List.of(ProjectExamples.flow(0, "0.01", "0")));
+        var cents = new BusinessCase(
+                "", List.of(), "", "", 0, "", BigDecimal.ZERO, List.of(ProjectExamples.flow(0, "0.01", "0")));
         var yen = new Money(BigDecimal.TEN, Currency.getInstance("JPY"));
         var project = proposed();
         project.edit(draft("In yen", yen), MEI, NOW, LABELS);
@@ -131,9 +137,16 @@ class ProjectTest {
                         case_("n", List.of(option("Only one", true)), "b", "r", 1, "f", full.cashFlows())),
                 Arguments.of(
                         "project.missing.chosen",
-                        case_("n", List.of(option("One", false), option("Two", false)), "b", "r", 1, "f",
+                        case_(
+                                "n",
+                                List.of(option("One", false), option("Two", false)),
+                                "b",
+                                "r",
+                                1,
+                                "f",
                                 full.cashFlows())),
-                Arguments.of("project.missing.benefits", case_("n", full.options(), " ", "r", 1, "f", full.cashFlows())),
+                Arguments.of(
+                        "project.missing.benefits", case_("n", full.options(), " ", "r", 1, "f", full.cashFlows())),
                 Arguments.of("project.missing.risks", case_("n", full.options(), "b", "", 1, "f", full.cashFlows())),
                 Arguments.of(
                         "project.missing.risk-rating", case_("n", full.options(), "b", "r", 0, "f", full.cashFlows())),
@@ -221,11 +234,10 @@ class ProjectTest {
                         () -> project.add(deliverable("Late", ""), MEI, NOW, LABELS),
                         () -> project.change(deliverable("Late", ""), MEI, NOW, LABELS),
                         () -> project.remove(DeliverableId.next(), MEI, NOW))
-                .forEach(command -> assertThatThrownBy(command)
-                        .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
-                            assertThat(refusal.key()).isEqualTo("project.plan.locked");
-                            assertThat(refusal.arguments()).containsExactly(status);
-                        }));
+                .forEach(command -> assertThatThrownBy(command).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("project.plan.locked");
+                    assertThat(refusal.arguments()).containsExactly(status);
+                }));
     }
 
     @Test
@@ -259,7 +271,10 @@ class ProjectTest {
                         new FieldChange("deliverable", null, "Order system"),
                         new FieldChange("acceptance-criteria", null, "Orders pass"));
 
-        assertThat(project.submitPlan(MEI, NOW)).get().extracting(PlanSubmitted::round).isEqualTo(2);
+        assertThat(project.submitPlan(MEI, NOW))
+                .get()
+                .extracting(PlanSubmitted::round)
+                .isEqualTo(2);
     }
 
     @Test
@@ -280,7 +295,9 @@ class ProjectTest {
         assertThat(project.status()).isEqualTo(ProjectStatus.RUNNING);
         assertThat(project.plan().baselines()).singleElement().satisfies(baseline -> {
             assertThat(baseline.content().budget()).isEqualTo(ProjectExamples.euros("50000"));
-            assertThat(baseline.content().milestones()).extracting(Milestone::title).containsExactly("Pilot");
+            assertThat(baseline.content().milestones())
+                    .extracting(Milestone::title)
+                    .containsExactly("Pilot");
         });
     }
 
@@ -360,7 +377,8 @@ class ProjectTest {
         assertThat(facts.currency()).isEqualTo("EUR");
         assertThat(facts.riskRating()).isEqualTo(6);
         assertThat(facts.durationMonths()).isEqualTo(3);
-        assertThat(facts.netPresentValue()).get().satisfies(value -> assertThat(value).isPositive());
+        assertThat(facts.netPresentValue()).get().satisfies(value -> assertThat(value)
+                .isPositive());
         assertThat(ProjectFacts.of(proposed()).netPresentValue()).isEmpty();
     }
 }

@@ -50,12 +50,17 @@ class WrongProjectInputTest {
                 refusal("project.sponsor.manager", () -> draft("P", FASTER, DELIVERY, MEI, MEI, euros("1"), SPRING)),
                 refusal("project.budget.not-positive", () -> draft("P", euros("0"))),
                 refusal("project.budget.not-positive", () -> draft("P", euros("-1"))),
-                refusal("project.period.one-day", () -> draft(
-                        "P", FASTER, DELIVERY, MEI, SVEN, euros("1"), new Period(DAY, DAY))),
-                refusal("project.supports.leading", () -> new ProjectDraft(
-                        "P", "", FASTER, Set.of(FASTER), DELIVERY, MEI, SVEN, MEI, SPRING, euros("1"))),
-                refusal("project.purpose.too-long", () -> new ProjectDraft(
-                        "P", LONG, FASTER, Set.of(), DELIVERY, MEI, SVEN, MEI, SPRING, euros("1"))),
+                refusal(
+                        "project.period.one-day",
+                        () -> draft("P", FASTER, DELIVERY, MEI, SVEN, euros("1"), new Period(DAY, DAY))),
+                refusal(
+                        "project.supports.leading",
+                        () -> new ProjectDraft(
+                                "P", "", FASTER, Set.of(FASTER), DELIVERY, MEI, SVEN, MEI, SPRING, euros("1"))),
+                refusal(
+                        "project.purpose.too-long",
+                        () -> new ProjectDraft(
+                                "P", LONG, FASTER, Set.of(), DELIVERY, MEI, SVEN, MEI, SPRING, euros("1"))),
                 refusal("project.need.too-long", () -> new Justification(LONG, List.of(), "", "", 0, "")),
                 refusal("project.benefits.too-long", () -> new Justification("", List.of(), LONG, "", 0, "")),
                 refusal("project.risks.too-long", () -> new Justification("", List.of(), "", LONG, 0, "")),
@@ -63,8 +68,9 @@ class WrongProjectInputTest {
                 refusal("project.risk-rating", () -> words(List.of(), 26)),
                 refusal("project.risk-rating", () -> words(List.of(), -1)),
                 refusal("project.options.too-many", () -> words(Collections.nCopies(11, option("One", false)), 0)),
-                refusal("project.options.several-chosen", () -> words(
-                        List.of(option("One", true), option("Two", true)), 0)),
+                refusal(
+                        "project.options.several-chosen",
+                        () -> words(List.of(option("One", true), option("Two", true)), 0)),
                 refusal("project.option.title.missing", () -> option("", false)),
                 refusal("project.discount-rate", () -> figures("1.01")),
                 refusal("project.discount-rate", () -> figures("-0.01")),
@@ -78,8 +84,9 @@ class WrongProjectInputTest {
                 refusal("project.number.too-fine", () -> flow(0, "0", "1E-999999")),
                 refusal("project.milestone.title.missing", () -> new MilestoneDraft(" ", DAY)),
                 refusal("project.deliverable.title.missing", () -> new DeliverableDraft("", "", MEI, DAY)),
-                refusal("project.deliverable.acceptance-criteria.too-long", () -> new DeliverableDraft(
-                        "D", LONG, MEI, DAY)));
+                refusal(
+                        "project.deliverable.acceptance-criteria.too-long",
+                        () -> new DeliverableDraft("D", LONG, MEI, DAY)));
     }
 
     @ParameterizedTest
