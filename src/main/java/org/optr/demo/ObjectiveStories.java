@@ -89,8 +89,7 @@ class ObjectiveStories {
                 .filter(card -> card.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        objectives.changeKeyResult(
-                page.id(), page.version(), id, Drafts.withTarget(before.content(), change.target()));
+        objectives.changeKeyResult(page.id(), page.version(), id, Drafts.withTarget(before.content(), change.target()));
         add(requireNonNull(move.add()), telling);
     }
 

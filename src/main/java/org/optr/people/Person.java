@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.optr.people.PersonEvent.PersonDisabled;
 import org.optr.people.PersonEvent.PersonEnabled;
 import org.optr.people.PersonEvent.PersonMoved;
 import org.optr.people.PersonEvent.PersonRenamed;

@@ -10,7 +10,7 @@ import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 
 /** What happens to persons; no event holds a password. */
-sealed interface PersonEvent extends DomainEvent {
+interface PersonEvent extends DomainEvent {
 
     PersonId person();
 
@@ -43,8 +43,6 @@ sealed interface PersonEvent extends DomainEvent {
             return FieldChange.of("org-unit", before, after).toList();
         }
     }
-
-    record PersonDisabled(PersonId person) implements PersonEvent {}
 
     record PersonEnabled(PersonId person) implements PersonEvent {}
 

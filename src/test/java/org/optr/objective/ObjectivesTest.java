@@ -306,8 +306,7 @@ class ObjectivesTest {
 
         assertThat(pageFor(anna, id).version()).isGreaterThan(before.version());
         assertThatThrownBy(() -> current.actingAs(
-                        anna,
-                        () -> service.changeKeyResult(id, before.version(), keyResult.id(), keyResult.content())))
+                        anna, () -> service.changeKeyResult(id, before.version(), keyResult.id(), keyResult.content())))
                 .hasMessageContaining("objective.changed-meanwhile");
     }
 

@@ -111,6 +111,19 @@ class WorkItemsTest {
     }
 
     @Test
+    void whatSomebodyClaimedIsForTheOthersAgainWhenTheyLeave() {
+        var started = trial.start(Map.of());
+        var item = trial.item(started.subject());
+        currentPerson.actingAs(started.rita(), () -> items.claim(item));
+
+        currentPerson.actingAs(people.administrator("Olga"), () -> administration.disable(started.rita()));
+
+        currentPerson.actingAs(started.rolf(), () -> items.claim(item));
+        assertThat(events.namesAbout(started.subject().id()))
+                .containsExactly("RunStarted", "WorkItemClaimed", "WorkItemReleased", "WorkItemClaimed");
+    }
+
+    @Test
     void whoComesLateReadsWhoDecidedAndWhen() {
         var started = trial.start(Map.of());
         var item = decide(started.rita(), started, "approve");
