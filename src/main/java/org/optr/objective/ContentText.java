@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.optr.shared.FieldChange;
 
 /** Says in words what an objective and a key result contain; what is not there is left out. */
 final class ContentText {
@@ -13,13 +14,13 @@ final class ContentText {
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", draft.title());
         put(fields, "why", draft.why());
-        fields.put("level", draft.level().name());
+        fields.put("level", FieldChange.key(draft.level()));
         fields.put("unit", labels.unit(draft.unit()));
         fields.put("cycle", labels.cycle(draft.cycle()));
         put(fields, "parent", draft.parent() == null ? null : labels.objective(draft.parent()));
         put(fields, "waiver", draft.waiver());
         fields.put("owner", labels.person(draft.owner()));
-        fields.put("commitment", draft.commitment().name());
+        fields.put("commitment", FieldChange.key(draft.commitment()));
         put(fields, "collaborators", labels.people(draft.collaborators()));
         put(fields, "stakeholders", labels.people(draft.stakeholders()));
         return fields;
@@ -29,7 +30,7 @@ final class ContentText {
         var fields = new LinkedHashMap<String, String>();
         var metric = draft.metric();
         fields.put("title", draft.title());
-        fields.put("metric-type", metric.type().name());
+        fields.put("metric-type", FieldChange.key(metric.type()));
         put(fields, "metric-unit", metric.unit());
         put(fields, "baseline", plain(metric.start()));
         put(fields, "target", plain(metric.target()));

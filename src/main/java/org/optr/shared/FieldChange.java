@@ -42,10 +42,14 @@ public record FieldChange(
     }
 
     /** A constant becomes its message key, so that the history reads it in any language. */
+    public static String key(Enum<?> constant) {
+        var name = constant.name().toLowerCase(Locale.ROOT);
+        return constant.getDeclaringClass().getSimpleName() + "." + name;
+    }
+
     private static @Nullable String text(@Nullable Object value) {
         if (value instanceof Enum<?> constant) {
-            var name = constant.name().toLowerCase(Locale.ROOT);
-            return constant.getDeclaringClass().getSimpleName() + "." + name;
+            return key(constant);
         }
         return value == null ? null : value.toString();
     }

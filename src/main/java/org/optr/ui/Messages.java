@@ -53,7 +53,7 @@ public final class Messages {
         content.addClassName("toast");
         toast.add(content);
         toast.setAssertive(look == Look.OFF_TRACK);
-        toast.setPosition(Position.BOTTOM_END);
+        toast.setPosition(Position.TOP_CENTER);
         toast.setDuration(milliseconds);
         toast.open();
     }

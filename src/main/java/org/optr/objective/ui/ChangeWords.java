@@ -1,20 +1,15 @@
 package org.optr.objective.ui;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.optr.objective.Commitment;
 import org.optr.objective.ContentChange;
-import org.optr.objective.MetricType;
-import org.optr.objective.ObjectiveLevel;
 
 /** Words a difference between two rounds, with the words of the bundles. */
 record ChangeWords(UnaryOperator<String> bundles) {
 
-    /** Fields whose values are constants, which the bundles know. */
-    private static final Map<String, Class<? extends Enum<?>>> CONSTANTS =
-            Map.of("level", ObjectiveLevel.class, "commitment", Commitment.class, "metric-type", MetricType.class);
+    /** Fields whose values are keys of the bundles. */
+    private static final Set<String> CONSTANTS = Set.of("level", "commitment", "metric-type");
 
     /** Returns the field's name, after the key result's title where it belongs to one. */
     String what(ContentChange change) {
@@ -27,9 +22,6 @@ record ChangeWords(UnaryOperator<String> bundles) {
         if (value == null) {
             return "";
         }
-        var constants = CONSTANTS.get(field);
-        return constants == null
-                ? value
-                : bundles.apply(constants.getSimpleName() + "." + value.toLowerCase(Locale.ROOT));
+        return CONSTANTS.contains(field) ? bundles.apply(value) : value;
     }
 }
