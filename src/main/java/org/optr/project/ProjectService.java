@@ -84,8 +84,9 @@ public class ProjectService {
         return milestone;
     }
 
-    public void changeMilestone(ProjectId id, MilestoneId milestone, MilestoneDraft draft) {
-        publish(get(id).change(draft.as(milestone), me(), now()));
+    /** @param version of the project as it was read; a newer one refuses the change */
+    public void changeMilestone(ProjectId id, int version, MilestoneId milestone, MilestoneDraft draft) {
+        publish(get(id, version).change(draft.as(milestone), me(), now()));
     }
 
     public void removeMilestone(ProjectId id, MilestoneId milestone) {
@@ -99,9 +100,10 @@ public class ProjectService {
         return deliverable;
     }
 
-    public void changeDeliverable(ProjectId id, DeliverableId deliverable, DeliverableDraft draft) {
+    /** @param version of the project as it was read; a newer one refuses the change */
+    public void changeDeliverable(ProjectId id, int version, DeliverableId deliverable, DeliverableDraft draft) {
         references.requireActive(Set.of(draft.owner()));
-        publish(get(id).change(draft.as(deliverable), me(), now(), labels));
+        publish(get(id, version).change(draft.as(deliverable), me(), now(), labels));
     }
 
     public void removeDeliverable(ProjectId id, DeliverableId deliverable) {

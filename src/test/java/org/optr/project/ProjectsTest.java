@@ -210,7 +210,10 @@ class ProjectsTest {
 
         var due = draft("x").period().endsOn();
         var milestone = current.actingAs(mei, () -> service.addMilestone(id, new MilestoneDraft("Pilot 试点", due)));
-        as(mei, () -> service.changeMilestone(id, milestone, new MilestoneDraft("Pilot 试点 live", due)));
+        as(
+                mei,
+                () -> service.changeMilestone(
+                        id, pageFor(mei, id).version(), milestone, new MilestoneDraft("Pilot 试点 live", due)));
         var dropped = current.actingAs(mei, () -> service.addMilestone(id, new MilestoneDraft("Dropped", due)));
         as(mei, () -> service.removeMilestone(id, dropped));
         var deliverable = current.actingAs(
@@ -219,11 +222,17 @@ class ProjectsTest {
         as(
                 mei,
                 () -> service.changeDeliverable(
-                        id, deliverable, new DeliverableDraft("Order system", "All orders pass", boris, due)));
+                        id,
+                        pageFor(mei, id).version(),
+                        deliverable,
+                        new DeliverableDraft("Order system", "All orders pass", boris, due)));
         as(mei, () -> initiation.submitPlan(id));
         ask(id, sven.toString());
         as(sven, () -> initiation.requestPlanChanges(id, sven, "Say it in one word"));
-        as(mei, () -> service.changeMilestone(id, milestone, new MilestoneDraft("Pilot 试点", due)));
+        as(
+                mei,
+                () -> service.changeMilestone(
+                        id, pageFor(mei, id).version(), milestone, new MilestoneDraft("Pilot 试点", due)));
         as(mei, () -> initiation.submitPlan(id));
         as(sven, () -> initiation.takeBaseline(id, sven));
         as(sven, () -> initiation.takeBaseline(id, sven));
@@ -445,16 +454,23 @@ class ProjectsTest {
     }
 
     @Test
-    void aPartOfThePlanChangesTheVersionOfItsProject() {
+    void aPartOfThePlanIsNotOverwrittenByWhoReadAnOlderOne() {
         var id = fixtures.planning(draft("Parts count"), anna);
-        var before = pageFor(mei, id).version();
+        var due = draft("x").period().endsOn();
+        var milestone = current.actingAs(mei, () -> service.addMilestone(id, new MilestoneDraft("Pilot", due)));
+        var deliverable =
+                current.actingAs(mei, () -> service.addDeliverable(id, new DeliverableDraft("System", "", boris, due)));
+        var read = pageFor(mei, id).version();
+        as(mei, () -> service.changeMilestone(id, read, milestone, new MilestoneDraft("Pilot live", due)));
 
-        as(
+        assertRefused(
+                "project.changed-meanwhile",
                 mei,
-                () -> service.addMilestone(
-                        id, new MilestoneDraft("Pilot", draft("x").period().endsOn())));
-
-        assertThat(pageFor(mei, id).version()).isGreaterThan(before);
+                () -> service.changeMilestone(id, read, milestone, new MilestoneDraft("Older", due)));
+        assertRefused(
+                "project.changed-meanwhile",
+                mei,
+                () -> service.changeDeliverable(id, read, deliverable, new DeliverableDraft("Older", "", boris, due)));
     }
 
     @Test
