@@ -17,7 +17,9 @@ final class Initials {
         if (word.length() <= 2) {
             return word;
         }
-        return isChinese(word) ? word.substring(word.length() - 2) : word.substring(0, 2).toUpperCase(Locale.ROOT);
+        return isChinese(word)
+                ? word.substring(word.length() - 2)
+                : word.substring(0, 2).toUpperCase(Locale.ROOT);
     }
 
     private static boolean isChinese(String word) {
