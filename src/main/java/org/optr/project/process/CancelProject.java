@@ -1,0 +1,26 @@
+package org.optr.project.process;
+
+import static org.optr.project.process.ProjectVariables.cancelReason;
+import static org.optr.project.process.ProjectVariables.project;
+
+import org.optr.engine.Step;
+import org.optr.engine.StepInfo;
+import org.optr.engine.StepVariables;
+import org.optr.project.ProjectInitiation;
+import org.springframework.stereotype.Component;
+
+@Component("cancelProject")
+@StepInfo(title = "Cancel project", description = "Gives the project up, with the reason.", reads = "cancelReason")
+class CancelProject implements Step {
+
+    private final ProjectInitiation initiation;
+
+    CancelProject(ProjectInitiation initiation) {
+        this.initiation = initiation;
+    }
+
+    @Override
+    public void run(StepVariables variables) {
+        initiation.cancelled(project(variables), cancelReason(variables));
+    }
+}
