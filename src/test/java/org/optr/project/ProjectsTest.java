@@ -22,6 +22,7 @@ import org.optr.OptrTest;
 import org.optr.audit.AuditRecord;
 import org.optr.audit.AuditTrail;
 import org.optr.engine.ProcessKey;
+import org.optr.engine.ProcessRuns;
 import org.optr.engine.RunId;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
@@ -69,6 +70,9 @@ class ProjectsTest {
 
     @Autowired
     private ProjectDirectory directory;
+
+    @Autowired
+    private ProcessRuns runs;
 
     @Autowired
     private AuditTrail history;
@@ -302,6 +306,26 @@ class ProjectsTest {
         assertThat(pageFor(boris, id).cancelReason()).isEqualTo("The market moved");
         assertThat(pageFor(sven, id).mayCancel()).isFalse();
         assertRefused("project.cancel.too-late", sven, () -> service.cancel(id, "Again"));
+    }
+
+    @Test
+    void aProposalStartsTheRunThatHearsOfItsEnd() {
+        var id = current.actingAs(anna, () -> service.propose(draft("From the start")));
+        assertThat(current.actingAs(boris, () -> runs.of(ProjectPages.ref(id))))
+                .singleElement()
+                .satisfies(run -> assertThat(run.process()).isEqualTo(new ProcessKey("project-initiation")));
+
+        as(sven, () -> service.cancel(id, "The market moved"));
+
+        var page = pageFor(boris, id);
+        assertThat(page.status()).isEqualTo(ProjectStatus.CANCELLED);
+        assertThat(page.cancelReason()).isEqualTo("The market moved");
+        assertThat(page.proposer()).isEqualTo(anna);
+        assertThat(historyFor(boris, id))
+                .extracting(AuditRecord::event, AuditRecord::actor)
+                .containsSubsequence(tuple("ProjectCancelled", sven), tuple("ProjectProposed", anna));
+        assertThat(current.actingAs(boris, () -> runs.of(ProjectPages.ref(id))))
+                .allSatisfy(run -> assertThat(run.endedAt()).isNotNull());
     }
 
     @Test
