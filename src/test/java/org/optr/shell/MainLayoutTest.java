@@ -58,7 +58,7 @@ class MainLayoutTest extends ApplicationViewTest {
     void whoeverWorksHereSeesTheirWorkAndNothingToGovern() {
         signIn(fixtures.person("Anna"));
 
-        assertThat(entries()).containsExactly("Home", "Inbox", "Objectives");
+        assertThat(entries()).containsExactly("Home", "Inbox", "Objectives", "Projects");
         assertThat(_find(SideNav.class)).hasSize(1);
         assertThat(_find(_get(PersonMenu.class), Span.class))
                 .extracting(Span::getText)
@@ -69,7 +69,7 @@ class MainLayoutTest extends ApplicationViewTest {
     void anAdministratorSeesThePeopleToo() {
         signIn(fixtures.administrator("Olga"), Roles.ADMINISTRATOR);
 
-        assertThat(entries()).containsExactly("Home", "Inbox", "Objectives", "People");
+        assertThat(entries()).containsExactly("Home", "Inbox", "Objectives", "Projects", "People");
         assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).contains("Govern");
     }
 
@@ -137,10 +137,10 @@ class MainLayoutTest extends ApplicationViewTest {
 
         choose("简体中文");
 
-        assertThat(entries()).containsExactly("首页", "待办箱", "目标");
+        assertThat(entries()).containsExactly("首页", "待办箱", "目标", "项目");
         assertThat(settingsOf(anna).locale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
         choose("English");
-        assertThat(entries()).containsExactly("Home", "Inbox", "Objectives");
+        assertThat(entries()).containsExactly("Home", "Inbox", "Objectives", "Projects");
     }
 
     @Test

@@ -1,0 +1,127 @@
+package org.optr.project.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.people.PersonSummary;
+import org.optr.people.UnitSummary;
+import org.optr.project.ProjectId;
+import org.optr.project.ProjectPage;
+import org.optr.project.ProjectReader;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
+import org.optr.ui.CountedTab;
+import org.optr.ui.HasTrail;
+import org.optr.ui.LazySection;
+import org.optr.ui.SubjectSection;
+import org.optr.ui.SubjectSection.Place;
+
+/** One project: where it is on its way, its business case and what was answered, its plan, its history. */
+@Route(ProjectNavigation.LIST + "/:" + ProjectNavigation.PARAMETER)
+@PermitAll
+class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
+
+    private final ProjectReader projects;
+    private final ProjectActions actions;
+    private final PlanDialogs planDialogs;
+    private final People people;
+    private final List<SubjectSection> sections;
+    private final Clock clock;
+    private String title = "";
+
+    ProjectView(
+            ProjectReader projects,
+            ProjectActions actions,
+            PlanDialogs planDialogs,
+            People people,
+            List<SubjectSection> sections,
+            Clock clock) {
+        this.projects = projects;
+        this.actions = actions;
+        this.planDialogs = planDialogs;
+        this.people = people;
+        this.sections = sections;
+        this.clock = clock;
+        addClassNames("page", "subject-page", "project-page");
+        setSizeFull();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var page = event.getRouteParameters()
+                .get(ProjectNavigation.PARAMETER)
+                .flatMap(ProjectView::id)
+                .flatMap(projects::page)
+                .orElseThrow(NotFoundException::new);
+        show(page, 0);
+    }
+
+    private static Optional<ProjectId> id(String text) {
+        try {
+            return Optional.of(ProjectId.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(ProjectPage page, int openTab) {
+        removeAll();
+        title = page.title();
+        var tabs = new TabSheet();
+        tabs.setSizeFull();
+        var reload = (Runnable) () -> projects.page(page.id()).ifPresent(now -> show(now, tabs.getSelectedIndex()));
+        var persons = people.find(Involved.in(page));
+        var subject = new SubjectRef(SubjectKind.PROJECT, page.id().toString());
+        tabs.add(getTranslation("project.tab.overview"), overview(page, subject, persons));
+        tabs.add(getTranslation("project.tab.plan"), new PlanPanel(page, persons, planDialogs, reload));
+        sectionsAt(subject, Place.HISTORY)
+                .forEach(section -> tabs.add(
+                        new CountedTab(getTranslation(section.title()), section.count(subject)),
+                        new LazySection(section, subject)));
+        tabs.setSelectedIndex(openTab);
+        var unit = people.unit(page.unit()).map(UnitSummary::name).orElse("");
+        add(new ProjectHead(page, unit, actions.buttons(page, reload)), new ProjectMetrics(page, persons), tabs);
+    }
+
+    private Div overview(ProjectPage page, SubjectRef subject, Map<PersonId, PersonSummary> persons) {
+        var main = new Div();
+        main.addClassName("subject-main");
+        sectionsAt(subject, Place.TOP).forEach(section -> main.add(section.show(subject)));
+        main.add(new ProjectNotes(page), new BusinessCasePanel(page));
+        sectionsAt(subject, Place.PAGE).forEach(section -> main.add(section.show(subject)));
+        var side = new Div(new AnswersPanel(page.answers(), persons, clock.instant()), new ServedObjectives(page));
+        side.addClassName("subject-main");
+        var columns = new Div(main, side);
+        columns.addClassName("subject-columns");
+        return columns;
+    }
+
+    private Stream<SubjectSection> sectionsAt(SubjectRef subject, Place place) {
+        return sections.stream()
+                .filter(section -> section.place() == place && section.appliesTo(subject))
+                .sorted(Comparator.comparingInt(SubjectSection::order));
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return List.of(new Crumb(getTranslation("project.list"), ProjectNavigation.LIST));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
