@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.optr.project.ProjectPage;
 import org.optr.ui.Lucide;
 
@@ -20,35 +21,36 @@ class ProjectActions {
     }
 
     List<Component> buttons(ProjectPage page, Runnable reload) {
-        var buttons = new ArrayList<Component>(writing(page, reload));
+        var buttons = new ArrayList<Component>();
+        editing(page, reload).ifPresent(buttons::add);
+        arguing(page, reload).ifPresent(write -> {
+            write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            buttons.add(write);
+        });
         if (page.mayCancel()) {
             buttons.add(button("project.cancel", Lucide.X, () -> dialogs.cancel(page, reload)));
         }
         return buttons;
     }
 
-    /** Returns what writes in the proposal and its business case; nothing for who may not see their figures. */
-    List<Button> writing(ProjectPage page, Runnable reload) {
-        var buttons = new ArrayList<Button>();
-        if (page.mayEdit()) {
-            page.draft().ifPresent(draft -> {
-                buttons.add(button("project.edit", Lucide.PENCIL, () -> dialogs.edit(page, draft, reload)));
-                page.businessCase()
-                        .ifPresent(written -> buttons.add(primary(button(
-                                "project.business-case.write",
-                                Lucide.PENCIL_LINE,
-                                () -> dialogs.writeBusinessCase(page, draft, written, reload)))));
-            });
-        }
-        return buttons;
+    /** Returns what opens the proposal; nothing for who may not write in it now. */
+    Optional<Button> editing(ProjectPage page, Runnable reload) {
+        return page.draft()
+                .filter(draft -> page.mayEdit())
+                .map(draft -> button("project.edit", Lucide.PENCIL, () -> dialogs.edit(page, draft, reload)));
+    }
+
+    /** Returns what opens the business case; nothing for who may not write in it now. */
+    Optional<Button> arguing(ProjectPage page, Runnable reload) {
+        return page.businessCase()
+                .filter(written -> page.mayEdit())
+                .map(written -> button(
+                        "project.business-case.write",
+                        Lucide.PENCIL_LINE,
+                        () -> dialogs.writeBusinessCase(page, written, reload)));
     }
 
     private static Button button(String label, Lucide icon, Runnable action) {
         return new Button(UI.getCurrent().getTranslation(label), icon.create(), click -> action.run());
-    }
-
-    private static Button primary(Button button) {
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
     }
 }

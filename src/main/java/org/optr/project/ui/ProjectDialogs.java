@@ -78,9 +78,10 @@ class ProjectDialogs {
                 .open();
     }
 
-    /** @param draft of the page, for the currency of its budget */
-    void writeBusinessCase(ProjectPage page, ProjectDraft draft, BusinessCase written, Runnable afterwards) {
-        var form = new BusinessCaseForm(draft.budget().currency());
+    /** @param written of the page */
+    void writeBusinessCase(ProjectPage page, BusinessCase written, Runnable afterwards) {
+        var currency = page.money().orElseThrow().budget().currency();
+        var form = new BusinessCaseForm(currency);
         form.show(written);
         new EditorDialog("project.business-case.write", "action.save", form, () -> {
                     projects.writeBusinessCase(page.id(), page.version(), form.value());

@@ -35,7 +35,8 @@ class WriteBusinessCaseScreen extends ProjectScreen {
         }
         var buttons = new Div();
         buttons.addClassName("actions");
-        actions.writing(page, reload).forEach(buttons::add);
+        actions.editing(page, reload).ifPresent(buttons::add);
+        actions.arguing(page, reload).ifPresent(buttons::add);
         panel.add(buttons);
         page.money().map(InvestmentStrip::new).ifPresent(panel::add);
         panel.add(new BusinessCasePanel(page));
