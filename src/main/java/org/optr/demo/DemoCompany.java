@@ -23,7 +23,8 @@ class DemoCompany implements ApplicationRunner {
 
     private final DemoOrganisation organisation;
     private final DemoCycles cycles;
-    private final ObjectiveStories stories;
+    private final ObjectiveStories objectives;
+    private final ProjectStories projects;
     private final People people;
     private final CurrentPerson currentPerson;
     private final MovableClock clock;
@@ -32,14 +33,16 @@ class DemoCompany implements ApplicationRunner {
     DemoCompany(
             DemoOrganisation organisation,
             DemoCycles cycles,
-            ObjectiveStories stories,
+            ObjectiveStories objectives,
+            ProjectStories projects,
             People people,
             CurrentPerson currentPerson,
             MovableClock clock,
             ObjectMapper json) {
         this.organisation = organisation;
         this.cycles = cycles;
-        this.stories = stories;
+        this.objectives = objectives;
+        this.projects = projects;
         this.people = people;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -57,7 +60,9 @@ class DemoCompany implements ApplicationRunner {
         var timeline = new Timeline(clock.instant());
         try {
             clock.moveTo(timeline.daysAgo(FOUNDED_DAYS_AGO, 0));
-            stories.tell(script.objectives(), found(script, timeline), timeline);
+            var cast = found(script, timeline);
+            objectives.tell(script.objectives(), cast, timeline);
+            projects.tell(script.projects(), cast, timeline);
             timeline.play(clock, currentPerson);
         } finally {
             clock.backToNow();

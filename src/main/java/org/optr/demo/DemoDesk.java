@@ -1,5 +1,6 @@
 package org.optr.demo;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,9 @@ import org.optr.engine.OpenWorkItems;
 import org.optr.engine.OpenWorkItems.OpenWorkItem;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItems;
-import org.optr.objective.ObjectiveId;
 import org.optr.people.CurrentPerson;
+import org.optr.people.People;
+import org.optr.shared.SubjectRef;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +24,20 @@ class DemoDesk {
 
     private final OpenWorkItems open;
     private final WorkItems workItems;
+    private final People people;
     private final CurrentPerson currentPerson;
 
-    DemoDesk(OpenWorkItems open, WorkItems workItems, CurrentPerson currentPerson) {
+    DemoDesk(OpenWorkItems open, WorkItems workItems, People people, CurrentPerson currentPerson) {
         this.open = open;
         this.workItems = workItems;
+        this.people = people;
         this.currentPerson = currentPerson;
     }
 
-    void answer(ObjectiveId objective, Move move) {
-        var item = open.after(null, MOST_OPEN).stream()
+    void answer(SubjectRef subject, Move move) {
+        var waiting = open.after(null, MOST_OPEN).stream()
                 .map(OpenWorkItem::item)
-                .filter(candidate ->
-                        candidate.step().equals(move.step()) && isAbout(candidate, objective) && mine(candidate))
+                .filter(item -> item.step().equals(move.step()) && subject.equals(item.subject()) && mine(item))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nothing to do for " + move));
         Map<String, @Nullable Object> submitted = new HashMap<>();
@@ -42,14 +45,13 @@ class DemoDesk {
         if (move.comment() != null) {
             submitted.put("comment", move.comment());
         }
-        workItems.complete(item.id(), submitted);
-    }
-
-    private static boolean isAbout(WorkItem item, ObjectiveId objective) {
-        return item.subject() != null && item.subject().id().equals(objective.toString());
+        workItems.complete(waiting.id(), submitted);
     }
 
     private boolean mine(WorkItem item) {
-        return item.assignee() == null || item.assignee().equals(currentPerson.id());
+        var me = currentPerson.id();
+        return item.assignee() == null
+                ? item.candidates().contains(me) || !Collections.disjoint(item.groups(), people.groupsOf(me))
+                : item.assignee().equals(me);
     }
 }

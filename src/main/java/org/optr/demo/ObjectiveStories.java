@@ -17,6 +17,8 @@ import org.optr.objective.KeyResultId;
 import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectiveReader;
 import org.optr.objective.ObjectiveService;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +79,9 @@ class ObjectiveStories {
             case "draft" -> {}
             case "submit" -> objectives.submit(objective(telling));
             case "revise" -> revise(move, telling);
-            default -> desk.answer(objective(telling), move);
+            default ->
+                desk.answer(
+                        new SubjectRef(SubjectKind.OBJECTIVE, objective(telling).toString()), move);
         }
     }
 
@@ -115,6 +119,10 @@ class ObjectiveStories {
     }
 
     private ObjectiveId objective(Telling telling) {
-        return requireNonNull(written.get(telling.story.key()));
+        return written(telling.story.key());
+    }
+
+    ObjectiveId written(String key) {
+        return requireNonNull(written.get(key));
     }
 }

@@ -6,13 +6,21 @@ import org.jspecify.annotations.Nullable;
 import org.optr.objective.Commitment;
 import org.optr.objective.MetricType;
 import org.optr.objective.ObjectiveLevel;
+import org.optr.project.BusinessCase;
+import org.optr.shared.Money;
 
 /**
  * The demo company as {@code demo/northwind.json} tells it. Units and persons are meant by their names and sign-in names.
  *
  * @param okrMaster who makes the cycles
  */
-record Script(String company, String okrMaster, List<Unit> units, List<Member> people, List<Story> objectives) {
+record Script(
+        String company,
+        String okrMaster,
+        List<Unit> units,
+        List<Member> people,
+        List<Story> objectives,
+        List<Proposal> projects) {
 
     record Unit(String name, String parent) {}
 
@@ -83,9 +91,10 @@ record Script(String company, String okrMaster, List<Unit> units, List<Member> p
             @Nullable String nextStep) {}
 
     /**
-     * What somebody does with an objective.
+     * What somebody does with an objective or a project.
      *
-     * @param step of the process, or {@code draft}, {@code submit}, {@code revise}
+     * @param step of the process, or {@code draft}, {@code submit}, {@code revise} an objective, {@code propose} a project,
+     *     {@code write} its business case, {@code plan} it
      * @param changeTarget for {@code revise}
      * @param add for {@code revise}
      */
@@ -99,4 +108,38 @@ record Script(String company, String okrMaster, List<Unit> units, List<Member> p
             @Nullable Measure add) {}
 
     record NewTarget(String keyResult, BigDecimal target) {}
+
+    /**
+     * One project and what happens to it.
+     *
+     * @param leading key of the objective that it serves first
+     * @param supports keys of further objectives
+     * @param startsInWeeks from this week on, negative for the past
+     * @param weeks how long it takes
+     * @param businessCase as far as it is written
+     * @param milestones what is planned so far, as are the deliverables
+     * @param way what happens, in order of time
+     */
+    record Proposal(
+            String title,
+            String purpose,
+            String leading,
+            List<String> supports,
+            String unit,
+            String manager,
+            String sponsor,
+            String operationsOwner,
+            int startsInWeeks,
+            int weeks,
+            Money budget,
+            BusinessCase businessCase,
+            List<Stone> milestones,
+            List<Outcome> deliverables,
+            List<Move> way) {}
+
+    /** A milestone, due at the end of that week of the project. */
+    record Stone(String title, int week) {}
+
+    /** A deliverable, due at the end of that week of the project. */
+    record Outcome(String title, String acceptanceCriteria, String owner, int week) {}
 }

@@ -1,5 +1,6 @@
 /** A demo company, made through the real use cases. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "engine", "form", "objective", "inbox", "audit", "shell"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "people", "engine", "form", "objective", "project", "inbox", "audit", "shell"})
 @NullMarked
 package org.optr.demo;
 

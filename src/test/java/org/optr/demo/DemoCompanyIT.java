@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.optr.OptrIT;
 import org.optr.engine.OpenWorkItems;
 import org.optr.engine.OpenWorkItems.OpenWorkItem;
+import org.optr.engine.WorkItems;
 import org.optr.objective.CycleService;
 import org.optr.objective.ObjectiveFilter;
 import org.optr.objective.ObjectiveReader;
@@ -27,6 +29,12 @@ import org.optr.people.CurrentPerson;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
+import org.optr.project.ProjectFilter;
+import org.optr.project.ProjectId;
+import org.optr.project.ProjectPage;
+import org.optr.project.ProjectReader;
+import org.optr.project.ProjectStatus;
+import org.optr.project.ProjectSummary;
 import org.optr.shell.DemoSignIns;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,7 +59,13 @@ class DemoCompanyIT {
     private ObjectiveReader objectives;
 
     @Autowired
+    private ProjectReader projects;
+
+    @Autowired
     private OpenWorkItems workItems;
+
+    @Autowired
+    private WorkItems decisions;
 
     @Autowired
     private DemoSignIns signIns;
@@ -89,6 +103,43 @@ class DemoCompanyIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"PROPOSED, 1", "IN_APPROVAL, 1", "PLANNING, 1", "PLAN_IN_APPROVAL, 1", "RUNNING, 2"})
+    void projectsAreOnTheirWay(ProjectStatus status, int atLeast) {
+        assertThat(projectsThatAre(status)).hasSizeGreaterThanOrEqualTo(atLeast);
+    }
+
+    @Test
+    void runningProjectsHaveABaseline() {
+        assertThat(projectsThatAre(ProjectStatus.RUNNING))
+                .extracting(project -> page(project.id()).baselines())
+                .allSatisfy(baselines -> assertThat(baselines).isNotEmpty());
+    }
+
+    @Test
+    void aProjectDecisionWaitsForMei() {
+        var mei = people.search("Mei Lin", 0, 1).get(0).id();
+        var groups = people.groupsOf(mei);
+
+        assertThat(workItems.after(null, ALL))
+                .extracting(OpenWorkItem::item)
+                .filteredOn(item -> item.step().equals("DecideOnProject"))
+                .anySatisfy(item -> {
+                    assertThat(item.groups()).containsAnyElementsOf(groups);
+                    assertThat(currentPerson.actingAs(mei, () -> decisions.excluded(item.id())))
+                            .doesNotContain(mei);
+                });
+    }
+
+    @Test
+    void aBusinessCaseWaitsForTomas() {
+        var tomas = people.search("Tomás Rivera", 0, 1).get(0).id();
+
+        assertThat(workItems.after(null, ALL))
+                .extracting(OpenWorkItem::item)
+                .anyMatch(item -> item.step().equals("WriteBusinessCase") && tomas.equals(item.assignee()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Hannah Brandt", "Mei Lin", "Rafael Ferreira", "Tomás Rivera"})
     void somethingWaitsForEachDemoSignIn(String name) {
         var person = people.search(name, 0, 1).get(0).id();
@@ -119,6 +170,15 @@ class DemoCompanyIT {
     @Test
     void theClockIsBackAtNow() {
         assertThat(Duration.between(clock.instant(), Instant.now())).isLessThan(Duration.ofMinutes(1));
+    }
+
+    private ProjectPage page(ProjectId id) {
+        return currentPerson.actingAs(PersonId.SYSTEM, () -> projects.page(id)).orElseThrow();
+    }
+
+    private List<ProjectSummary> projectsThatAre(ProjectStatus status) {
+        return currentPerson.actingAs(
+                PersonId.SYSTEM, () -> projects.find(new ProjectFilter("", null, status, null, null), 0, ALL));
     }
 
     private Collection<ObjectiveSummary> seenByAnybody(ObjectiveStatus status) {
