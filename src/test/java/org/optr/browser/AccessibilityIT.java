@@ -30,6 +30,8 @@ class AccessibilityIT extends JourneyTest {
         "mei, /inbox, PHONE",
         "mei, /objectives, DESKTOP",
         "mei, /objectives, PHONE",
+        "mei, /projects, DESKTOP",
+        "mei, /projects, PHONE",
         "mei, /settings, DESKTOP",
         "mei, /settings, PHONE",
         "noah, /people, DESKTOP",
@@ -49,6 +51,21 @@ class AccessibilityIT extends JourneyTest {
         openObjective(page);
 
         hasNoFinding(page, "objective" + size);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsFoundOnAProject(Size size) {
+        var page = signedIn("mei", size, "en");
+        page.navigate("/projects");
+        page.locator("vaadin-grid a[href^='projects/']").first().click();
+        assertThat(page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Plan")))
+                .isVisible();
+
+        hasNoFinding(page, "project" + size);
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Plan"))
+                .click();
+        hasNoFinding(page, "project-plan" + size);
     }
 
     @ParameterizedTest
