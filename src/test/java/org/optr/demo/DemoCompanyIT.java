@@ -152,6 +152,15 @@ class DemoCompanyIT {
     }
 
     @Test
+    void whoeverIsAskedBesideOthersIsAskedInTheSameRound() {
+        assertThat(workItems.after(null, ALL))
+                .extracting(OpenWorkItem::item)
+                .filteredOn(item -> item.step().equals("DecideOnProject"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.round()).isEqualTo(1));
+    }
+
+    @Test
     void theDemoSignInsAreItsPeople() {
         assertThat(signIns.all())
                 .extracting(DemoSignIns.DemoSignIn::name)

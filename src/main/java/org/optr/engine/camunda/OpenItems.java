@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** Turns the engine's tasks into work items: stored ones, and those that the running command is about to store. */
 @Component
 class OpenItems {
-
-    private static final String BODY = BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX;
 
     private final CommandExecutor commands;
     private final ProcessModels models;
@@ -116,11 +113,11 @@ class OpenItems {
         return new OpenItem(item, model);
     }
 
-    /** Counts the stored visits other than this one; parallel items of one visit share its round. */
+    /** Counts the stored visits other than this one. */
     private int round(TaskEntity task, UserStep step) {
         var visits = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
-                .activityId(step.forMany() ? task.getTaskDefinitionKey() + BODY : task.getTaskDefinitionKey())
+                .activityId(step.roundOf())
                 .listPage(0, EngineSettings.MOST_RESULTS);
         var current = new HashSet<String>();
         for (var scope = task.getExecution(); scope != null; scope = scope.getParent()) {

@@ -42,14 +42,14 @@ record ProcessModel(
      *
      * @param separateFrom as the model says: {@code requester}, a step of this process, or {@code process:step}
      * @param processData which keys of a submission become process variables, and as what
-     * @param forMany whether one visit makes an item for each of several people
+     * @param roundOf the activity whose visits are the rounds: the step, or what asks several people in one visit
      */
     record UserStep(
             WorkItemKind kind,
             List<String> separateFrom,
             Map<String, String> processData,
             @Nullable String form,
-            boolean forMany) {}
+            String roundOf) {}
 
     record Flow(String id, String source, String target) {}
 }

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -56,7 +59,20 @@ final class ProcessModelReader {
                         .map(datum -> datum.split("\\s+as\\s+", 2))
                         .collect(toMap(datum -> datum[0], datum -> datum[datum.length - 1])),
                 task.getCamundaFormRef(),
-                task.getLoopCharacteristics() != null);
+                roundOf(task));
+    }
+
+    /** People who are asked at the same time or in turn are asked in one round: it is that of the outermost loop. */
+    private static String roundOf(UserTask task) {
+        Activity outermost = task;
+        for (var scope = task.getParentElement(); scope instanceof SubProcess part; scope = scope.getParentElement()) {
+            if (part.getLoopCharacteristics() != null) {
+                outermost = part;
+            }
+        }
+        return outermost.getLoopCharacteristics() == null
+                ? task.getId()
+                : outermost.getId() + BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX;
     }
 
     private static Map<String, String> names(BaseElement element, @Nullable String english) {
