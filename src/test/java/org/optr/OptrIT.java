@@ -16,7 +16,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "server.shutdown=immediate"})
+        properties = {
+            "vaadin.productionMode=true",
+            "server.shutdown=immediate",
+            "spring.datasource.hikari.connection-timeout=10000"
+        })
 @ContextConfiguration(initializers = MariaDbServer.class)
 @ActiveProfiles({"test", "demo"})
 public @interface OptrIT {}

@@ -48,10 +48,19 @@ final class Steps {
         return page.locator("vaadin-dialog-overlay");
     }
 
-    private static Locator field(Page page, String label) {
+    static Locator field(Page page, String label) {
         return dialog(page)
                 .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
                 .first();
+    }
+
+    /** Types into a field that offers a choice, and takes the entry. */
+    static void pick(Page page, String label, String entry) {
+        field(page, label).fill(entry);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(entry))
+                .first()
+                .click();
     }
 
     private static void choose(Page page, String label, String text) {
@@ -69,7 +78,7 @@ final class Steps {
                 .click();
     }
 
-    private static void press(Locator part, String button) {
+    static void press(Locator part, String button) {
         part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .first()
                 .click();
