@@ -60,7 +60,7 @@ class ProjectInitiationIT extends JourneyTest {
         pick(administrator, "Role", "Finance");
         pick(administrator, "Where", unit);
         press(dialog(administrator), "Give role");
-        assertThat(administrator.locator(".role").getByText("Finance")).isVisible();
+        assertThat(administrator.locator(".role").getByText("Finance").first()).isVisible();
     }
 
     private static void proposes(Page page) {
