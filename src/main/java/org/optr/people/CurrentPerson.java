@@ -62,11 +62,6 @@ public class CurrentPerson {
     }
 
     /** Does the work as whoever acts now, on behalf of a person for whom they may stand in: the history names both. */
-    public <T> T standingInFor(PersonId absent, Supplier<T> work) {
-        return acting(new Actor(id(), absent), work);
-    }
-
-    /** As {@link #standingInFor(PersonId, Supplier)}, for work without a result. */
     public void standingInFor(PersonId absent, Runnable work) {
         acting(new Actor(id(), absent), () -> {
             work.run();

@@ -20,6 +20,7 @@ import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectiveService;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PeopleFixtures;
+import org.optr.people.PersonAdministration;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.shared.FieldChange;
@@ -62,6 +63,9 @@ class WhoActedInWhichCaseTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private PersonAdministration administration;
+
     private PersonId rita;
     private PersonId mei;
     private PersonId stan;
@@ -85,6 +89,19 @@ class WhoActedInWhichCaseTest {
         current.actingAs(anna, () -> objectives.submit(objective));
         var subject = new SubjectRef(SubjectKind.OBJECTIVE, objective.toString());
         run = current.actingAs(anna, () -> runs.of(subject)).get(0).id().value();
+    }
+
+    @Test
+    void whatIsReleasedBecauseSomebodyLeavesBelongsToItsCase() {
+        current.actingAs(rita, () -> items.claim(item()));
+        var olga = people.administrator("Olga");
+
+        current.actingAs(olga, () -> administration.disable(rita));
+
+        assertThat(entries()).last().satisfies(entry -> assertThat(entry)
+                .containsEntry("event", "WorkItemReleased")
+                .containsEntry("actor", olga)
+                .containsEntry("run", run));
     }
 
     @Test

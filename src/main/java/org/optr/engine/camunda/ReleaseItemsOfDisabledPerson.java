@@ -1,8 +1,8 @@
 package org.optr.engine.camunda;
 
 import org.camunda.bpm.engine.TaskService;
-import org.optr.engine.WorkItem;
 import org.optr.engine.camunda.EngineEvents.WorkItemReleased;
+import org.optr.people.CurrentPerson;
 import org.optr.people.PersonDisabled;
 import org.optr.people.PersonId;
 import org.springframework.context.event.EventListener;
@@ -14,11 +14,20 @@ class ReleaseItemsOfDisabledPerson {
 
     private final TaskService tasks;
     private final OpenItems items;
+    private final Scopes scopes;
+    private final CurrentPerson currentPerson;
     private final Announcements announcements;
 
-    ReleaseItemsOfDisabledPerson(TaskService tasks, OpenItems items, Announcements announcements) {
+    ReleaseItemsOfDisabledPerson(
+            TaskService tasks,
+            OpenItems items,
+            Scopes scopes,
+            CurrentPerson currentPerson,
+            Announcements announcements) {
         this.tasks = tasks;
         this.items = items;
+        this.scopes = scopes;
+        this.currentPerson = currentPerson;
         this.announcements = announcements;
     }
 
@@ -28,12 +37,14 @@ class ReleaseItemsOfDisabledPerson {
                 .taskAssignee(event.person().toString())
                 .listPage(0, EngineSettings.MOST_RESULTS);
         items.of(claimed).stream()
-                .map(OpenItem::item)
-                .filter(item -> !item.candidates().isEmpty() || !item.groups().isEmpty())
-                .forEach(item -> release(item, event.person()));
+                .filter(open -> !open.item().candidates().isEmpty()
+                        || !open.item().groups().isEmpty())
+                .map(open -> new Permit(open, currentPerson.id()))
+                .forEach(permit -> scopes.of(permit, () -> release(permit, event.person())));
     }
 
-    private void release(WorkItem item, PersonId from) {
+    private void release(Permit permit, PersonId from) {
+        var item = permit.item();
         tasks.setAssignee(item.id().value(), null);
         announcements.workItem(WorkItemReleased::new, item, announcements.person("assignee", from, null));
     }

@@ -54,6 +54,7 @@ class ObjectiveFormData implements FormData {
 
     private Map<String, @Nullable Object> words(ObjectivePage page) {
         var content = page.content();
+        var persons = people.find(Involved.in(page));
         var words = new HashMap<String, @Nullable Object>();
         words.put("title", content.title());
         words.put("why", content.why());
@@ -61,24 +62,30 @@ class ObjectiveFormData implements FormData {
         words.put("commitment", word(content.commitment()));
         words.put("unit", people.unit(content.unit()).map(UnitSummary::name).orElse(""));
         words.put("cycle", page.cycle().name());
-        words.put("owner", name(content.owner()));
+        words.put("owner", name(content.owner(), persons));
         words.put("parent", page.parent() == null ? null : page.parent().title());
         words.put("waiver", content.waiver());
         words.put("round", page.round());
         words.put(
                 "keyResults",
-                page.keyResults().stream().map(card -> row(card.content())).toList());
+                page.keyResults().stream()
+                        .map(card -> row(card.content(), persons))
+                        .toList());
         words.put("changes", page.changes().stream().map(this::row).toList());
         words.put(
                 "hints",
                 page.hints().stream()
                         .map(hint -> Map.of("hint", translate("hint." + hint)))
                         .toList());
-        words.put("answers", page.responses().stream().map(this::row).toList());
+        words.put(
+                "answers",
+                page.responses().stream()
+                        .map(response -> row(response, persons))
+                        .toList());
         return words;
     }
 
-    private Map<String, String> row(KeyResultDraft keyResult) {
+    private Map<String, String> row(KeyResultDraft keyResult, Map<PersonId, PersonSummary> persons) {
         var due = keyResult.dueOn();
         return Map.of(
                 "title", keyResult.title(),
@@ -86,7 +93,10 @@ class ObjectiveFormData implements FormData {
                 "target", MetricWords.target(keyResult),
                 "unit", keyResult.metric().unit(),
                 "dueOn", due == null ? "" : Formats.current().date(due),
-                "owner", Optional.ofNullable(keyResult.owner()).map(this::name).orElse(""));
+                "owner",
+                        Optional.ofNullable(keyResult.owner())
+                                .map(owner -> name(owner, persons))
+                                .orElse(""));
     }
 
     private Map<String, String> row(ContentChange change) {
@@ -97,12 +107,15 @@ class ObjectiveFormData implements FormData {
                 "after", changeWords.value(change.field(), change.after()));
     }
 
-    private Map<String, String> row(Response response) {
-        return Map.of("by", name(response.by()), "answer", word(response.kind()), "comment", response.comment());
+    private Map<String, String> row(Response response, Map<PersonId, PersonSummary> persons) {
+        return Map.of(
+                "by", name(response.by(), persons), "answer", word(response.kind()), "comment", response.comment());
     }
 
-    private String name(PersonId person) {
-        return people.find(person).map(PersonSummary::name).orElseGet(() -> translate("person.unknown"));
+    private String name(PersonId person, Map<PersonId, PersonSummary> persons) {
+        return Optional.ofNullable(persons.get(person))
+                .map(PersonSummary::name)
+                .orElseGet(() -> translate("person.unknown"));
     }
 
     private String word(Enum<?> constant) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void show(ObjectivePage page) {
         removeAll();
         title = page.content().title();
-        var persons = people.find(personsOn(page));
+        var persons = people.find(Involved.in(page));
         var reload = (Runnable) () -> objectives.page(page.id()).ifPresent(this::show);
         var subject = new SubjectRef(SubjectKind.OBJECTIVE, page.id().toString());
 
@@ -121,17 +120,6 @@ class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         return sections.stream()
                 .filter(section -> section.place() == place && section.appliesTo(subject))
                 .sorted(Comparator.comparingInt(SubjectSection::order));
-    }
-
-    private static List<PersonId> personsOn(ObjectivePage page) {
-        var persons = new ArrayList<PersonId>();
-        persons.add(page.content().owner());
-        persons.addAll(page.content().collaborators());
-        persons.addAll(page.content().stakeholders());
-        page.responses().forEach(response -> persons.add(response.by()));
-        page.keyResults()
-                .forEach(card -> Optional.ofNullable(card.content().owner()).ifPresent(persons::add));
-        return persons;
     }
 
     @Override

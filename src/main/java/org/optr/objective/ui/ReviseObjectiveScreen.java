@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +14,7 @@ import org.optr.form.WorkItemScreen;
 import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectivePage;
 import org.optr.objective.ObjectiveReader;
-import org.optr.objective.Response;
 import org.optr.people.People;
-import org.optr.people.PersonId;
 import org.optr.ui.Lucide;
 
 /** The work item "Revise objective": the objective itself, open for writing, below what was asked for. Each edit is kept at once. */
@@ -71,11 +68,7 @@ class ReviseObjectiveScreen implements WorkItemScreen {
         }
 
         private void show(ObjectivePage page) {
-            var involved = new ArrayList<PersonId>();
-            page.responses().stream().map(Response::by).forEach(involved::add);
-            page.keyResults()
-                    .forEach(card -> Optional.ofNullable(card.content().owner()).ifPresent(involved::add));
-            var persons = people.find(involved);
+            var persons = people.find(Involved.in(page));
             var edit = new Button(
                     panel.getTranslation("objective.edit"),
                     Lucide.PENCIL.create(),

@@ -57,6 +57,7 @@ class ProjectFormData implements FormData {
     }
 
     private Map<String, @Nullable Object> words(ProjectPage page) {
+        var persons = people.find(Involved.in(page));
         Map<String, @Nullable Object> words = new HashMap<>();
         words.put("title", page.title());
         words.put("purpose", page.purpose());
@@ -67,10 +68,12 @@ class ProjectFormData implements FormData {
                         .orElseGet(() -> translate("project.objective.hidden")));
         words.put("unit", people.unit(page.unit()).map(UnitSummary::name).orElse(""));
         words.put("period", PeriodWords.of(page.period()));
-        words.put("manager", name(page.manager()));
-        words.put("sponsor", name(page.sponsor()));
-        words.put("operationsOwner", name(page.operationsOwner()));
-        words.put("answers", page.answers().stream().map(this::row).toList());
+        words.put("manager", name(page.manager(), persons));
+        words.put("sponsor", name(page.sponsor(), persons));
+        words.put("operationsOwner", name(page.operationsOwner(), persons));
+        words.put(
+                "answers",
+                page.answers().stream().map(answer -> row(answer, persons)).toList());
         var written = page.justification();
         words.put("need", written.need());
         words.put("options", written.options().stream().map(this::row).toList());
@@ -79,7 +82,11 @@ class ProjectFormData implements FormData {
         words.put("riskRating", written.riskRating());
         words.put("feasibility", written.feasibility());
         words.put("milestones", page.milestones().stream().map(this::row).toList());
-        words.put("deliverables", page.deliverables().stream().map(this::row).toList());
+        words.put(
+                "deliverables",
+                page.deliverables().stream()
+                        .map(deliverable -> row(deliverable, persons))
+                        .toList());
         put(words, page.money().orElse(null));
         return words;
     }
@@ -121,9 +128,9 @@ class ProjectFormData implements FormData {
                 "chosen", option.chosen() ? translate("project.option.chosen") : "");
     }
 
-    private Map<String, String> row(ProjectAnswer answer) {
+    private Map<String, String> row(ProjectAnswer answer, Map<PersonId, PersonSummary> persons) {
         return Map.of(
-                "by", name(answer.by()),
+                "by", name(answer.by(), persons),
                 "answer", translate(StatusBadge.key(answer.kind())),
                 "comment", answer.comment());
     }
@@ -132,16 +139,18 @@ class ProjectFormData implements FormData {
         return Map.of("title", milestone.title(), "dueOn", Formats.current().date(milestone.dueOn()));
     }
 
-    private Map<String, String> row(Deliverable deliverable) {
+    private Map<String, String> row(Deliverable deliverable, Map<PersonId, PersonSummary> persons) {
         return Map.of(
                 "title", deliverable.title(),
                 "acceptanceCriteria", deliverable.acceptanceCriteria(),
-                "owner", name(deliverable.owner()),
+                "owner", name(deliverable.owner(), persons),
                 "dueOn", Formats.current().date(deliverable.dueOn()));
     }
 
-    private String name(PersonId person) {
-        return people.find(person).map(PersonSummary::name).orElseGet(() -> translate("person.unknown"));
+    private String name(PersonId person, Map<PersonId, PersonSummary> persons) {
+        return Optional.ofNullable(persons.get(person))
+                .map(PersonSummary::name)
+                .orElseGet(() -> translate("person.unknown"));
     }
 
     /** Not by the current page: what is submitted is checked outside of one too. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class BoundedFeelTest {
         Assertions.assertThrows(
                 ExpressionRefused.class,
                 () -> Deadline.within(Duration.ofMillis(20), () -> {
-                    Thread.sleep(10_000);
+                    new CountDownLatch(1).await();
                     return 1;
                 }));
 
