@@ -32,6 +32,8 @@ public interface SubjectSection {
         PAGE,
         /** Under Context in the inbox only, because the subject's page shows the same in its own way. */
         CONTEXT,
+        /** A tab of its own on the subject's page, and only there. */
+        TAB,
         /** A tab of its own, in both. */
         HISTORY
     }

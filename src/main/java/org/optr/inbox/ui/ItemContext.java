@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.optr.shared.SubjectDirectory.Subject;
 import org.optr.shared.SubjectRef;
 import org.optr.ui.SubjectSection;
 import org.optr.ui.SubjectSection.Place;
+import org.optr.ui.SubjectSections;
 
 /** What other modules know about the subject of an item, and the engine about its case. */
 @org.springframework.stereotype.Component
@@ -27,9 +27,7 @@ class ItemContext {
 
     ItemContext(List<SubjectDirectory> directories, List<SubjectSection> sections, ProcessRuns runs) {
         this.directories = directories;
-        this.sections = sections.stream()
-                .sorted(Comparator.comparingInt(SubjectSection::order))
-                .toList();
+        this.sections = sections;
         this.runs = runs;
     }
 
@@ -46,7 +44,7 @@ class ItemContext {
     Component about(SubjectRef subject) {
         var content = new Div();
         content.addClassName("stack");
-        at(subject, Place.PAGE, Place.CONTEXT).forEach(section -> {
+        added(subject).at(Place.PAGE, Place.CONTEXT).forEach(section -> {
             var heading = new H2(content.getTranslation(section.title()));
             content.add(heading, section.show(subject));
         });
@@ -54,12 +52,11 @@ class ItemContext {
     }
 
     List<SubjectSection> histories(SubjectRef subject) {
-        return at(subject, Place.HISTORY).toList();
+        return added(subject).at(Place.HISTORY).toList();
     }
 
-    private Stream<SubjectSection> at(SubjectRef subject, Place... places) {
-        var wanted = List.of(places);
-        return sections.stream().filter(section -> wanted.contains(section.place()) && section.appliesTo(subject));
+    private SubjectSections added(SubjectRef subject) {
+        return new SubjectSections(sections, subject);
     }
 
     Component diagram(RunId run) {

@@ -12,12 +12,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.optr.objective.KeyResultCard;
 import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectivePage;
@@ -27,11 +25,10 @@ import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
-import org.optr.ui.CountedTab;
 import org.optr.ui.HasTrail;
-import org.optr.ui.LazySection;
 import org.optr.ui.SubjectSection;
 import org.optr.ui.SubjectSection.Place;
+import org.optr.ui.SubjectSections;
 
 /** One objective: how it is doing, where it is on its way, its key results, its check-ins, its history. */
 @Route(ObjectiveNavigation.LIST + "/:" + ObjectiveNavigation.PARAMETER)
@@ -85,41 +82,34 @@ class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         title = page.content().title();
         var persons = people.find(Involved.in(page));
         var reload = (Runnable) () -> objectives.page(page.id()).ifPresent(this::show);
-        var subject = new SubjectRef(SubjectKind.OBJECTIVE, page.id().toString());
+        var added = new SubjectSections(
+                sections, new SubjectRef(SubjectKind.OBJECTIVE, page.id().toString()));
 
         var tabs = new TabSheet();
         tabs.setSizeFull();
-        tabs.add(getTranslation("objective.tab.overview"), overview(page, subject, persons, reload));
-        sectionsAt(subject, Place.HISTORY)
-                .forEach(section -> tabs.add(
-                        new CountedTab(getTranslation(section.title()), section.count(subject)),
-                        new LazySection(section, subject)));
+        tabs.add(getTranslation("objective.tab.overview"), overview(page, added, persons, reload));
+        added.addTo(tabs, Place.TAB);
+        added.addTo(tabs, Place.HISTORY);
         add(new ObjectiveHead(page, actions.buttons(page, reload)), new ObjectiveMetrics(page, persons), tabs);
     }
 
     private Div overview(
-            ObjectivePage page, SubjectRef subject, Map<PersonId, PersonSummary> persons, Runnable reload) {
+            ObjectivePage page, SubjectSections added, Map<PersonId, PersonSummary> persons, Runnable reload) {
         var main = new Div();
         main.addClassName("subject-main");
-        sectionsAt(subject, Place.TOP).forEach(section -> main.add(section.show(subject)));
+        added.showIn(main, Place.TOP);
         main.add(new ObjectiveNotes(page, persons, clock.instant()));
         main.add(new KeyResultGrid(page, persons, dialogs, actions, clock.instant(), reload));
         if (!page.children().isEmpty()) {
             main.add(new SupportingObjectives(page.children()));
         }
-        sectionsAt(subject, Place.PAGE).forEach(section -> main.add(section.show(subject)));
+        added.showIn(main, Place.PAGE);
         var cards = page.keyResults().stream().collect(toMap(KeyResultCard::id, identity()));
         var feed = new CheckInFeed(
                 (offset, limit) -> objectives.checkIns(page.id(), offset, limit), cards, people, clock.instant());
         var columns = new Div(main, feed);
         columns.addClassName("subject-columns");
         return columns;
-    }
-
-    private Stream<SubjectSection> sectionsAt(SubjectRef subject, Place place) {
-        return sections.stream()
-                .filter(section -> section.place() == place && section.appliesTo(subject))
-                .sorted(Comparator.comparingInt(SubjectSection::order));
     }
 
     @Override

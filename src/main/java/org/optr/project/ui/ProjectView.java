@@ -9,11 +9,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
@@ -23,11 +21,10 @@ import org.optr.project.ProjectPage;
 import org.optr.project.ProjectReader;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
-import org.optr.ui.CountedTab;
 import org.optr.ui.HasTrail;
-import org.optr.ui.LazySection;
 import org.optr.ui.SubjectSection;
 import org.optr.ui.SubjectSection.Place;
+import org.optr.ui.SubjectSections;
 
 /** One project: where it is on its way, its business case and what was answered, its plan, its history. */
 @Route(ProjectNavigation.LIST + "/:" + ProjectNavigation.PARAMETER)
@@ -84,35 +81,28 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         tabs.setSizeFull();
         var reload = (Runnable) () -> projects.page(page.id()).ifPresent(now -> show(now, tabs.getSelectedIndex()));
         var persons = people.find(Involved.in(page));
-        var subject = new SubjectRef(SubjectKind.PROJECT, page.id().toString());
-        tabs.add(getTranslation("project.tab.overview"), overview(page, subject, persons));
+        var added = new SubjectSections(
+                sections, new SubjectRef(SubjectKind.PROJECT, page.id().toString()));
+        tabs.add(getTranslation("project.tab.overview"), overview(page, added, persons));
         tabs.add(getTranslation("project.tab.plan"), new PlanPanel(page, persons, planDialogs, reload));
-        sectionsAt(subject, Place.HISTORY)
-                .forEach(section -> tabs.add(
-                        new CountedTab(getTranslation(section.title()), section.count(subject)),
-                        new LazySection(section, subject)));
+        added.addTo(tabs, Place.TAB);
+        added.addTo(tabs, Place.HISTORY);
         tabs.setSelectedIndex(openTab);
         var unit = people.unit(page.unit()).map(UnitSummary::name).orElse("");
         add(new ProjectHead(page, unit, actions.buttons(page, reload)), new ProjectMetrics(page, persons), tabs);
     }
 
-    private Div overview(ProjectPage page, SubjectRef subject, Map<PersonId, PersonSummary> persons) {
+    private Div overview(ProjectPage page, SubjectSections added, Map<PersonId, PersonSummary> persons) {
         var main = new Div();
         main.addClassName("subject-main");
-        sectionsAt(subject, Place.TOP).forEach(section -> main.add(section.show(subject)));
+        added.showIn(main, Place.TOP);
         main.add(new ProjectNotes(page), new BusinessCasePanel(page));
-        sectionsAt(subject, Place.PAGE).forEach(section -> main.add(section.show(subject)));
+        added.showIn(main, Place.PAGE);
         var side = new Div(new AnswersPanel(page.answers(), persons, clock.instant()), new ServedObjectives(page));
         side.addClassName("subject-main");
         var columns = new Div(main, side);
         columns.addClassName("subject-columns");
         return columns;
-    }
-
-    private Stream<SubjectSection> sectionsAt(SubjectRef subject, Place place) {
-        return sections.stream()
-                .filter(section -> section.place() == place && section.appliesTo(subject))
-                .sorted(Comparator.comparingInt(SubjectSection::order));
     }
 
     @Override
