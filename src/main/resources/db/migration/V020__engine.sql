@@ -22,6 +22,16 @@ CREATE TABLE work_item_attention (
     escalated_to VARCHAR(150) NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
+-- Who is or was asked about a subject: a person's id or a candidate group, for each work item.
+CREATE TABLE asking (
+    subject_id BINARY(16)   NOT NULL,
+    work_item  VARCHAR(64)  NOT NULL,
+    asked      VARCHAR(150) NOT NULL,
+    PRIMARY KEY (subject_id, asked, work_item)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_asking_work_item ON asking (work_item);
+
 -- The content of each model as it was last shipped with OPTR, so that only a changed one is deployed.
 CREATE TABLE shipped_model (
     name         VARCHAR(255) NOT NULL PRIMARY KEY,

@@ -75,16 +75,6 @@ CREATE TABLE objective_response (
     CONSTRAINT fk_objective_response_objective FOREIGN KEY (objective_id) REFERENCES objective (objective_id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
--- Who is or was asked about an objective: a person's id or a candidate group, for each work item.
-CREATE TABLE objective_asking (
-    objective_id BINARY(16)   NOT NULL,
-    work_item    VARCHAR(64)  NOT NULL,
-    asked        VARCHAR(150) NOT NULL,
-    PRIMARY KEY (objective_id, asked, work_item)
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
-
-CREATE INDEX ix_objective_asking_work_item ON objective_asking (work_item);
-
 CREATE TABLE key_result (
     key_result_id BINARY(16)     NOT NULL PRIMARY KEY,
     objective_id  BINARY(16)     NOT NULL,

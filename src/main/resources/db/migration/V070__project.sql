@@ -100,13 +100,3 @@ CREATE TABLE project_answer (
     PRIMARY KEY (project_id, round_number, kind, answered_by),
     CONSTRAINT fk_project_answer_project FOREIGN KEY (project_id) REFERENCES project (project_id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
-
--- Who is or was asked about a project: a person's id or a candidate group, for each work item.
-CREATE TABLE project_asking (
-    project_id BINARY(16)   NOT NULL,
-    work_item  VARCHAR(64)  NOT NULL,
-    asked      VARCHAR(150) NOT NULL,
-    PRIMARY KEY (project_id, asked, work_item)
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
-
-CREATE INDEX ix_project_asking_work_item ON project_asking (work_item);

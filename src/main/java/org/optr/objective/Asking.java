@@ -5,10 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** Who is or was asked about an objective, and may see it therefore. {@link Askings} writes it. */
+/** Who is or was asked about an objective, and may see it therefore. {@link org.optr.engine.Askings} writes it. */
 @Entity
 @Immutable
-@Table(name = "objective_asking")
+@Table(name = "asking")
 class Asking {
 
     @EmbeddedId

@@ -1,6 +1,5 @@
 package org.optr.objective;
 
-import java.util.Collection;
 import java.util.Optional;
 import org.optr.people.PersonId;
 import org.springframework.data.jpa.repository.Query;
@@ -24,7 +23,4 @@ interface ObjectiveRepository extends Repository<Objective, ObjectiveId> {
             where o.terms.owner = :owner and o.terms.cycle = :cycle
             and o.approval.status <> org.optr.objective.ObjectiveStatus.REJECTED""")
     int countOf(PersonId owner, CycleId cycle);
-
-    @Query("select count(a) > 0 from Asking a where a.key.objective = :objective and a.key.asked in :members")
-    boolean asked(ObjectiveId objective, Collection<String> members);
 }

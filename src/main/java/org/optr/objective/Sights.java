@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.optr.engine.Askings;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
 import org.optr.people.PersonId;
@@ -20,11 +21,13 @@ class Sights {
     private final CurrentPerson currentPerson;
     private final People people;
     private final ObjectiveRepository objectives;
+    private final Askings askings;
 
-    Sights(CurrentPerson currentPerson, People people, ObjectiveRepository objectives) {
+    Sights(CurrentPerson currentPerson, People people, ObjectiveRepository objectives, Askings askings) {
         this.currentPerson = currentPerson;
         this.people = people;
         this.objectives = objectives;
+        this.askings = askings;
     }
 
     Sight current() {
@@ -42,7 +45,7 @@ class Sights {
         var sight = current();
         return sight.everything()
                 || sight.headed().contains(objective.terms().unit().value())
-                || asked(objective.id(), sight);
+                || wasAsked(currentPerson.id(), objective.id());
     }
 
     /** @throws RuleViolation {@code objective.gone} also for an objective that the acting person may not see */
@@ -52,11 +55,7 @@ class Sights {
 
     /** Whether somebody was asked about the objective, in person, as a member of a group or as a substitute. */
     boolean wasAsked(PersonId person, ObjectiveId objective) {
-        return objectives.asked(objective, memberships(person));
-    }
-
-    private boolean asked(ObjectiveId objective, Sight sight) {
-        return objectives.asked(objective, sight.memberships());
+        return askings.wasAsked(person, Lineage.ref(objective));
     }
 
     private Set<String> memberships(PersonId person) {

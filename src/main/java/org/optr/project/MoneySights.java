@@ -1,8 +1,7 @@
 package org.optr.project;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.optr.engine.Askings;
 import org.optr.people.CurrentPerson;
 import org.optr.people.Mandate;
 import org.optr.people.People;
@@ -19,12 +18,12 @@ class MoneySights {
 
     private final CurrentPerson currentPerson;
     private final People people;
-    private final ProjectRepository projects;
+    private final Askings askings;
 
-    MoneySights(CurrentPerson currentPerson, People people, ProjectRepository projects) {
+    MoneySights(CurrentPerson currentPerson, People people, Askings askings) {
         this.currentPerson = currentPerson;
         this.people = people;
-        this.projects = projects;
+        this.askings = askings;
     }
 
     /** Whether the acting person may see it, for themselves or for whom they stand in. */
@@ -41,10 +40,7 @@ class MoneySights {
 
     /** Whether somebody was asked about the project, in person, as a member of a group or as a substitute. */
     boolean wasAsked(PersonId person, ProjectId project) {
-        var memberships = people.mandatesOf(person).stream()
-                .flatMap(mandate -> Stream.concat(Stream.of(mandate.person().toString()), mandate.groups().stream()))
-                .collect(Collectors.toSet());
-        return projects.asked(project, memberships);
+        return askings.wasAsked(person, ProjectPages.ref(project));
     }
 
     private static boolean takesPart(PersonId person, Project project) {

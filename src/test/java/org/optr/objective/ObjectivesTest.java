@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
+import org.optr.engine.Askings;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.RunId;
 import org.optr.engine.WorkItem;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
 import org.optr.audit.AuditRecord;
 import org.optr.audit.AuditTrail;
+import org.optr.engine.Askings;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.ProcessRuns;
 import org.optr.engine.RunId;
