@@ -133,50 +133,11 @@ class Project {
         return Optional.of(new PlanningStarted(id, course.become(ProjectStatus.PLANNING)));
     }
 
-    MilestoneAdded add(Milestone milestone, PersonId by, Instant now) {
+    /** Opens the plan to the manager, while it is written. */
+    PlanWriting planning(PersonId by, Instant now) {
         rights().requirePlanning(by);
-        plan.put(milestone, terms.period());
         changedAt = now;
-        return new MilestoneAdded(id, milestone.id(), PlanText.changes(null, milestone));
-    }
-
-    MilestoneChanged change(Milestone milestone, PersonId by, Instant now) {
-        rights().requirePlanning(by);
-        var before = plan.milestone(milestone.id());
-        plan.put(milestone, terms.period());
-        changedAt = now;
-        return new MilestoneChanged(id, milestone.id(), PlanText.changes(before, milestone));
-    }
-
-    MilestoneRemoved remove(MilestoneId milestone, PersonId by, Instant now) {
-        rights().requirePlanning(by);
-        var removed = plan.milestone(milestone);
-        plan.remove(removed);
-        changedAt = now;
-        return new MilestoneRemoved(id, milestone, List.of(new FieldChange("milestone", removed.title(), null)));
-    }
-
-    DeliverableAdded add(Deliverable deliverable, PersonId by, Instant now, Labels labels) {
-        rights().requirePlanning(by);
-        plan.put(deliverable, terms.period());
-        changedAt = now;
-        return new DeliverableAdded(id, deliverable.id(), PlanText.changes(null, deliverable, labels));
-    }
-
-    DeliverableChanged change(Deliverable deliverable, PersonId by, Instant now, Labels labels) {
-        rights().requirePlanning(by);
-        var before = plan.deliverable(deliverable.id());
-        plan.put(deliverable, terms.period());
-        changedAt = now;
-        return new DeliverableChanged(id, deliverable.id(), PlanText.changes(before, deliverable, labels));
-    }
-
-    DeliverableRemoved remove(DeliverableId deliverable, PersonId by, Instant now) {
-        rights().requirePlanning(by);
-        var removed = plan.deliverable(deliverable);
-        plan.remove(removed);
-        changedAt = now;
-        return new DeliverableRemoved(id, deliverable, List.of(new FieldChange("deliverable", removed.title(), null)));
+        return new PlanWriting(id, plan, terms.period());
     }
 
     Optional<PlanSubmitted> submitPlan(PersonId by, Instant now) {
@@ -213,9 +174,38 @@ class Project {
         if (status() == ProjectStatus.CANCELLED) {
             return Optional.empty();
         }
-        require(status().beingInitiated(), "project.cancel.too-late", status());
+        require(status().open(), "project.cancel.too-late", status());
         changedAt = now;
         return Optional.of(new ProjectCancelled(id, course.cancel(reason)));
+    }
+
+    Optional<ProjectClosingStarted> startClosing(Instant now) {
+        if (status() == ProjectStatus.CLOSING) {
+            return Optional.empty();
+        }
+        rights().requireRunning();
+        changedAt = now;
+        return Optional.of(new ProjectClosingStarted(id, course.become(ProjectStatus.CLOSING)));
+    }
+
+    Optional<ProjectReopened> reopen(String reason, Instant now) {
+        if (status() == ProjectStatus.RUNNING) {
+            return Optional.empty();
+        }
+        rights().requireClosing();
+        Texts.requireReason(reason);
+        changedAt = now;
+        var why = new FieldChange("reason", null, Texts.optional(reason, Texts.LONG, "project.comment"));
+        return Optional.of(new ProjectReopened(id, becoming(ProjectStatus.RUNNING, List.of(why))));
+    }
+
+    Optional<ProjectClosed> close(Instant now) {
+        if (status() == ProjectStatus.CLOSED) {
+            return Optional.empty();
+        }
+        rights().requireClosing();
+        changedAt = now;
+        return Optional.of(new ProjectClosed(id, course.become(ProjectStatus.CLOSED)));
     }
 
     private Optional<List<FieldChange>> answer(AnswerKind kind, PersonId by, String comment, Instant now) {

@@ -48,6 +48,11 @@ public class ProjectReader {
         return projects.findById(id).map(pages::page);
     }
 
+    /** Returns nothing for a project that does not exist. */
+    public Optional<ProjectStanding> standing(ProjectId id) {
+        return projects.findById(id).map(ProjectStanding::of);
+    }
+
     /** Returns the projects that serve an objective, leading or in support, by title: at most 500. */
     public List<ProjectSummary> ofObjective(ObjectiveId objective) {
         return find(new ProjectFilter("", objective, null, null, null), 0, MOST);

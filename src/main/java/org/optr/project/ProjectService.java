@@ -25,6 +25,7 @@ public class ProjectService {
     private final ProjectRepository projects;
     private final ProjectReferences references;
     private final Labels labels;
+    private final ClosingObstacles obstacles;
     private final ProcessRuns runs;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ public class ProjectService {
             ProjectRepository projects,
             ProjectReferences references,
             Labels labels,
+            ClosingObstacles obstacles,
             ProcessRuns runs,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
@@ -41,6 +43,7 @@ public class ProjectService {
         this.projects = projects;
         this.references = references;
         this.labels = labels;
+        this.obstacles = obstacles;
         this.runs = runs;
         this.currentPerson = currentPerson;
         this.events = events;
@@ -80,34 +83,52 @@ public class ProjectService {
 
     public MilestoneId addMilestone(ProjectId id, MilestoneDraft draft) {
         var milestone = MilestoneId.next();
-        publish(get(id).add(draft.as(milestone), me(), now()));
+        publish(get(id).planning(me(), now()).add(draft.as(milestone)));
         return milestone;
     }
 
     /** @param version of the project as it was read; a newer one refuses the change */
     public void changeMilestone(ProjectId id, int version, MilestoneId milestone, MilestoneDraft draft) {
-        publish(get(id, version).change(draft.as(milestone), me(), now()));
+        publish(get(id, version).planning(me(), now()).change(draft.as(milestone)));
     }
 
     public void removeMilestone(ProjectId id, MilestoneId milestone) {
-        publish(get(id).remove(milestone, me(), now()));
+        publish(get(id).planning(me(), now()).remove(milestone));
     }
 
     public DeliverableId addDeliverable(ProjectId id, DeliverableDraft draft) {
         references.requireActive(Set.of(draft.owner()));
         var deliverable = DeliverableId.next();
-        publish(get(id).add(draft.as(deliverable), me(), now(), labels));
+        publish(get(id).planning(me(), now()).add(draft.as(deliverable), labels));
         return deliverable;
     }
 
     /** @param version of the project as it was read; a newer one refuses the change */
     public void changeDeliverable(ProjectId id, int version, DeliverableId deliverable, DeliverableDraft draft) {
         references.requireActive(Set.of(draft.owner()));
-        publish(get(id, version).change(draft.as(deliverable), me(), now(), labels));
+        publish(get(id, version).planning(me(), now()).change(draft.as(deliverable), labels));
     }
 
     public void removeDeliverable(ProjectId id, DeliverableId deliverable) {
-        publish(get(id).remove(deliverable, me(), now()));
+        publish(get(id).planning(me(), now()).remove(deliverable));
+    }
+
+    /**
+     * Asks that a running project is closed, which its run hears as the message {@code ProjectClosing}. Refused with the
+     * first obstacle.
+     */
+    public void requestClosing(ProjectId id) {
+        var project = get(id);
+        project.rights().requireRunning(me());
+        obstacles.requireNone(id);
+        runs.message(
+                "ProjectClosing",
+                ProjectPages.ref(id),
+                Map.of(
+                        "projectId",
+                        id.toString(),
+                        "unitId",
+                        project.terms().unit().toString()));
     }
 
     /** Gives a project up; the run hears the message {@code ProjectCancelled} with {@code cancelReason}. */

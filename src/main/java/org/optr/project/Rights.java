@@ -16,7 +16,27 @@ record Rights(Terms terms, PersonId proposer, Course course) {
     }
 
     boolean mayCancel(PersonId person) {
-        return steers(person) && course.status().beingInitiated();
+        return course.status().beingInitiated()
+                ? steers(person)
+                : course.status().open() && terms.sponsoredBy(person);
+    }
+
+    boolean mayRun(PersonId person) {
+        return terms.managedBy(person) && course.status() == ProjectStatus.RUNNING;
+    }
+
+    /** Until its closing, the manager runs the project. */
+    void requireRunning(PersonId person) {
+        require(terms.managedBy(person), "project.not-manager");
+        requireRunning();
+    }
+
+    void requireRunning() {
+        require(course.status() == ProjectStatus.RUNNING, "project.not-running", course.status());
+    }
+
+    void requireClosing() {
+        require(course.status() == ProjectStatus.CLOSING, "project.not-closing", course.status());
     }
 
     /** Proposal and business case are written until they are submitted. */
@@ -33,7 +53,8 @@ record Rights(Terms terms, PersonId proposer, Course course) {
 
     void requireCancelling(PersonId person) {
         require(steers(person), "project.not-manager-or-sponsor");
-        require(course.status().beingInitiated(), "project.cancel.too-late", course.status());
+        require(course.status().open(), "project.cancel.too-late", course.status());
+        require(course.status().beingInitiated() || terms.sponsoredBy(person), "project.cancel.sponsor");
     }
 
     /** Nobody decides on what they proposed, manage or sponsor. */

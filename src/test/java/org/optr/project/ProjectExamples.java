@@ -119,8 +119,8 @@ public final class ProjectExamples {
 
     static Project planSubmitted() {
         var project = planning();
-        project.add(milestone("Pilot"), MEI, NOW);
-        project.add(deliverable("Order system", "All orders of a day pass"), MEI, NOW, LABELS);
+        project.planning(MEI, NOW).add(milestone("Pilot"));
+        project.planning(MEI, NOW).add(deliverable("Order system", "All orders of a day pass"), LABELS);
         project.submitPlan(MEI, NOW);
         return project;
     }
@@ -128,6 +128,12 @@ public final class ProjectExamples {
     static Project running() {
         var project = planSubmitted();
         project.takeBaseline(SVEN, NOW);
+        return project;
+    }
+
+    static Project closing() {
+        var project = running();
+        project.startClosing(NOW);
         return project;
     }
 

@@ -103,10 +103,10 @@ public class ProjectFixtures {
     private void plan(Project project) {
         var terms = project.terms();
         var due = terms.period().endsOn();
-        project.add(new Milestone(MilestoneId.next(), "Pilot", due), terms.manager(), clock.instant());
+        project.planning(terms.manager(), clock.instant()).add(new Milestone(MilestoneId.next(), "Pilot", due));
         var deliverable =
                 new Deliverable(DeliverableId.next(), "Order system", "All orders of a day pass", terms.manager(), due);
-        project.add(deliverable, terms.manager(), clock.instant(), labels);
+        project.planning(terms.manager(), clock.instant()).add(deliverable, labels);
         project.submitPlan(terms.manager(), clock.instant());
     }
 

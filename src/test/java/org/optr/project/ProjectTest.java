@@ -12,6 +12,7 @@ import static org.optr.project.ProjectExamples.NOW;
 import static org.optr.project.ProjectExamples.OLAF;
 import static org.optr.project.ProjectExamples.SVEN;
 import static org.optr.project.ProjectExamples.businessCase;
+import static org.optr.project.ProjectExamples.closing;
 import static org.optr.project.ProjectExamples.deliverable;
 import static org.optr.project.ProjectExamples.draft;
 import static org.optr.project.ProjectExamples.milestone;
@@ -53,6 +54,12 @@ class ProjectTest {
             case PLANNING -> planning();
             case PLAN_IN_APPROVAL -> planSubmitted();
             case RUNNING -> running();
+            case CLOSING -> closing();
+            case CLOSED -> {
+                var project = closing();
+                project.close(NOW);
+                yield project;
+            }
             case REJECTED -> {
                 var project = submitted();
                 project.reject(BORIS, "Too dear", NOW);
@@ -228,12 +235,12 @@ class ProjectTest {
         var project = in(status);
 
         Stream.<ThrowingCallable>of(
-                        () -> project.add(milestone("Late"), MEI, NOW),
-                        () -> project.change(milestone("Late"), MEI, NOW),
-                        () -> project.remove(MilestoneId.next(), MEI, NOW),
-                        () -> project.add(deliverable("Late", ""), MEI, NOW, LABELS),
-                        () -> project.change(deliverable("Late", ""), MEI, NOW, LABELS),
-                        () -> project.remove(DeliverableId.next(), MEI, NOW))
+                        () -> project.planning(MEI, NOW).add(milestone("Late")),
+                        () -> project.planning(MEI, NOW).change(milestone("Late")),
+                        () -> project.planning(MEI, NOW).remove(MilestoneId.next()),
+                        () -> project.planning(MEI, NOW).add(deliverable("Late", ""), LABELS),
+                        () -> project.planning(MEI, NOW).change(deliverable("Late", ""), LABELS),
+                        () -> project.planning(MEI, NOW).remove(DeliverableId.next()))
                 .forEach(command -> assertThatThrownBy(command).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
                     assertThat(refusal.key()).isEqualTo("project.plan.locked");
                     assertThat(refusal.arguments()).containsExactly(status);
@@ -242,7 +249,8 @@ class ProjectTest {
 
     @Test
     void onlyTheManagerPlans() {
-        assertRefused("project.not-manager", () -> planning().add(milestone("Pilot"), ANNA, NOW));
+        assertRefused(
+                "project.not-manager", () -> planning().planning(ANNA, NOW).add(milestone("Pilot")));
         assertRefused("project.not-manager", () -> planning().submitPlan(SVEN, NOW));
     }
 
@@ -251,22 +259,26 @@ class ProjectTest {
         var before = new Milestone(MilestoneId.next(), "Early", LocalDate.of(2027, 2, 28));
         var after = new Deliverable(DeliverableId.next(), "Late", "", OLAF, LocalDate.of(2027, 6, 1));
 
-        assertRefused("project.plan.outside-period", () -> planning().add(before, MEI, NOW));
-        assertRefused("project.plan.outside-period", () -> planning().add(after, MEI, NOW, LABELS));
+        assertRefused(
+                "project.plan.outside-period",
+                () -> planning().planning(MEI, NOW).add(before));
+        assertRefused(
+                "project.plan.outside-period",
+                () -> planning().planning(MEI, NOW).add(after, LABELS));
     }
 
     @Test
     void aPlanIsSubmittedWithAMilestoneAndADeliverableThatCanBeAccepted() {
         var project = planning();
         assertRefused("project.missing.milestone", () -> project.submitPlan(MEI, NOW));
-        project.add(milestone("Pilot"), MEI, NOW);
+        project.planning(MEI, NOW).add(milestone("Pilot"));
         assertRefused("project.missing.deliverable", () -> project.submitPlan(MEI, NOW));
         var deliverable = deliverable("Order system", "");
-        project.add(deliverable, MEI, NOW, LABELS);
+        project.planning(MEI, NOW).add(deliverable, LABELS);
         assertThat(project.missing())
                 .containsExactly(new MissingFact("project.missing.acceptance-criteria", "Order system"));
         var complete = new Deliverable(deliverable.id(), "Order system", "Orders pass", OLAF, deliverable.dueOn());
-        assertThat(project.change(complete, MEI, NOW, LABELS).changes())
+        assertThat(project.planning(MEI, NOW).change(complete, LABELS).changes())
                 .containsExactly(
                         new FieldChange("deliverable", null, "Order system"),
                         new FieldChange("acceptance-criteria", null, "Orders pass"));
@@ -279,8 +291,10 @@ class ProjectTest {
 
     @Test
     void whatIsNotInThePlanIsGone() {
-        assertRefused("project.milestone.gone", () -> planning().change(milestone("Unknown"), MEI, NOW));
-        assertRefused("project.deliverable.gone", () -> planning().remove(DeliverableId.next(), MEI, NOW));
+        assertRefused(
+                "project.milestone.gone", () -> planning().planning(MEI, NOW).change(milestone("Unknown")));
+        assertRefused(
+                "project.deliverable.gone", () -> planning().planning(MEI, NOW).remove(DeliverableId.next()));
     }
 
     @Test
@@ -305,7 +319,7 @@ class ProjectTest {
     void aPlanThatWasSentBackIsWrittenAndDecidedAgain() {
         var project = planSubmitted();
         project.requestPlanChanges(SVEN, "Earlier", NOW);
-        project.add(milestone("Early pilot"), MEI, NOW);
+        project.planning(MEI, NOW).add(milestone("Early pilot"));
         project.submitPlan(MEI, NOW);
         project.requestPlanChanges(SVEN, "Still earlier", NOW);
 
@@ -349,11 +363,11 @@ class ProjectTest {
 
     @ParameterizedTest
     @EnumSource(ProjectStatus.class)
-    void aProjectIsCancelledUntilItRuns(ProjectStatus status) {
+    void aProjectIsCancelledUntilItIsOver(ProjectStatus status) {
         var project = in(status);
         var open = project.rights().mayCancel(SVEN);
 
-        assertThat(open).isEqualTo(status.beingInitiated());
+        assertThat(open).isEqualTo(status.open());
         if (open) {
             assertThat(project.cancel("Overtaken", NOW).orElseThrow().changes())
                     .extracting(FieldChange::field)

@@ -14,8 +14,9 @@ final class Looks {
     private static Look of(ProjectStatus status) {
         return switch (status) {
             case PROPOSED, PLANNING, CANCELLED -> Look.DRAFT;
-            case IN_APPROVAL, PLAN_IN_APPROVAL -> Look.APPROVAL;
+            case IN_APPROVAL, PLAN_IN_APPROVAL, CLOSING -> Look.APPROVAL;
             case RUNNING -> Look.ON_TRACK;
+            case CLOSED -> Look.DONE;
             case REJECTED -> Look.OFF_TRACK;
         };
     }
