@@ -6,9 +6,11 @@ import java.util.Locale;
 /** The icons of OPTR, drawn by Lucide but for the mark of OPTR itself; each constant is a file of {@code src/main/frontend/icons}. */
 public enum Lucide {
     ALARM_CLOCK,
+    ARROW_DOWN,
     ARROW_LEFT,
     ARROW_RIGHT,
     ARROW_RIGHT_LEFT,
+    ARROW_UP,
     CALENDAR,
     CALENDAR_DAYS,
     CHART_GANTT,
@@ -32,6 +34,8 @@ public enum Lucide {
     HOURGLASS,
     HOUSE,
     INBOX,
+    INDENT_DECREASE,
+    INDENT_INCREASE,
     LANGUAGES,
     LINK,
     LIST_CHECKS,
@@ -62,13 +66,18 @@ public enum Lucide {
 
     /** Returns a decorative icon of 16 px; whatever holds it says its meaning in words. */
     public SvgIcon create() {
-        return new LucideIcon(file());
+        return new LucideIcon(iconName());
     }
 
     public SvgIcon create(int pixels) {
         var icon = create();
         icon.setSize(pixels + "px");
         return icon;
+    }
+
+    /** Returns the name under which a template of the browser draws it. */
+    public String iconName() {
+        return "lucide:" + file();
     }
 
     String file() {

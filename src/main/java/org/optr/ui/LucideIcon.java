@@ -8,6 +8,6 @@ import com.vaadin.flow.component.icon.SvgIcon;
 final class LucideIcon extends SvgIcon {
 
     LucideIcon(String name) {
-        getElement().setAttribute("icon", "lucide:" + name).setAttribute("aria-hidden", "true");
+        getElement().setAttribute("icon", name).setAttribute("aria-hidden", "true");
     }
 }

@@ -9,11 +9,16 @@ public final class PersonAvatar extends Span {
 
     public PersonAvatar(String name, String initials) {
         super(initials);
-        addClassNames("avatar", "avatar-" + Math.floorMod(name.hashCode(), COLOURS));
+        addClassNames("avatar", colour(name));
         getElement()
                 .setAttribute("role", "img")
                 .setAttribute("aria-label", name)
                 .setAttribute("title", name);
+    }
+
+    /** Returns the class name that colours an avatar of the name. */
+    public static String colour(String name) {
+        return "avatar-" + Math.floorMod(name.hashCode(), COLOURS);
     }
 
     /** Returns this avatar in 20 px, for rows. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.math.BigDecimal;
 import java.util.List;
 import org.optr.project.CashFlow;
+import org.optr.ui.RowsField;
 
 /** What each year costs and brings, one year a row. */
 final class CashFlowRows extends RowsField<CashFlowRows.Row> {
@@ -46,7 +47,7 @@ final class CashFlowRows extends RowsField<CashFlowRows.Row> {
     }
 
     @Override
-    Row newRow() {
+    protected Row newRow() {
         var row = new Row();
         row.year.setValue(1 + rows().stream().mapToInt(Row::knownYear).max().orElse(-1));
         return row;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.optr.project.Option;
 import org.optr.ui.FieldGrid;
+import org.optr.ui.RowsField;
 
 /** The ways to meet a need, one of them chosen. */
 final class OptionRows extends RowsField<OptionRows.Row> {
@@ -29,7 +30,7 @@ final class OptionRows extends RowsField<OptionRows.Row> {
     }
 
     @Override
-    Row newRow() {
+    protected Row newRow() {
         return new Row();
     }
 

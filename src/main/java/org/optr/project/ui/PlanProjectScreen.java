@@ -5,18 +5,24 @@ import java.time.Clock;
 import org.optr.people.People;
 import org.optr.project.ProjectPage;
 import org.optr.project.ProjectReader;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The work item "Plan project": milestones and deliverables, open for writing, below what was answered. */
+/** The work item "Plan project": milestones and deliverables, open for writing, below the work and what was answered. */
 @Component
 class PlanProjectScreen extends ProjectScreen {
 
+    private final ProjectReader projects;
+    private final ObjectProvider<PlannedWork> work;
     private final PlanDialogs dialogs;
     private final People people;
     private final Clock clock;
 
-    PlanProjectScreen(ProjectReader projects, PlanDialogs dialogs, People people, Clock clock) {
+    PlanProjectScreen(
+            ProjectReader projects, ObjectProvider<PlannedWork> work, PlanDialogs dialogs, People people, Clock clock) {
         super(projects);
+        this.projects = projects;
+        this.work = work;
         this.dialogs = dialogs;
         this.people = people;
         this.clock = clock;
@@ -30,9 +36,13 @@ class PlanProjectScreen extends ProjectScreen {
     @Override
     void show(Div panel, ProjectPage page, Runnable reload) {
         var persons = people.find(Involved.in(page));
-        panel.add(
-                new ProjectNotes(page),
-                new AnswersPanel(page.answers(), persons, clock.instant()),
-                new PlanPanel(page, persons, dialogs, reload));
+        var notes = new Div(new ProjectNotes(page));
+        Runnable noteAgain = () -> projects.page(page.id()).ifPresent(now -> {
+            notes.removeAll();
+            notes.add(new ProjectNotes(now));
+        });
+        panel.add(notes, new AnswersPanel(page.answers(), persons, clock.instant()));
+        work.orderedStream().forEach(part -> panel.add(part.show(page.id(), noteAgain)));
+        panel.add(new PlanPanel(page, persons, dialogs, reload));
     }
 }

@@ -1,4 +1,4 @@
-package org.optr.project.ui;
+package org.optr.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -8,16 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.optr.ui.Lucide;
 
 /** Rows of fields that people add and remove; a refusal stands below them. */
-abstract class RowsField<R extends Component> extends Div implements HasValidation {
+public abstract class RowsField<R extends Component> extends Div implements HasValidation {
 
     private final Div lines = new Div();
     private final Span error = new Span();
     private final List<R> rows = new ArrayList<>();
 
-    RowsField(String label, String addLabel) {
+    protected RowsField(String label, String addLabel) {
         addClassName("rows-field");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
@@ -32,9 +31,9 @@ abstract class RowsField<R extends Component> extends Div implements HasValidati
     }
 
     /** Returns an empty row. */
-    abstract R newRow();
+    protected abstract R newRow();
 
-    final void append(R row) {
+    protected final void append(R row) {
         var remove = new Button(Lucide.X.create());
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
         remove.setAriaLabel(getTranslation("action.remove"));
@@ -48,12 +47,12 @@ abstract class RowsField<R extends Component> extends Div implements HasValidati
         lines.add(line);
     }
 
-    final List<R> rows() {
+    protected final List<R> rows() {
         return List.copyOf(rows);
     }
 
     /** Puts something above the rows. */
-    final void head(Component head) {
+    protected final void head(Component head) {
         addComponentAtIndex(1, head);
     }
 
