@@ -10,6 +10,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 import org.optr.shared.FieldChange;
 
-/** Where an objective stands in its approval: the rounds, and what was answered in each. */
+/** Where an objective stands on its way: the rounds of its approval, what was answered in each, and how it was closed. */
 @Embeddable
 class ApprovalRecord {
 
@@ -41,6 +42,9 @@ class ApprovalRecord {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable CheckInRhythm checkInRhythm;
+
+    private @Nullable BigDecimal finalScore;
+    private @Nullable Instant closedAt;
 
     @ElementCollection
     @CollectionTable(name = "objective_round", joinColumns = @JoinColumn(name = "objective_id"))
@@ -66,12 +70,59 @@ class ApprovalRecord {
     }
 
     /** @param rhythm null for the cycle's own */
-    List<FieldChange> publish(Instant now, @Nullable CheckInRhythm rhythm) {
+    Optional<List<FieldChange>> publish(Instant now, @Nullable CheckInRhythm rhythm) {
+        if (status.published()) {
+            return Optional.empty();
+        }
+        require(status == ObjectiveStatus.IN_APPROVAL, "objective.not-in-approval");
         require(answered(ResponseKind.APPROVED).findAny().isPresent(), "objective.publish.not-approved");
         publishedAt = now;
         var change = FieldChange.of("check-in-rhythm", checkInRhythm, rhythm);
         checkInRhythm = rhythm;
-        return Stream.concat(become(ObjectiveStatus.PUBLISHED).stream(), change).toList();
+        return Optional.of(Stream.concat(become(ObjectiveStatus.PUBLISHED).stream(), change)
+                .toList());
+    }
+
+    Optional<List<FieldChange>> withdraw() {
+        if (status == ObjectiveStatus.DRAFT) {
+            return Optional.empty();
+        }
+        require(status.withdrawable(), "objective.withdraw.not-in-approval");
+        return Optional.of(become(ObjectiveStatus.DRAFT));
+    }
+
+    /** Check-ins begin with the publication and end when somebody asks to close the objective. */
+    void requireRunning() {
+        require(status != ObjectiveStatus.CLOSING && status != ObjectiveStatus.CLOSED, "objective.closed");
+        require(status == ObjectiveStatus.PUBLISHED, "objective.check-in.not-published");
+    }
+
+    List<FieldChange> requestClosing() {
+        require(status != ObjectiveStatus.CLOSING, "objective.close.asked-already");
+        require(status == ObjectiveStatus.PUBLISHED, "objective.close.not-published");
+        return become(ObjectiveStatus.CLOSING);
+    }
+
+    Optional<List<FieldChange>> close(BigDecimal score, Instant now) {
+        if (status == ObjectiveStatus.CLOSED) {
+            return Optional.empty();
+        }
+        require(status == ObjectiveStatus.CLOSING, "objective.close.not-asked");
+        finalScore = score;
+        closedAt = now;
+        var change = FieldChange.of("final-score", null, score.toPlainString());
+        return Optional.of(
+                Stream.concat(become(ObjectiveStatus.CLOSED).stream(), change).toList());
+    }
+
+    Optional<List<FieldChange>> reopen(String reason) {
+        if (status == ObjectiveStatus.PUBLISHED) {
+            return Optional.empty();
+        }
+        require(status == ObjectiveStatus.CLOSING, "objective.close.not-asked");
+        var why = FieldChange.of("reason", null, reason.isBlank() ? null : reason);
+        return Optional.of(
+                Stream.concat(become(ObjectiveStatus.PUBLISHED).stream(), why).toList());
     }
 
     /** Keeps one answer of a kind per person and round; returns nothing if it is there already. */
@@ -129,6 +180,14 @@ class ApprovalRecord {
 
     @Nullable CheckInRhythm checkInRhythm() {
         return checkInRhythm;
+    }
+
+    @Nullable BigDecimal finalScore() {
+        return Numbers.storedOrNull(finalScore);
+    }
+
+    @Nullable Instant closedAt() {
+        return closedAt;
     }
 
     List<Response> responses() {

@@ -1,5 +1,6 @@
 package org.optr.objective;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.optr.shared.FieldChange;
 
@@ -24,5 +25,9 @@ public record ContentChange(
 
     FieldChange asFieldChange() {
         return new FieldChange(field, before, after);
+    }
+
+    static List<FieldChange> asFieldChanges(List<ContentChange> changes) {
+        return changes.stream().map(ContentChange::asFieldChange).toList();
     }
 }

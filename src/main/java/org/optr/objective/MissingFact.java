@@ -1,5 +1,6 @@
 package org.optr.objective;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -9,6 +10,12 @@ import java.util.stream.Stream;
  * @param keyResult title of the key result that misses it; empty where the objective itself does
  */
 public record MissingFact(String key, String keyResult) {
+
+    static List<MissingFact> in(List<KeyResultDraft> keyResults) {
+        return keyResults.isEmpty()
+                ? List.of(new MissingFact("objective.missing.key-result", ""))
+                : keyResults.stream().flatMap(MissingFact::of).toList();
+    }
 
     static Stream<MissingFact> of(KeyResultDraft keyResult) {
         var metric = keyResult.metric();

@@ -1,5 +1,6 @@
 package org.optr.objective;
 
+import static org.optr.objective.ContentChange.asFieldChanges;
 import static org.optr.shared.RuleViolation.require;
 
 import jakarta.persistence.AttributeOverride;
@@ -12,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,7 @@ class Objective {
     }
 
     ObjectiveDrafted drafted(Labels labels) {
-        return new ObjectiveDrafted(id, fieldChanges(content(labels).changesSince(Content.NOTHING)));
+        return new ObjectiveDrafted(id, asFieldChanges(content(labels).changesSince(Content.NOTHING)));
     }
 
     ObjectiveEdited edit(ObjectiveDraft draft, PersonId by, Instant now, Labels labels) {
@@ -77,7 +79,7 @@ class Objective {
         var before = content(labels);
         terms.write(draft);
         changedAt = now;
-        return new ObjectiveEdited(id, fieldChanges(content(labels).changesSince(before)));
+        return new ObjectiveEdited(id, asFieldChanges(content(labels).changesSince(before)));
     }
 
     KeyResultAdded add(KeyResultId keyResult, KeyResultDraft draft, PersonId by, Instant now, Labels labels) {
@@ -154,42 +156,47 @@ class Objective {
     }
 
     Optional<ObjectivePublished> publish(Instant now, @Nullable CheckInRhythm rhythm) {
-        if (status() == ObjectiveStatus.PUBLISHED) {
-            return Optional.empty();
-        }
-        require(status() == ObjectiveStatus.IN_APPROVAL, "objective.not-in-approval");
         changedAt = now;
-        return Optional.of(new ObjectivePublished(id, approval.publish(now, rhythm)));
+        return approval.publish(now, rhythm).map(changes -> new ObjectivePublished(id, changes));
     }
 
     Optional<ObjectiveWithdrawn> withdraw(Instant now) {
-        if (status() == ObjectiveStatus.DRAFT) {
-            return Optional.empty();
-        }
-        require(withdrawable(), "objective.withdraw.not-in-approval");
         changedAt = now;
-        return Optional.of(new ObjectiveWithdrawn(id, approval.round(), approval.become(ObjectiveStatus.DRAFT)));
+        return approval.withdraw().map(changes -> new ObjectiveWithdrawn(id, approval.round(), changes));
+    }
+
+    ObjectiveClosingRequested requestClosing(PersonId by, Instant now) {
+        requireOwner(by);
+        changedAt = now;
+        return new ObjectiveClosingRequested(id, approval.requestClosing());
+    }
+
+    Optional<ObjectiveClosed> close(BigDecimal score, Instant now) {
+        changedAt = now;
+        return approval.close(score, now).map(changes -> new ObjectiveClosed(id, score, changes));
+    }
+
+    Optional<ObjectiveReopened> reopen(String reason, Instant now) {
+        changedAt = now;
+        return approval.reopen(reason).map(changes -> new ObjectiveReopened(id, changes));
     }
 
     KeyResultDelegateNamed delegate(
             KeyResultId keyResult, @Nullable PersonId delegate, PersonId by, Instant now, Labels labels) {
+        require(status() != ObjectiveStatus.CLOSED, "objective.closed");
         changedAt = now;
         return new KeyResultDelegateNamed(id, keyResult, keyResult(keyResult).delegateTo(delegate, by, labels));
     }
 
     CheckIn checkIn(CheckInId checkIn, KeyResultId keyResult, CheckInDraft draft, PersonId by, Instant now) {
-        require(status() == ObjectiveStatus.PUBLISHED, "objective.check-in.not-published");
+        approval.requireRunning();
         changedAt = now;
         return keyResult(keyResult).checkIn(checkIn, draft, by, now);
     }
 
     /** What must be known before anybody is asked to approve. */
     List<MissingFact> missing() {
-        return keyResults.isEmpty()
-                ? List.of(new MissingFact("objective.missing.key-result", ""))
-                : keyResults.stream()
-                        .flatMap(keyResult -> MissingFact.of(keyResult.content()))
-                        .toList();
+        return MissingFact.in(keyResults.stream().map(KeyResult::content).toList());
     }
 
     /** Returns what changed since the last round was answered; nothing in the first round. */
@@ -204,7 +211,7 @@ class Objective {
     }
 
     boolean mayWithdraw(PersonId person) {
-        return terms.ownedBy(person) && withdrawable();
+        return terms.ownedBy(person) && status().withdrawable();
     }
 
     ObjectiveId id() {
@@ -274,6 +281,7 @@ class Objective {
 
     private void requireEditable(PersonId person) {
         requireOwner(person);
+        require(status() != ObjectiveStatus.CLOSED, "objective.closed");
         require(status().editable(), "objective.not-editable");
     }
 
@@ -284,15 +292,7 @@ class Objective {
                 "objective.four-eyes");
     }
 
-    private boolean withdrawable() {
-        return status() == ObjectiveStatus.IN_APPROVAL || status() == ObjectiveStatus.CHANGES_REQUESTED;
-    }
-
     private Content content(Labels labels) {
         return Content.of(draft(), keyResults, labels);
-    }
-
-    private static List<FieldChange> fieldChanges(List<ContentChange> changes) {
-        return changes.stream().map(ContentChange::asFieldChange).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.optr.objective;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.optr.shared.SubjectDirectory.PathPart;
  * @param missing what blocks its submission
  * @param publishedAt null before
  * @param checkInRhythm null for the cycle's own
+ * @param finalScore 0.0 to 1.0 once it is closed; null before
+ * @param closedAt null before
  * @param mayEdit whether the acting person may write in it now
  * @param mayWithdraw whether the acting person may take it back from approval now
  */
@@ -39,5 +42,7 @@ public record ObjectivePage(
         List<MissingFact> missing,
         @Nullable Instant publishedAt,
         @Nullable CheckInRhythm checkInRhythm,
+        @Nullable BigDecimal finalScore,
+        @Nullable Instant closedAt,
         boolean mayEdit,
         boolean mayWithdraw) {}

@@ -90,6 +90,7 @@ public class ObjectiveReader {
                 terms.unit(),
                 terms.cycle(),
                 objective.keyResults().size(),
-                figures);
+                figures,
+                objective.approval().finalScore());
     }
 }

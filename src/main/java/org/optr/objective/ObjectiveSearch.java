@@ -127,7 +127,7 @@ class ObjectiveSearch {
             parameters.put("headed", sight.headed());
             return and(
                     """
-                    (o.approval.status = org.optr.objective.ObjectiveStatus.PUBLISHED
+                    (o.approval.publishedAt is not null
                     or o.terms.owner.value = :me
                     or o.terms.unit.value in :headed
                     or exists (select 1 from o.terms.collaborators c where c.value = :me)

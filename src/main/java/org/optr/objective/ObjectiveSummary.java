@@ -1,9 +1,15 @@
 package org.optr.objective;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 import org.optr.people.UnitId;
 
-/** One row of a list of objectives. */
+/**
+ * One row of a list of objectives.
+ *
+ * @param finalScore 0.0 to 1.0 once it is closed; null before
+ */
 public record ObjectiveSummary(
         ObjectiveId id,
         String title,
@@ -14,4 +20,5 @@ public record ObjectiveSummary(
         UnitId unit,
         CycleId cycle,
         int keyResults,
-        ObjectiveFigures figures) {}
+        ObjectiveFigures figures,
+        @Nullable BigDecimal finalScore) {}

@@ -63,6 +63,8 @@ class PageMaker {
                 objective.missing(),
                 approval.publishedAt(),
                 approval.checkInRhythm(),
+                approval.finalScore(),
+                approval.closedAt(),
                 objective.mayEdit(me),
                 objective.mayWithdraw(me));
     }

@@ -39,7 +39,7 @@ class Sights {
     }
 
     boolean sees(Objective objective) {
-        if (objective.status() == ObjectiveStatus.PUBLISHED || objective.terms().sharedWith(currentPerson.id())) {
+        if (objective.status().published() || objective.terms().sharedWith(currentPerson.id())) {
             return true;
         }
         var sight = current();

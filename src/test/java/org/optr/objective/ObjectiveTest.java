@@ -277,4 +277,52 @@ class ObjectiveTest {
                 () -> objective.checkIn(CheckInId.next(), only(objective), unknown, ANNA, NOW),
                 "objective.check-in.milestone.unknown");
     }
+
+    @Test
+    void itsOwnerAsksToCloseItAndItIsClosedWithItsScore() {
+        var objective = published();
+
+        assertRefused(() -> objective.requestClosing(BORIS, NOW), "objective.not-owner");
+        assertRefused(() -> objective.close(new BigDecimal("0.7"), NOW), "objective.close.not-asked");
+        objective.requestClosing(ANNA, NOW);
+        assertRefused(() -> objective.requestClosing(ANNA, NOW), "objective.close.asked-already");
+
+        assertThat(objective.close(new BigDecimal("0.7"), NOW)).get().satisfies(event -> assertThat(event.changes())
+                .containsExactly(
+                        new FieldChange("status", "ObjectiveStatus.closing", "ObjectiveStatus.closed"),
+                        new FieldChange("final-score", null, "0.7")));
+        assertThat(objective.close(new BigDecimal("0.9"), NOW)).isEmpty();
+        assertThat(objective.approval().finalScore()).isEqualByComparingTo("0.7");
+    }
+
+    @Test
+    void nobodyWritesOrChecksInOnceItsClosingIsAskedFor() {
+        var objective = published();
+        objective.requestClosing(ANNA, NOW);
+
+        assertRefused(
+                () -> objective.checkIn(CheckInId.next(), only(objective), report("130"), ANNA, NOW),
+                "objective.closed");
+        objective.close(BigDecimal.ONE, NOW);
+        assertRefused(() -> objective.edit(draft("Late idea"), ANNA, NOW, LABELS), "objective.closed");
+        assertRefused(() -> objective.delegate(only(objective), BORIS, ANNA, NOW, LABELS), "objective.closed");
+        assertRefused(() -> objective.reopen("Too early", NOW), "objective.close.not-asked");
+    }
+
+    @Test
+    void aClosingTakenBackLetsItGoOn() {
+        var objective = published();
+        objective.requestClosing(ANNA, NOW);
+
+        assertThat(objective.reopen("One quarter more", NOW)).get().satisfies(event -> assertThat(event.changes())
+                .contains(new FieldChange("reason", null, "One quarter more")));
+        assertThat(objective.reopen("Again", NOW)).isEmpty();
+        assertThat(objective.checkIn(CheckInId.next(), only(objective), report("130"), ANNA, NOW))
+                .isNotNull();
+    }
+
+    @Test
+    void onlyAPublishedObjectiveIsClosed() {
+        assertRefused(() -> submitted().requestClosing(ANNA, NOW), "objective.close.not-published");
+    }
 }

@@ -12,9 +12,9 @@ final class Looks {
     static Look of(ObjectiveStatus status) {
         return switch (status) {
             case DRAFT -> Look.DRAFT;
-            case IN_APPROVAL -> Look.APPROVAL;
+            case IN_APPROVAL, CLOSING -> Look.APPROVAL;
             case CHANGES_REQUESTED -> Look.AT_RISK;
-            case PUBLISHED -> Look.DONE;
+            case PUBLISHED, CLOSED -> Look.DONE;
             case REJECTED -> Look.OFF_TRACK;
         };
     }

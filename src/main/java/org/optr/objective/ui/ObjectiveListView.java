@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.objective.ObjectiveReader;
-import org.optr.objective.ObjectiveStatus;
 import org.optr.objective.ObjectiveSummary;
 import org.optr.people.People;
 import org.optr.people.PersonSummary;
@@ -133,7 +132,11 @@ class ObjectiveListView extends Div implements HasDynamicTitle {
         var progress = figures.progress().value();
         var cell = new Div();
         cell.addClassName("progress-cell");
-        if (objective.status() != ObjectiveStatus.PUBLISHED || progress == null) {
+        var score = objective.finalScore();
+        if (score != null) {
+            cell.setText(cell.getTranslation(
+                    "objective.final-score.is", Formats.current().number(score)));
+        } else if (!objective.status().published() || progress == null) {
             cell.setText(cell.getTranslation("figure.none"));
         } else {
             cell.add(

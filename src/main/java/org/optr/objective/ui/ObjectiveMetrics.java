@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.optr.objective.ObjectivePage;
-import org.optr.objective.ObjectiveStatus;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.optr.people.ui.PersonLabel;
@@ -36,7 +35,13 @@ final class ObjectiveMetrics extends Div {
     private Component progress(ObjectivePage page) {
         var figures = page.figures();
         var progress = figures.progress().value();
-        if (page.status() != ObjectiveStatus.PUBLISHED || progress == null) {
+        var score = page.finalScore();
+        if (score != null) {
+            var given = new Span(getTranslation("objective.final-score"));
+            given.addClassName("meta");
+            return new Div(new Div(new Span(formats.number(score))), given);
+        }
+        if (!page.status().published() || progress == null) {
             return new Span(getTranslation("figure.none"));
         }
         var why = new Button(

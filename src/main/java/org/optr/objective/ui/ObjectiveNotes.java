@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.optr.objective.MissingFact;
 import org.optr.objective.ObjectivePage;
-import org.optr.objective.ObjectiveStatus;
 import org.optr.objective.Response;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
@@ -39,10 +38,10 @@ final class ObjectiveNotes extends Div {
         if (page.status().editable() && !page.missing().isEmpty()) {
             add(new Note(Look.AT_RISK, getTranslation("objective.missing"), ""), list(page.missing()));
         }
-        if (page.status() != ObjectiveStatus.PUBLISHED && !page.hints().isEmpty()) {
+        if (!page.status().published() && !page.hints().isEmpty()) {
             add(new HintList(page.hints()));
         }
-        if (page.status() != ObjectiveStatus.PUBLISHED && !page.responses().isEmpty()) {
+        if (!page.status().published() && !page.responses().isEmpty()) {
             add(answers(page.responses()));
         }
     }
