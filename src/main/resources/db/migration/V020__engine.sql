@@ -1,8 +1,9 @@
--- Who did which step of a case: what separation of duties rests on, and what a late colleague is told.
+-- Who did which step of a record within a case: what separation of duties rests on, and what a late colleague is told.
 CREATE TABLE step_record (
     work_item    VARCHAR(64)  NOT NULL PRIMARY KEY,
     run          VARCHAR(64)  NOT NULL,
     root_run     VARCHAR(64)  NOT NULL,
+    business_key VARCHAR(255) NOT NULL,
     process      VARCHAR(255) NOT NULL,
     step         VARCHAR(255) NOT NULL,
     person_id    BINARY(16)   NULL,
@@ -13,7 +14,7 @@ CREATE TABLE step_record (
     cancelled    BOOLEAN      NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
-CREATE INDEX ix_step_record_case ON step_record (root_run);
+CREATE INDEX ix_step_record_case ON step_record (root_run, business_key);
 
 CREATE TABLE work_item_attention (
     work_item    VARCHAR(64)  NOT NULL PRIMARY KEY,

@@ -14,27 +14,44 @@ public interface ProcessRuns {
     RunId start(ProcessKey process, SubjectRef subject, Map<String, @Nullable Object> variables);
 
     /**
-     * Delivers a message to the one run about the subject that waits for it.
+     * Delivers a message to the one run about the subject that waits for it. Where it begins a branch of the run, beside the
+     * main path, what it says is known in that branch only.
      *
      * @throws org.optr.shared.RuleViolation {@code run.not-waiting} if none does
      */
     void message(String name, SubjectRef subject, Map<String, @Nullable Object> variables);
 
+    /**
+     * Delivers a message to the one branch, of a run about the subject, that is about something of its own: a project that an
+     * objective leads. It is known by its variable, such as {@code projectId}.
+     *
+     * @throws org.optr.shared.RuleViolation {@code run.not-waiting} if none waits
+     */
+    void message(String name, SubjectRef subject, SubjectRef about, Map<String, @Nullable Object> variables);
+
+    /** As {@link #message(String, SubjectRef, SubjectRef, Map)}, to whatever waits; it is no fault if nothing does. */
+    void announce(String name, SubjectRef subject, SubjectRef about);
+
     /** Ends a run and the runs that it called; their open work items are cancelled. */
     void cancel(RunId run, String reason);
 
-    /** Returns the runs about a subject, newest first, finished ones included. */
+    /**
+     * Returns the runs about a subject and those that called them, finished ones included: what runs before what has ended,
+     * the called before its caller, the newer before the older.
+     */
     List<RunSummary> of(SubjectRef subject);
 
     /** Returns where a run is, for its diagram; nothing if the acting person may not see its subject. */
     Optional<RunPicture> picture(RunId run);
 
     /**
+     * @param calledBy null for a run that no other called
      * @param processName by language tag; {@code en} is always there
      * @param endedAt null while it runs
      */
     record RunSummary(
             RunId id,
+            @Nullable RunId calledBy,
             ProcessKey process,
             Map<String, String> processName,
             int version,

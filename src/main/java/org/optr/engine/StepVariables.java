@@ -12,11 +12,14 @@ public interface StepVariables {
     /** What the run is about. @throws IllegalStateException if it is about nothing */
     SubjectRef subject();
 
-    /** Who started the root case. */
+    /** Who started the outermost run about the same record. */
     PersonId startedBy();
 
     @Nullable Object get(String name);
 
-    /** Sets a variable of the run. Values as {@link ProcessRuns#start} says. */
+    /**
+     * Sets a variable of the run, or of the branch of the run to which the step belongs: one that an event began beside the
+     * main path. Values as {@link ProcessRuns#start} says.
+     */
     void set(String name, @Nullable Object value);
 }

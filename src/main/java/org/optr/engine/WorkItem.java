@@ -14,7 +14,7 @@ import org.optr.shared.SubjectRef;
  * @param step the element's id in the model
  * @param subject what the run is about; null for a process without one
  * @param groups candidate groups as {@code role} or {@code role@unit}
- * @param startedBy who started the root case
+ * @param startedBy who started the outermost run about the same record
  * @param form the form's id; null where the step has none
  * @param round how often this step was reached in this run, from 1
  */

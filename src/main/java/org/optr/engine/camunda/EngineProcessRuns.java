@@ -20,14 +20,21 @@ class EngineProcessRuns implements ProcessRuns {
     private final Attempts attempts;
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final Messages messages;
     private final Runs runs;
     private final RunPictures pictures;
 
     EngineProcessRuns(
-            Attempts attempts, RuntimeService runtime, HistoryService history, Runs runs, RunPictures pictures) {
+            Attempts attempts,
+            RuntimeService runtime,
+            HistoryService history,
+            Messages messages,
+            Runs runs,
+            RunPictures pictures) {
         this.attempts = attempts;
         this.runtime = runtime;
         this.history = history;
+        this.messages = messages;
         this.runs = runs;
         this.pictures = pictures;
     }
@@ -41,14 +48,23 @@ class EngineProcessRuns implements ProcessRuns {
 
     @Override
     public void message(String name, SubjectRef subject, Map<String, @Nullable Object> variables) {
-        attempts.of(() -> {
-            var waiting = runtime.createExecutionQuery()
-                    .messageEventSubscriptionName(name)
-                    .processInstanceBusinessKey(subject.id())
-                    .listPage(0, 2);
-            require(waiting.size() == 1, "run.not-waiting");
-            runtime.messageEventReceived(name, waiting.get(0).getId(), Values.toEngine(variables));
-        });
+        attempts.of(() -> deliver(name, messages.waiting(name, subject), variables));
+    }
+
+    @Override
+    public void message(String name, SubjectRef subject, SubjectRef about, Map<String, @Nullable Object> variables) {
+        attempts.of(() -> deliver(name, messages.waiting(name, subject, about), variables));
+    }
+
+    private void deliver(String name, List<String> waiting, Map<String, @Nullable Object> variables) {
+        require(waiting.size() == 1, "run.not-waiting");
+        messages.deliver(name, waiting.get(0), variables);
+    }
+
+    @Override
+    public void announce(String name, SubjectRef subject, SubjectRef about) {
+        attempts.of(() -> messages.waiting(name, subject, about)
+                .forEach(execution -> messages.deliver(name, execution, Map.of())));
     }
 
     @Override
@@ -61,7 +77,7 @@ class EngineProcessRuns implements ProcessRuns {
         if (!runs.isVisible(subject)) {
             return List.of();
         }
-        return history
+        var own = history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(subject.id())
                 .orderByProcessInstanceStartTime()
@@ -69,8 +85,9 @@ class EngineProcessRuns implements ProcessRuns {
                 .listPage(0, EngineSettings.MOST_RESULTS)
                 .stream()
                 .filter(run -> subject.equals(runs.subject(run)))
-                .map(runs::summary)
                 .toList();
+        return NestedRuns.innermostFirst(
+                runs.withCallers(own).map(runs::summary).toList());
     }
 
     @Override

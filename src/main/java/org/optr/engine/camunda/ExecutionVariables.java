@@ -32,7 +32,7 @@ class ExecutionVariables implements StepVariables {
 
     @Override
     public PersonId startedBy() {
-        return runs.startedBy(((ExecutionEntity) execution).getRootProcessInstanceId());
+        return runs.startedBy((ExecutionEntity) execution);
     }
 
     @Override
@@ -42,6 +42,6 @@ class ExecutionVariables implements StepVariables {
 
     @Override
     public void set(String name, @Nullable Object value) {
-        ((ExecutionEntity) execution).getProcessInstance().setVariableLocal(name, Values.toEngine(name, value));
+        Branch.of((ExecutionEntity) execution).setVariableLocal(name, Values.toEngine(name, value));
     }
 }

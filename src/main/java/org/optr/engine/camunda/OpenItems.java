@@ -103,7 +103,7 @@ class OpenItems {
                         .map(IdentityLink::getGroupId)
                         .filter(Objects::nonNull)
                         .collect(toSet()),
-                runs.startedBy(rootRun),
+                runs.startedBy(execution),
                 task.getCreateTime().toInstant(),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null),
                 task.getPriority(),

@@ -1,14 +1,16 @@
 package org.optr.engine.camunda;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
 import org.optr.shared.SubjectRef;
 import org.springframework.stereotype.Component;
 
-/** What a run is about and who began the case it belongs to. */
+/** What a run is about and who asked for it. */
 @Component
 class RunFacts {
 
@@ -27,14 +29,24 @@ class RunFacts {
         return kind == null || businessKey == null ? Optional.empty() : Optional.of(new SubjectRef(kind, businessKey));
     }
 
-    /** Returns who started the root case. A case that is not stored yet is being started now. */
-    PersonId startedBy(String rootRun) {
-        var root = history.createHistoricProcessInstanceQuery()
-                .processInstanceId(rootRun)
+    /**
+     * Returns who started the outermost of the runs around an execution that are about the same record. A run that is not
+     * stored yet is being started now.
+     */
+    PersonId startedBy(ExecutionEntity execution) {
+        var run = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(outermost(execution.getProcessInstance()).getId())
                 .singleResult();
-        if (root == null) {
+        if (run == null) {
             return currentPerson.id();
         }
-        return root.getStartUserId() == null ? PersonId.SYSTEM : PersonId.of(root.getStartUserId());
+        return run.getStartUserId() == null ? PersonId.SYSTEM : PersonId.of(run.getStartUserId());
+    }
+
+    private static ExecutionEntity outermost(ExecutionEntity run) {
+        var caller = run.getSuperExecution();
+        return caller == null || !Objects.equals(caller.getProcessBusinessKey(), run.getProcessBusinessKey())
+                ? run
+                : outermost(caller.getProcessInstance());
     }
 }

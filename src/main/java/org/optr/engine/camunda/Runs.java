@@ -1,7 +1,12 @@
 package org.optr.engine.camunda;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Date;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,27 @@ class Runs {
                 .singleResult());
     }
 
+    /** Returns some runs and those that called them, as far as they are visible. */
+    Stream<HistoricProcessInstance> withCallers(List<HistoricProcessInstance> some) {
+        var known = some.stream().map(HistoricProcessInstance::getId).collect(toSet());
+        var callers = some.stream()
+                .map(HistoricProcessInstance::getSuperProcessInstanceId)
+                .filter(Objects::nonNull)
+                .filter(caller -> !known.contains(caller))
+                .collect(toSet());
+        if (callers.isEmpty()) {
+            return some.stream();
+        }
+        var found = history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceIds(callers)
+                .listPage(0, EngineSettings.MOST_RESULTS)
+                .stream()
+                .filter(this::isVisible)
+                .toList();
+        return Stream.concat(some.stream(), withCallers(found));
+    }
+
     @Nullable SubjectRef subject(HistoricProcessInstance run) {
         return facts.subject(run.getProcessDefinitionId(), run.getBusinessKey()).orElse(null);
     }
@@ -51,6 +77,9 @@ class Runs {
         var model = models.of(run.getProcessDefinitionId());
         return new RunSummary(
                 new RunId(run.getId()),
+                Optional.ofNullable(run.getSuperProcessInstanceId())
+                        .map(RunId::new)
+                        .orElse(null),
                 model.key(),
                 model.name(),
                 run.getProcessDefinitionVersion(),

@@ -25,7 +25,7 @@ class Separation {
         this.people = people;
     }
 
-    /** Returns who started the case or did one of the named steps in it, in any round, in person or by a substitute. */
+    /** Returns who asked for the record or did one of the named steps for it in its case, in any round, in person or by a substitute. */
     Set<PersonId> separated(OpenItem open) {
         var rules = open.step().separateFrom();
         var persons = new HashSet<PersonId>();
@@ -47,7 +47,7 @@ class Separation {
     }
 
     private Set<PersonId> whoDid(List<String> steps, WorkItem item) {
-        return records.doneIn(item.rootRun()).stream()
+        return records.doneFor(item).stream()
                 .filter(done -> steps.stream().anyMatch(step -> names(step, done, item)))
                 .flatMap(StepRecord::people)
                 .collect(toSet());

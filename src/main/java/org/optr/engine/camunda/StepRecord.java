@@ -26,6 +26,7 @@ class StepRecord {
 
     private String run;
     private String rootRun;
+    private String businessKey;
     private String process;
     private String step;
 
@@ -48,6 +49,7 @@ class StepRecord {
         this.workItem = item.id().value();
         this.run = item.run().value();
         this.rootRun = item.rootRun().value();
+        this.businessKey = recordOf(item);
         this.process = item.process().value();
         this.step = item.step();
         this.round = item.round();
@@ -68,6 +70,11 @@ class StepRecord {
         var step = new StepRecord(item, by, at);
         step.cancelled = true;
         return step;
+    }
+
+    /** What an item is about, within its case; the case itself where the item is about nothing. */
+    static String recordOf(WorkItem item) {
+        return item.subject() == null ? item.rootRun().value() : item.subject().id();
     }
 
     boolean is(String process, String step) {

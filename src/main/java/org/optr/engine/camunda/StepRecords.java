@@ -3,7 +3,7 @@ package org.optr.engine.camunda;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import org.optr.engine.RunId;
+import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +27,15 @@ class StepRecords {
         return Optional.ofNullable(entities.find(StepRecord.class, item.value()));
     }
 
-    List<StepRecord> doneIn(RunId rootRun) {
+    /** Returns which steps were done for the record that an item is about, in its whole case. */
+    List<StepRecord> doneFor(WorkItem item) {
         return entities.createQuery(
-                        "select s from StepRecord s where s.rootRun = :root and s.cancelled = false", StepRecord.class)
-                .setParameter("root", rootRun.value())
+                        """
+                        select s from StepRecord s
+                        where s.rootRun = :root and s.businessKey = :record and s.cancelled = false""",
+                        StepRecord.class)
+                .setParameter("root", item.rootRun().value())
+                .setParameter("record", StepRecord.recordOf(item))
                 .getResultList();
     }
 }

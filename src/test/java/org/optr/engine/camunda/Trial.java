@@ -19,7 +19,7 @@ import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.stereotype.Component;
 
-/** Starts runs of the test models {@code trial} and {@code trial-programme}, each with people and a group of its own. */
+/** Starts runs of the test models {@code trial}, {@code trial-programme} and {@code trial-life}, each with people and a group of its own. */
 @Component
 class Trial {
 
@@ -92,6 +92,13 @@ class Trial {
                     .createDeployment()
                     .name("trial-programme")
                     .addClasspathResource("engine/trial-programme.bpmn")
+                    .deploy();
+            repository
+                    .createDeployment()
+                    .name("trial-life")
+                    .addClasspathResource("engine/trial-life.bpmn")
+                    .addClasspathResource("engine/trial-part.bpmn")
+                    .addClasspathResource("engine/decide-trial.form")
                     .deploy();
         }
     }

@@ -28,7 +28,8 @@ class WhereItIsNowTest extends BrowserlessTest {
     @Test
     void theProcessIsNamedInTheLanguageOfTheReader() {
         var names = Map.of("en", "Objective approval", "zh-CN", "目标审批");
-        var run = new RunSummary(new RunId("1"), new ProcessKey("objective-approval"), names, 3, Instant.EPOCH, null);
+        var run = new RunSummary(
+                new RunId("1"), null, new ProcessKey("objective-approval"), names, 3, Instant.EPOCH, null);
         when(runs.of(SUBJECT)).thenReturn(List.of(run));
         when(runs.picture(run.id()))
                 .thenReturn(Optional.of(new RunPicture(run, "<definitions/>", List.of(), List.of())));

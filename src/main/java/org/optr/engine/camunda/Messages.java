@@ -1,0 +1,80 @@
+package org.optr.engine.camunda;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.event.EventType;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.jspecify.annotations.Nullable;
+import org.optr.shared.RuleViolation;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Finds what waits for a message and delivers it. */
+@Component
+class Messages {
+
+    private final RuntimeService runtime;
+    private final CommandExecutor commands;
+
+    Messages(RuntimeService runtime, CommandExecutor commands) {
+        this.runtime = runtime;
+        this.commands = commands;
+    }
+
+    /** Returns the executions that wait for a message in the runs about a subject. */
+    List<String> waiting(String message, SubjectRef subject) {
+        return runtime
+                .createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(subject.id())
+                .listPage(0, EngineSettings.MOST_RESULTS)
+                .stream()
+                .map(Execution::getId)
+                .toList();
+    }
+
+    /** As {@link #waiting(String, SubjectRef)}, in the branch that is about something of its own. */
+    List<String> waiting(String message, SubjectRef subject, SubjectRef about) {
+        return waiting(message, subject).stream()
+                .filter(execution -> about.id().equals(runtime.getVariable(execution, variable(about.kind()))))
+                .toList();
+    }
+
+    /** {@code keyResultId} for a key result. */
+    private static String variable(SubjectKind kind) {
+        var words = kind.name().toLowerCase(Locale.ROOT).split("_");
+        var name = new StringBuilder(words[0]);
+        Arrays.stream(words).skip(1).map(StringUtils::capitalize).forEach(name::append);
+        return name.append("Id").toString();
+    }
+
+    void deliver(String message, String execution, Map<String, @Nullable Object> variables) {
+        var values = Values.toEngine(variables);
+        commands.execute(context -> {
+            var waiting = context
+                    .getEventSubscriptionManager()
+                    .findEventSubscriptionsByNameAndExecution(EventType.MESSAGE.name(), message, execution, false)
+                    .stream()
+                    .findFirst()
+                    .orElseThrow(() -> new RuleViolation("run.not-waiting"));
+            deliver(waiting, values);
+            return execution;
+        });
+    }
+
+    private static void deliver(EventSubscriptionEntity waiting, Map<String, @Nullable Object> variables) {
+        if (Branch.isBegunBy(waiting)) {
+            waiting.eventReceived(null, null, variables, null, false);
+        } else {
+            Branch.of(waiting).setVariablesLocal(variables);
+            waiting.eventReceived(null, false);
+        }
+    }
+}
