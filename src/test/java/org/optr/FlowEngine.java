@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -28,6 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.RunId;
 import org.optr.engine.Step;
+import org.optr.engine.StepRefused;
 import org.optr.engine.StepVariables;
 import org.optr.engine.guard.EngineGuard;
 import org.optr.people.People;
@@ -52,7 +54,7 @@ public final class FlowEngine implements AutoCloseable {
         this.process = process;
         this.subject = subject;
         var delegates = new HashMap<String, JavaDelegate>();
-        steps.forEach((name, step) -> delegates.put(name, execution -> step.run(new Variables(subject, execution))));
+        steps.forEach((name, step) -> delegates.put(name, execution -> run(step, execution)));
         delegates.put("remindWorkItem", execution -> reminded.add((String) execution.getVariable(PEOPLE_STEP)));
         delegates.put(
                 "escalateWorkItem",
@@ -67,6 +69,14 @@ public final class FlowEngine implements AutoCloseable {
         init(engine);
         clock.onMove(offset -> ClockUtil.offset(offset.toMillis()));
         deploy();
+    }
+
+    private void run(Step step, DelegateExecution execution) {
+        try {
+            step.run(new Variables(subject, execution));
+        } catch (StepRefused refused) {
+            throw new BpmnError(refused.code(), refused.getMessage(), refused);
+        }
     }
 
     private void deploy() {

@@ -2,6 +2,7 @@ package org.optr.task;
 
 import java.util.List;
 import org.optr.people.PersonId;
+import org.optr.project.MissingFact;
 import org.optr.project.ProjectId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,12 @@ public class TaskAssignment {
     @Transactional(readOnly = true)
     public TaskFacts factsFor(TaskId id) {
         throw new UnsupportedOperationException();
+    }
+
+    /** Returns what has to be known before the task can be offered. */
+    @Transactional(readOnly = true)
+    public List<MissingFact> missing(TaskId id) {
+        return List.of();
     }
 
     /** Returns the tasks of a plan that can be offered and were not yet, in the order of the plan. */
