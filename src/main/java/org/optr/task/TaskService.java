@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with tasks: the project's manager writes the plan, the responsible person reports. */
-@Component
+@Component("optrTaskService") // the engine has a bean named after the class
 @Transactional
 public class TaskService {
 
