@@ -1,12 +1,15 @@
 package org.optr.project;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectiveLink;
 import org.optr.objective.ObjectiveLinks;
+import org.optr.shared.SubjectDirectory.PathPart;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +54,25 @@ public class ProjectReader {
     /** Returns nothing for a project that does not exist. */
     public Optional<ProjectStanding> standing(ProjectId id) {
         return projects.findById(id).map(ProjectStanding::of);
+    }
+
+    /** Returns the path from the top objective down to a project; empty for one that does not exist. */
+    public List<PathPart> path(ProjectId id) {
+        return projects.findById(id).map(pages::path).orElse(List.of());
+    }
+
+    /** Returns a project's deliverables by their dates. */
+    public List<Deliverable> deliverables(ProjectId id) {
+        return projects.findById(id)
+                .map(project -> project.plan().deliverables())
+                .orElse(List.of());
+    }
+
+    /** Returns the titles of those projects that exist. */
+    public Map<ProjectId, String> titles(Collection<ProjectId> ids) {
+        var values = ids.stream().map(ProjectId::value).distinct().toList();
+        return projects.titles(values).stream()
+                .collect(Collectors.toMap(ProjectRepository.Titled::id, ProjectRepository.Titled::title));
     }
 
     /** Returns the projects that serve an objective, leading or in support, by title: at most 500. */

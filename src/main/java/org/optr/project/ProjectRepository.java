@@ -1,6 +1,10 @@
 package org.optr.project;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ProjectRepository extends Repository<Project, ProjectId> {
@@ -8,4 +12,10 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
     Project save(Project project);
 
     Optional<Project> findById(ProjectId id);
+
+    @Query(
+            "select new org.optr.project.ProjectRepository$Titled(p.id, p.terms.title) from Project p where p.id.value in :ids")
+    List<Titled> titles(Collection<UUID> ids);
+
+    record Titled(ProjectId id, String title) {}
 }

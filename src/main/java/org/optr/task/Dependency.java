@@ -2,8 +2,6 @@ package org.optr.task;
 
 import static org.optr.shared.RuleViolation.require;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -12,8 +10,7 @@ import jakarta.persistence.Embeddable;
  * @param lagDays days to plan in between, from 0 to 365
  */
 @Embeddable
-public record Dependency(
-        @AttributeOverride(name = "value", column = @Column(name = "predecessor_id")) TaskId predecessor, int lagDays) {
+public record Dependency(TaskId predecessor, int lagDays) {
 
     private static final int LONGEST_LAG = 365;
 

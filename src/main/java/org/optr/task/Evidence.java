@@ -1,5 +1,7 @@
 package org.optr.task;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.optr.people.PersonId;
 
@@ -9,4 +11,6 @@ import org.optr.people.PersonId;
  * @param link an https address; empty where the note says it all
  * @param by who added it
  */
-public record Evidence(EvidenceId id, String title, String link, String note, PersonId by, Instant at) {}
+@Embeddable
+public record Evidence(
+        EvidenceId id, String title, String link, String note, PersonId by, @Column(name = "added_at") Instant at) {}

@@ -1,7 +1,7 @@
 package org.optr.task;
 
-import static org.optr.shared.RuleViolation.require;
-
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param unit empty for a plain number
  * @param start the value before the work; null where it does not matter
  */
-public record Indicator(String title, String unit, @Nullable BigDecimal start, BigDecimal target) {
+@Embeddable
+public record Indicator(
+        @Column(name = "indicator_title") String title,
+        @Column(name = "indicator_unit") String unit,
+        @Column(name = "indicator_start") @Nullable BigDecimal start,
+        @Column(name = "indicator_target") BigDecimal target) {
 
     public Indicator {
         title = Texts.required(title, Texts.TITLE, "task.indicator.title");
         unit = Texts.optional(unit, Texts.UNIT, "task.indicator.unit");
         start = Numbers.storedOrNull(start);
         target = Numbers.stored(target);
-        require(start == null || start.compareTo(target) != 0, "task.indicator.reached", target);
     }
 }

@@ -21,15 +21,15 @@ public class TaskAssignment {
         throw new UnsupportedOperationException();
     }
 
-    /** Returns what has to be known before the task can be offered. */
-    @Transactional(readOnly = true)
-    public List<MissingFact> missing(TaskId id) {
-        return List.of();
-    }
-
     /** Returns the tasks of a plan that can be offered and were not yet, in the order of the plan. */
     @Transactional(readOnly = true)
     public List<TaskId> toOffer(ProjectId project) {
+        return List.of();
+    }
+
+    /** Returns what has to be known before the task can be offered. */
+    @Transactional(readOnly = true)
+    public List<MissingFact> missing(TaskId id) {
         return List.of();
     }
 
