@@ -3,14 +3,16 @@ package org.optr.project.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import org.optr.project.ProjectId;
+import org.springframework.modulith.NamedInterface;
 
 /** The ways to the views of this module. */
-final class ProjectNavigation {
+@NamedInterface("ui")
+public final class ProjectNavigation {
 
     static final String LIST = "projects";
     static final String PARAMETER = "projectId";
 
-    static String path(ProjectId id) {
+    public static String path(ProjectId id) {
         return LIST + "/" + id;
     }
 
