@@ -63,6 +63,16 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
+    /** Thanks owe nothing to a number, so they cannot know one: persons and the shared words are all they see of OPTR. */
+    private static final ArchRule RECOGNITION_READS_NO_SCORE = noClasses()
+            .that()
+            .resideInAPackage("..result.recognition..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.optr..")
+                    .and(not(resideInAPackage("org.optr.shared..")))
+                    .and(not(resideInAPackage("org.optr.people..")))
+                    .and(not(resideInAPackage("org.optr.result.recognition.."))));
+
     @Test
     void modulesDependOnlyOnWhatTheyDeclare() {
         ApplicationModules.of(OptrApplication.class).verify();
@@ -98,6 +108,11 @@ class ArchitectureTest {
     @Test
     void timeComesFromTheClock() {
         holdsAndCatches(TIME_COMES_FROM_THE_CLOCK, "BadEntity");
+    }
+
+    @Test
+    void recognitionReadsNoScore() {
+        holdsAndCatches(RECOGNITION_READS_NO_SCORE, "PayByScore");
     }
 
     private static void holdsAndCatches(ArchRule rule, String violator) {

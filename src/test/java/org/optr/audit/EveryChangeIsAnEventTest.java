@@ -36,6 +36,7 @@ class EveryChangeIsAnEventTest {
     private static final Set<String> DONE_BY_THE_PROCESS = Set.of(
             "org.optr.objective.ObjectiveService.withdraw",
             "org.optr.objective.ObjectiveClosing.withdrawClosing",
+            "org.optr.result.ResultService.takeBack",
             "org.optr.project.ProjectService.cancel");
 
     @Test

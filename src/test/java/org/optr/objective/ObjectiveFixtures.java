@@ -75,6 +75,12 @@ public class ObjectiveFixtures {
         });
     }
 
+    /** Lets the owner of a published objective ask to close it, without a run of the process. */
+    public void closing(ObjectiveId objective, PersonId owner) {
+        transaction.executeWithoutResult(
+                status -> objectives.findById(objective).orElseThrow().requestClosing(owner, clock.instant()));
+    }
+
     /** Returns an objective for which Boris asked changes, without a run of the process. */
     public ObjectiveId sentBack(String title, PersonId owner, UnitId unit, CycleId cycle, String comment) {
         var boris = people.person("Boris");

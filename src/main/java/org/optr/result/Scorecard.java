@@ -1,0 +1,56 @@
+package org.optr.result;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The results of a cycle in a unit, side by side.
+ *
+ * @param objectives by title
+ * @param projects by title
+ * @param notes of their retrospectives
+ * @param actions of their retrospectives, by date
+ * @param lessons newest first
+ */
+public record Scorecard(
+        List<ResultRow> objectives,
+        List<ResultRow> projects,
+        List<RetroNote> notes,
+        List<OpenAction> actions,
+        List<LessonSummary> lessons) {
+
+    /** An action and the result that it came from. */
+    public record OpenAction(ResultId result, ImprovementAction action) {}
+
+    /** Returns the mean final score of the objectives; nothing before the first is graded. */
+    public Optional<BigDecimal> score() {
+        return Scoring.mean(given());
+    }
+
+    /** Returns how many objectives have each score, from 0.0 to 1.0. */
+    public List<Integer> histogram() {
+        return Scoring.histogram(given());
+    }
+
+    public int graded() {
+        return given().size();
+    }
+
+    /** Returns by how much proposals lie above the final scores on average; below where negative. */
+    public Optional<BigDecimal> proposedAboveGiven() {
+        return Scoring.mean(objectives.stream()
+                .filter(row -> row.given() != null)
+                .map(row -> row.proposed().subtract(Objects.requireNonNull(row.given()), MathContext.DECIMAL64))
+                .toList());
+    }
+
+    private List<BigDecimal> given() {
+        return objectives.stream()
+                .map(ResultRow::given)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
