@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.optr.people.PersonId;
 import org.optr.shared.Money;
@@ -99,6 +100,41 @@ class Plan {
         return baselines.stream()
                 .sorted(Comparator.comparing(BaselineRecord::number))
                 .toList();
+    }
+
+    /** Returns a plan that is written elsewhere; refused where a part of it cannot be. */
+    static Plan of(BaselineContent content) {
+        var plan = new Plan();
+        plan.replace(content);
+        return plan;
+    }
+
+    /** Throws if a part lies outside the period, or if there are too many. */
+    void replace(BaselineContent content) {
+        milestones.clear();
+        deliverables.clear();
+        content.milestones().forEach(milestone -> put(milestone, content.period()));
+        content.deliverables().forEach(deliverable -> put(deliverable, content.period()));
+    }
+
+    BaselineRecord baseline(int number) {
+        return baselines.stream()
+                .filter(baseline -> baseline.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("project.baseline.gone"));
+    }
+
+    /** Returns what was agreed last at a time. */
+    BaselineContent before(Instant time) {
+        return baselines.stream()
+                .filter(baseline -> !baseline.takenAt().isAfter(time))
+                .max(Comparator.comparing(BaselineRecord::number))
+                .orElseThrow()
+                .content();
+    }
+
+    Optional<BaselineRecord> lastBaseline() {
+        return baselines.stream().max(Comparator.comparing(BaselineRecord::number));
     }
 
     List<MissingFact> missing() {

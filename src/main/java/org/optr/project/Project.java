@@ -170,6 +170,15 @@ class Project {
         });
     }
 
+    /** Lets the project run by another plan, as its next baseline. */
+    BaselineTaken rebase(BaselineContent content, PersonId by, List<FieldChange> changes, Instant now) {
+        rights().requireRunning();
+        terms.write(terms.replanned(content.budget(), content.period()));
+        plan.replace(content);
+        changedAt = now;
+        return new BaselineTaken(id, plan.freeze(terms.budget(), terms.period(), by, now), by, changes);
+    }
+
     Optional<ProjectCancelled> cancel(String reason, Instant now) {
         if (status() == ProjectStatus.CANCELLED) {
             return Optional.empty();

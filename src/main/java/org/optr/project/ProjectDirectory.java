@@ -14,6 +14,12 @@ class ProjectDirectory implements SubjectDirectory {
     static final String BUDGET = "budget";
     static final String DISCOUNT_RATE = "discount-rate";
     static final String CASH_FLOWS = "cash-flows";
+    static final String COST_AMOUNT = "cost-amount";
+    static final String COST_NOTE = "cost-note";
+    static final String IMPACT_ON_COST = "impact-on-cost";
+
+    private static final Set<String> MONEY =
+            Set.of(BUDGET, DISCOUNT_RATE, CASH_FLOWS, COST_AMOUNT, COST_NOTE, IMPACT_ON_COST);
 
     private final ProjectRepository projects;
     private final ProjectPages pages;
@@ -44,7 +50,7 @@ class ProjectDirectory implements SubjectDirectory {
     @Override
     @Transactional(readOnly = true)
     public Set<String> hiddenFields(String id) {
-        return project(id).filter(sights::sees).isPresent() ? Set.of() : Set.of(BUDGET, DISCOUNT_RATE, CASH_FLOWS);
+        return project(id).filter(sights::sees).isPresent() ? Set.of() : MONEY;
     }
 
     private Optional<Project> project(String id) {

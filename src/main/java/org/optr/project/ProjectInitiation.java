@@ -2,12 +2,7 @@ package org.optr.project;
 
 import static org.optr.shared.RuleViolation.require;
 
-import java.time.Clock;
-import java.util.Optional;
-import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
-import org.optr.shared.RuleViolation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,108 +14,83 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProjectInitiation {
 
-    private final ProjectRepository projects;
-    private final MoneySights sights;
-    private final CurrentPerson currentPerson;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PlanParts planParts;
+    private final ProjectDesk desk;
 
-    ProjectInitiation(
-            ProjectRepository projects,
-            MoneySights sights,
-            CurrentPerson currentPerson,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.projects = projects;
-        this.sights = sights;
-        this.currentPerson = currentPerson;
-        this.events = events;
-        this.clock = clock;
+    ProjectInitiation(PlanParts planParts, ProjectDesk desk) {
+        this.planParts = planParts;
+        this.desk = desk;
     }
 
     /** Returns what the decision tables ask, to those who may see the project's money. */
     @Transactional(readOnly = true)
     public ProjectFacts factsFor(ProjectId id) {
-        var project = get(id);
-        require(sights.sees(project), "project.money.closed");
+        var project = desk.get(id);
+        require(desk.seesMoney(project), "project.money.closed");
         return ProjectFacts.of(project);
     }
 
     /** Opens a round. Refused with the first missing fact. */
     public void submitBusinessCase(ProjectId id) {
-        publish(get(id).submitBusinessCase(currentPerson.inWhoseName(), clock.instant()));
+        desk.publish(desk.get(id).submitBusinessCase(desk.me(), desk.now()));
     }
 
     /** Sends the business case back to who writes it. */
     public void requestChanges(ProjectId id, PersonId by, String comment) {
-        publish(decidable(id, by).requestChanges(by, comment, clock.instant()));
+        desk.publish(decidable(id, by).requestChanges(by, comment, desk.now()));
     }
 
     /** Notes that somebody who looked into it found the project feasible. */
     public void noteFeasibility(ProjectId id, PersonId by, String comment) {
-        publish(decidable(id, by).noteFeasibility(by, comment, clock.instant()));
+        desk.publish(decidable(id, by).noteFeasibility(by, comment, desk.now()));
     }
 
     /** Notes one approver's yes. Nobody approves what they proposed, manage, sponsor or assessed. */
     public void approve(ProjectId id, PersonId by, String comment) {
-        publish(decidable(id, by).approve(by, comment, clock.instant()));
+        desk.publish(decidable(id, by).approve(by, comment, desk.now()));
     }
 
     public void reject(ProjectId id, PersonId by, String comment) {
-        publish(decidable(id, by).reject(by, comment, clock.instant()));
+        desk.publish(decidable(id, by).reject(by, comment, desk.now()));
     }
 
     /** Lets the manager plan. Refused without an approval in the current round. */
     public void startPlanning(ProjectId id) {
-        publish(get(id).startPlanning(clock.instant()));
+        desk.publish(desk.get(id).startPlanning(desk.now()));
     }
 
     /** Opens a round for the plan. Refused with the first missing fact. */
     public void submitPlan(ProjectId id) {
-        publish(get(id).submitPlan(currentPerson.inWhoseName(), clock.instant()));
+        var submitted = desk.get(id).submitPlan(desk.me(), desk.now());
+        if (submitted.isPresent()) {
+            MissingFact.requireNone(planParts.missing(id));
+        }
+        desk.publish(submitted);
     }
 
     public void requestPlanChanges(ProjectId id, PersonId by, String comment) {
-        publish(plannable(id, by).requestPlanChanges(by, comment, clock.instant()));
+        desk.publish(plannable(id, by).requestPlanChanges(by, comment, desk.now()));
     }
 
     /** Freezes what was planned and lets the project run. */
     public void takeBaseline(ProjectId id, PersonId by) {
-        publish(plannable(id, by).takeBaseline(by, clock.instant()));
+        desk.publish(plannable(id, by).takeBaseline(by, desk.now()));
     }
 
     public void cancelled(ProjectId id, String reason) {
-        publish(get(id).cancel(reason, clock.instant()));
+        desk.publish(desk.get(id).cancel(reason, desk.now()));
     }
 
     /** Four eyes hold for whom somebody stands in, too. */
     private Project decidable(ProjectId id, PersonId by) {
-        var project = asked(id, by);
-        project.rights().requireFourEyes(currentPerson.inWhoseName());
+        var project = desk.asked(id, by);
+        project.rights().requireFourEyes(desk.me());
         return project;
     }
 
     private Project plannable(ProjectId id, PersonId by) {
-        var project = asked(id, by);
-        project.rights().requireFourEyesOnPlan(currentPerson.inWhoseName());
+        var project = desk.asked(id, by);
+        project.rights().requireFourEyesOnPlan(desk.me());
         return project;
-    }
-
-    private Project asked(ProjectId id, PersonId by) {
-        var acting = currentPerson.id();
-        var background = acting.equals(PersonId.SYSTEM);
-        var forThem = acting.equals(by) || currentPerson.inWhoseName().equals(by);
-        require(background || forThem, "project.decide.other-person");
-        var project = get(id);
-        require(sights.wasAsked(background ? by : acting, id), "project.decide.not-asked");
-        return project;
-    }
-
-    private Project get(ProjectId id) {
-        return projects.findById(id).orElseThrow(() -> new RuleViolation("project.gone"));
-    }
-
-    private void publish(Optional<? extends ProjectEvent> event) {
-        event.ifPresent(events::publishEvent);
     }
 }

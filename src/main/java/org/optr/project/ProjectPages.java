@@ -20,11 +20,13 @@ class ProjectPages {
 
     private final ObjectiveLinks objectives;
     private final MoneySights sights;
+    private final PlanParts planParts;
     private final CurrentPerson currentPerson;
 
-    ProjectPages(ObjectiveLinks objectives, MoneySights sights, CurrentPerson currentPerson) {
+    ProjectPages(ObjectiveLinks objectives, MoneySights sights, PlanParts planParts, CurrentPerson currentPerson) {
         this.objectives = objectives;
         this.sights = sights;
+        this.planParts = planParts;
         this.currentPerson = currentPerson;
     }
 
@@ -57,11 +59,17 @@ class ProjectPages {
                 plan.baselines().stream().map(BaselineRecord::withoutMoney).toList(),
                 course.round(),
                 course.answers(),
-                project.missing(),
+                missing(project),
                 course.cancelReason(),
                 rights.mayPropose(me),
                 rights.mayPlan(me),
                 rights.mayCancel(me));
+    }
+
+    private List<MissingFact> missing(Project project) {
+        var parts =
+                project.status() == ProjectStatus.PLANNING ? planParts.missing(project.id()) : List.<MissingFact>of();
+        return Stream.concat(project.missing().stream(), parts.stream()).toList();
     }
 
     /** Returns the path from the top objective down, the project last. */

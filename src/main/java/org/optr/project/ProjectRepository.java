@@ -18,4 +18,7 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
     List<Titled> titles(Collection<UUID> ids);
 
     record Titled(ProjectId id, String title) {}
+
+    @Query("select p from Project p where p.terms.leading.value = :objective order by p.terms.title")
+    List<Project> ledBy(UUID objective);
 }

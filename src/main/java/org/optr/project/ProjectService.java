@@ -2,16 +2,10 @@ package org.optr.project;
 
 import static org.optr.shared.RuleViolation.require;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.ProcessRuns;
-import org.optr.people.CurrentPerson;
-import org.optr.people.PersonId;
-import org.optr.shared.RuleViolation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +21,7 @@ public class ProjectService {
     private final Labels labels;
     private final ClosingObstacles obstacles;
     private final ProcessRuns runs;
-    private final CurrentPerson currentPerson;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final ProjectDesk desk;
 
     ProjectService(
             ProjectRepository projects,
@@ -37,25 +29,21 @@ public class ProjectService {
             Labels labels,
             ClosingObstacles obstacles,
             ProcessRuns runs,
-            CurrentPerson currentPerson,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ProjectDesk desk) {
         this.projects = projects;
         this.references = references;
         this.labels = labels;
         this.obstacles = obstacles;
         this.runs = runs;
-        this.currentPerson = currentPerson;
-        this.events = events;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** Proposes a project, which starts a run of {@code project-initiation}. */
     public ProjectId propose(ProjectDraft draft) {
         references.check(draft);
         var id = ProjectId.next();
-        var project = projects.save(new Project(id, draft, me(), now()));
-        publish(project.proposed(labels));
+        var project = projects.save(new Project(id, draft, desk.me(), desk.now()));
+        desk.publish(project.proposed(labels));
         runs.start(
                 INITIATION,
                 ProjectPages.ref(id),
@@ -65,7 +53,7 @@ public class ProjectService {
                         "unitId", draft.unit().toString(),
                         "managerId", draft.manager().toString(),
                         "sponsorId", draft.sponsor().toString(),
-                        "proposerId", me().toString()));
+                        "proposerId", desk.me().toString()));
         return id;
     }
 
@@ -73,44 +61,44 @@ public class ProjectService {
     public void edit(ProjectId id, int version, ProjectDraft draft) {
         var project = get(id, version);
         references.check(draft);
-        publish(project.edit(draft, me(), now(), labels));
+        desk.publish(project.edit(draft, desk.me(), desk.now(), labels));
     }
 
     /** @param version of the project as it was read; a newer one refuses the edit */
     public void writeBusinessCase(ProjectId id, int version, BusinessCase businessCase) {
-        publish(get(id, version).write(businessCase, me(), now()));
+        desk.publish(get(id, version).write(businessCase, desk.me(), desk.now()));
     }
 
     public MilestoneId addMilestone(ProjectId id, MilestoneDraft draft) {
         var milestone = MilestoneId.next();
-        publish(get(id).planning(me(), now()).add(draft.as(milestone)));
+        desk.publish(desk.get(id).planning(desk.me(), desk.now()).add(draft.as(milestone)));
         return milestone;
     }
 
     /** @param version of the project as it was read; a newer one refuses the change */
     public void changeMilestone(ProjectId id, int version, MilestoneId milestone, MilestoneDraft draft) {
-        publish(get(id, version).planning(me(), now()).change(draft.as(milestone)));
+        desk.publish(get(id, version).planning(desk.me(), desk.now()).change(draft.as(milestone)));
     }
 
     public void removeMilestone(ProjectId id, MilestoneId milestone) {
-        publish(get(id).planning(me(), now()).remove(milestone));
+        desk.publish(desk.get(id).planning(desk.me(), desk.now()).remove(milestone));
     }
 
     public DeliverableId addDeliverable(ProjectId id, DeliverableDraft draft) {
         references.requireActive(Set.of(draft.owner()));
         var deliverable = DeliverableId.next();
-        publish(get(id).planning(me(), now()).add(draft.as(deliverable), labels));
+        desk.publish(desk.get(id).planning(desk.me(), desk.now()).add(draft.as(deliverable), labels));
         return deliverable;
     }
 
     /** @param version of the project as it was read; a newer one refuses the change */
     public void changeDeliverable(ProjectId id, int version, DeliverableId deliverable, DeliverableDraft draft) {
         references.requireActive(Set.of(draft.owner()));
-        publish(get(id, version).planning(me(), now()).change(draft.as(deliverable), labels));
+        desk.publish(get(id, version).planning(desk.me(), desk.now()).change(draft.as(deliverable), labels));
     }
 
     public void removeDeliverable(ProjectId id, DeliverableId deliverable) {
-        publish(get(id).planning(me(), now()).remove(deliverable));
+        desk.publish(desk.get(id).planning(desk.me(), desk.now()).remove(deliverable));
     }
 
     /**
@@ -118,8 +106,8 @@ public class ProjectService {
      * first obstacle.
      */
     public void requestClosing(ProjectId id) {
-        var project = get(id);
-        project.rights().requireRunning(me());
+        var project = desk.get(id);
+        project.rights().requireRunning(desk.me());
         obstacles.requireNone(id);
         runs.message(
                 "ProjectClosing",
@@ -133,31 +121,15 @@ public class ProjectService {
 
     /** Gives a project up; the run hears the message {@code ProjectCancelled} with {@code cancelReason}. */
     public void cancel(ProjectId id, String reason) {
-        var project = get(id);
-        project.rights().requireCancelling(me());
+        var project = desk.get(id);
+        project.rights().requireCancelling(desk.me());
         var checked = Texts.required(reason, Texts.REASON, "project.cancel.reason");
         runs.message("ProjectCancelled", ProjectPages.ref(id), Map.of("cancelReason", checked));
     }
 
-    private Project get(ProjectId id) {
-        return projects.findById(id).orElseThrow(() -> new RuleViolation("project.gone"));
-    }
-
     private Project get(ProjectId id, int version) {
-        var project = get(id);
+        var project = desk.get(id);
         require(project.version() == version, "project.changed-meanwhile");
         return project;
-    }
-
-    private void publish(ProjectEvent event) {
-        events.publishEvent(event);
-    }
-
-    private PersonId me() {
-        return currentPerson.inWhoseName();
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 }

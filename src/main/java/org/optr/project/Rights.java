@@ -25,6 +25,24 @@ record Rights(Terms terms, PersonId proposer, Course course) {
         return terms.managedBy(person) && course.status() == ProjectStatus.RUNNING;
     }
 
+    boolean mayManage(PersonId person) {
+        return terms.managedBy(person) && course.status().underWay();
+    }
+
+    /** The manager, the sponsor and the operations owner look whether everything is as it should be. */
+    boolean inspects(PersonId person) {
+        return steers(person) || terms.operatedBy(person);
+    }
+
+    void requireManaging(PersonId person) {
+        require(terms.managedBy(person), "project.not-manager");
+        requireUnderWay();
+    }
+
+    void requireUnderWay() {
+        require(course.status().underWay(), "project.not-under-way", course.status());
+    }
+
     /** Until its closing, the manager runs the project. */
     void requireRunning(PersonId person) {
         require(terms.managedBy(person), "project.not-manager");

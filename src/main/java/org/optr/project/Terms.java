@@ -75,8 +75,13 @@ class Terms {
     }
 
     ProjectDraft draft() {
+        return replanned(budget, period);
+    }
+
+    /** Returns the same terms for another budget and period; refused where they cannot be. */
+    ProjectDraft replanned(Money nextBudget, Period nextPeriod) {
         return new ProjectDraft(
-                title, purpose, leading, supports, unit, manager, sponsor, operationsOwner, period, budget);
+                title, purpose, leading, supports, unit, manager, sponsor, operationsOwner, nextPeriod, nextBudget);
     }
 
     String title() {
@@ -113,5 +118,9 @@ class Terms {
 
     boolean sponsoredBy(PersonId person) {
         return sponsor.equals(person);
+    }
+
+    boolean operatedBy(PersonId person) {
+        return operationsOwner.equals(person);
     }
 }

@@ -20,6 +20,11 @@ final class Texts {
         return stripped;
     }
 
+    /** Returns a text of any field, without space around it. */
+    static String written(String text, int limit) {
+        return optional(text, limit, "project.text");
+    }
+
     /** Whoever sends something back or ends it says why. */
     static void requireReason(String comment) {
         require(!comment.isBlank(), "project.comment.missing");

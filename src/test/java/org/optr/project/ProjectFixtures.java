@@ -2,7 +2,12 @@ package org.optr.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.optr.engine.Askings;
+import org.optr.engine.WorkItemListener.Attention;
+import org.optr.inbox.InboxFixtures;
 import org.optr.objective.ObjectiveFixtures;
 import org.optr.objective.ObjectiveId;
 import org.optr.people.PeopleFixtures;
@@ -22,6 +27,7 @@ public class ProjectFixtures {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Labels labels;
+    private final Askings askings;
 
     ProjectFixtures(
             ProjectRepository projects,
@@ -29,13 +35,15 @@ public class ProjectFixtures {
             PeopleFixtures people,
             TransactionTemplate transaction,
             Clock clock,
-            Labels labels) {
+            Labels labels,
+            Askings askings) {
         this.projects = projects;
         this.objectives = objectives;
         this.people = people;
         this.transaction = transaction;
         this.clock = clock;
         this.labels = labels;
+        this.askings = askings;
     }
 
     /** Returns a published objective in a unit. */
@@ -54,6 +62,33 @@ public class ProjectFixtures {
                 sponsor,
                 ProjectExamples.euros("50000"),
                 new Period(today, today.plusDays(90)));
+    }
+
+    /** Returns a draft for a period from today on, whose outcome somebody else than the sponsor looks after. */
+    public ProjectDraft draft(
+            String title, ObjectiveId objective, UnitId unit, PersonId manager, PersonId sponsor, PersonId operations) {
+        var draft = draft(title, objective, unit, manager, sponsor);
+        return new ProjectDraft(
+                draft.title(),
+                draft.purpose(),
+                draft.leading(),
+                draft.supports(),
+                draft.unit(),
+                draft.manager(),
+                draft.sponsor(),
+                operations,
+                draft.period(),
+                draft.budget());
+    }
+
+    /** Notes that persons are asked about a project, as if a work item waited for each. */
+    public void asked(ProjectId project, PersonId... persons) {
+        transaction.executeWithoutResult(status -> Stream.of(persons)
+                .map(person -> InboxFixtures.item()
+                        .about(ProjectPages.ref(project))
+                        .claimedBy(person)
+                        .build())
+                .forEach(item -> askings.upserted(item, new Attention(null, null, null, Set.of()))));
     }
 
     /** Returns a project whose business case is empty. */

@@ -1,0 +1,9 @@
+package org.optr.project;
+
+import java.util.List;
+import org.optr.people.PersonId;
+import org.optr.shared.FieldChange;
+
+/** A deliverable was refused and has to be put right. */
+public record DeliverableRefused(ProjectId project, DeliverableId deliverable, PersonId by, List<FieldChange> changes)
+        implements ProjectEvent {}

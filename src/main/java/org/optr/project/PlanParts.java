@@ -1,0 +1,23 @@
+package org.optr.project;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Everything that a plan lacks in the parts which other modules keep. */
+@Component
+class PlanParts {
+
+    private final ObjectProvider<PlanPart> parts;
+
+    /** @param parts looked up late: who answers may look at projects themselves */
+    PlanParts(ObjectProvider<PlanPart> parts) {
+        this.parts = parts;
+    }
+
+    List<MissingFact> missing(ProjectId project) {
+        return parts.orderedStream()
+                .flatMap(part -> part.missing(project).stream())
+                .toList();
+    }
+}
