@@ -132,7 +132,7 @@ class ProjectExecutionTest {
     }
 
     private List<String> fieldsOf(String event) {
-        return people.as(PersonId.SYSTEM, () -> history.of(ProjectPages.ref(project), 0, 100)).stream()
+        return people.as(PersonId.SYSTEM, () -> history.of(ProjectPages.ref(project), AuditTrail.NEWEST, 100)).stream()
                 .filter(record -> record.event().equals(event))
                 .flatMap(record -> record.changes().stream())
                 .map(FieldChange::field)
