@@ -45,6 +45,11 @@ public record Formats(Locale locale, ZoneId zone) {
         return date(day(instant));
     }
 
+    /** Returns "Feb 2027". */
+    public String month(LocalDate date) {
+        return pattern("MMM uuuu", "uuuu年M月").format(date);
+    }
+
     /** Returns "Thursday 18 February 2027". */
     public String longDate(LocalDate date) {
         return pattern("EEEE d MMMM uuuu", "uuuu年M月d日 EEEE").format(date);

@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.optr.people.People;
 import org.optr.project.ProjectPage;
 import org.optr.project.ProjectReader;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The work item "Plan project": milestones and deliverables, open for writing, below the work and what was answered. */
@@ -13,13 +12,13 @@ import org.springframework.stereotype.Component;
 class PlanProjectScreen extends ProjectScreen {
 
     private final ProjectReader projects;
-    private final ObjectProvider<PlannedWork> work;
+    private final PlannedWork work;
     private final PlanDialogs dialogs;
     private final People people;
     private final Clock clock;
 
     PlanProjectScreen(
-            ProjectReader projects, ObjectProvider<PlannedWork> work, PlanDialogs dialogs, People people, Clock clock) {
+            ProjectReader projects, PlannedWork work, PlanDialogs dialogs, People people, Clock clock) {
         super(projects);
         this.projects = projects;
         this.work = work;
@@ -42,7 +41,7 @@ class PlanProjectScreen extends ProjectScreen {
             notes.add(new ProjectNotes(now));
         });
         panel.add(notes, new AnswersPanel(page.answers(), persons, clock.instant()));
-        work.orderedStream().forEach(part -> panel.add(part.show(page.id(), noteAgain)));
+        panel.add(work.show(page.id(), noteAgain));
         panel.add(new PlanPanel(page, persons, dialogs, reload));
     }
 }
