@@ -17,8 +17,7 @@ class PlanProjectScreen extends ProjectScreen {
     private final People people;
     private final Clock clock;
 
-    PlanProjectScreen(
-            ProjectReader projects, PlannedWork work, PlanDialogs dialogs, People people, Clock clock) {
+    PlanProjectScreen(ProjectReader projects, PlannedWork work, PlanDialogs dialogs, People people, Clock clock) {
         super(projects);
         this.projects = projects;
         this.work = work;
