@@ -84,9 +84,7 @@ class PlanEditorTest extends BrowserlessTest {
     }
 
     private String markedTitle() {
-        return GridKt._get(
-                        editor.grid(), editor.grid().at(editor.grid().marked()).orElseThrow())
-                .title();
+        return shown().get(editor.grid().at(editor.grid().marked()).orElseThrow());
     }
 
     private List<String> shown() {
