@@ -14,6 +14,9 @@ final class EngineEvents {
 
     record RunCancelled(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
 
+    /** A step that had failed is tried again. */
+    record StepRetried(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
     record WorkItemClaimed(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
 
     record WorkItemReleased(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}

@@ -5,6 +5,7 @@ import org.optr.engine.Step;
 import org.optr.engine.StepInfo;
 import org.optr.engine.StepRefused;
 import org.optr.engine.StepVariables;
+import org.optr.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** The step of the test model {@code trial}: does what the variable {@code mood} says. */
@@ -23,6 +24,9 @@ class RecordTrial implements Step {
         }
         if ("fail".equals(mood)) {
             throw new IllegalStateException("This trial fails");
+        }
+        if ("forbid".equals(mood)) {
+            throw new RuleViolation("trial.forbidden", "until Monday");
         }
         RECORDED.set(variables, true);
     }

@@ -19,7 +19,7 @@ import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.stereotype.Component;
 
-/** Starts runs of the test models {@code trial}, {@code trial-programme} and {@code trial-life}, each with people and a group of its own. */
+/** Starts runs of the test models {@code trial}, {@code trial-later}, {@code trial-programme} and {@code trial-life}, each with people and a group of its own. */
 @Component
 class Trial {
 
@@ -87,6 +87,11 @@ class Trial {
                     .name("trial")
                     .addClasspathResource("engine/trial.bpmn")
                     .addClasspathResource("engine/decide-trial.form")
+                    .deploy();
+            repository
+                    .createDeployment()
+                    .name("trial-later")
+                    .addClasspathResource("engine/trial-later.bpmn")
                     .deploy();
             repository
                     .createDeployment()
