@@ -45,6 +45,10 @@ class Lineage {
         return List.copyOf(path);
     }
 
+    static SubjectRef ref(KeyResultId id) {
+        return new SubjectRef(SubjectKind.KEY_RESULT, id.toString());
+    }
+
     static SubjectRef ref(ObjectiveId id) {
         return new SubjectRef(SubjectKind.OBJECTIVE, id.toString());
     }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ObjectiveService {
 
-    private static final ProcessKey APPROVAL = new ProcessKey("objective-approval");
+    private static final ProcessKey LIFECYCLE = new ProcessKey("optr-lifecycle");
 
     private final ObjectiveRepository objectives;
     private final CheckInRepository checkIns;
@@ -94,13 +94,13 @@ public class ObjectiveService {
         publish(sights.visible(id).remove(keyResult, me(), now()));
     }
 
-    /** Asks for approval, which starts a run of {@code objective-approval}. */
+    /** Asks for approval, which starts a run of {@code optr-lifecycle}. */
     public void submit(ObjectiveId id) {
         var objective = sights.visible(id);
         publish(objective.submit(me(), now(), labels));
         var terms = objective.terms();
         runs.start(
-                APPROVAL,
+                LIFECYCLE,
                 subject(id),
                 Map.of(
                         "objectiveId", id.toString(),
@@ -122,6 +122,7 @@ public class ObjectiveService {
         var before = checkIns.last(keyResult).orElse(null);
         checkIns.save(checkIn);
         publish(checkIn.event(objective.id(), objective.keyResult(keyResult).title(), before));
+        runs.announce("KeyResultCheckedIn", subject(objective.id()), Lineage.ref(keyResult));
         return checkIn.id();
     }
 

@@ -69,6 +69,7 @@ class Project {
     ProjectEdited edit(ProjectDraft draft, PersonId by, Instant now, Labels labels) {
         rights().requireProposing(by);
         require(terms.managedBy(draft.manager()), "project.manager.fixed");
+        require(terms.leading().equals(draft.leading()), "project.leading.fixed");
         CaseRecord.requireIn(draft.budget().currency(), businessCase.cashFlows());
         var before = ProjectText.of(terms.draft(), labels);
         terms.write(draft);

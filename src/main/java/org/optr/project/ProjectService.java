@@ -4,8 +4,9 @@ import static org.optr.shared.RuleViolation.require;
 
 import java.util.Map;
 import java.util.Set;
-import org.optr.engine.ProcessKey;
 import org.optr.engine.ProcessRuns;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ProjectService {
-
-    private static final ProcessKey INITIATION = new ProcessKey("project-initiation");
 
     private final ProjectRepository projects;
     private final ProjectReferences references;
@@ -38,15 +37,15 @@ public class ProjectService {
         this.desk = desk;
     }
 
-    /** Proposes a project, which starts a run of {@code project-initiation}. */
+    /** Proposes a project; the run of its leading objective carries it from the message {@code ProjectProposed} on. */
     public ProjectId propose(ProjectDraft draft) {
         references.check(draft);
         var id = ProjectId.next();
         var project = projects.save(new Project(id, draft, desk.me(), desk.now()));
         desk.publish(project.proposed(labels));
-        runs.start(
-                INITIATION,
-                ProjectPages.ref(id),
+        runs.message(
+                "ProjectProposed",
+                objective(project),
                 Map.of(
                         "projectId", id.toString(),
                         "objectiveId", draft.leading().toString(),
@@ -109,22 +108,26 @@ public class ProjectService {
         var project = desk.get(id);
         project.rights().requireRunning(desk.me());
         obstacles.requireNone(id);
-        runs.message(
-                "ProjectClosing",
-                ProjectPages.ref(id),
-                Map.of(
-                        "projectId",
-                        id.toString(),
-                        "unitId",
-                        project.terms().unit().toString()));
+        runs.message("ProjectClosing", objective(project), ProjectPages.ref(id), Map.of());
     }
 
-    /** Gives a project up; the run hears the message {@code ProjectCancelled} with {@code cancelReason}. */
+    /**
+     * Gives a project up, with {@code cancelReason}: {@code project-initiation} hears {@code ProjectCancelled}, what carries a
+     * project under way hears {@code ProjectStopped}.
+     */
     public void cancel(ProjectId id, String reason) {
         var project = desk.get(id);
         project.rights().requireCancelling(desk.me());
         var checked = Texts.required(reason, Texts.REASON, "project.cancel.reason");
-        runs.message("ProjectCancelled", ProjectPages.ref(id), Map.of("cancelReason", checked));
+        if (project.status().underWay()) {
+            runs.message("ProjectStopped", objective(project), ProjectPages.ref(id), Map.of("cancelReason", checked));
+        } else {
+            runs.message("ProjectCancelled", ProjectPages.ref(id), Map.of("cancelReason", checked));
+        }
+    }
+
+    private static SubjectRef objective(Project project) {
+        return new SubjectRef(SubjectKind.OBJECTIVE, project.terms().leading().toString());
     }
 
     private Project get(ProjectId id, int version) {

@@ -72,6 +72,7 @@ class WhoActedInWhichCaseTest {
     private PersonId sofia;
     private ObjectiveId objective;
     private String run;
+    private String approval;
 
     @BeforeEach
     void submitted() {
@@ -88,7 +89,9 @@ class WhoActedInWhichCaseTest {
         objective = fixtures.draft("Faster", anna, unit, fixtures.cycle(), Set.of(stan));
         current.actingAs(anna, () -> objectives.submit(objective));
         var subject = new SubjectRef(SubjectKind.OBJECTIVE, objective.toString());
-        run = current.actingAs(anna, () -> runs.of(subject)).get(0).id().value();
+        var nested = current.actingAs(anna, () -> runs.of(subject));
+        approval = nested.get(0).id().value();
+        run = nested.get(1).id().value();
     }
 
     @Test
@@ -149,7 +152,7 @@ class WhoActedInWhichCaseTest {
     void aTimerNamesTheCaseAndNoPerson() {
         var timer = management
                 .createJobQuery()
-                .processInstanceId(run)
+                .processInstanceId(approval)
                 .timers()
                 .orderByJobDuedate()
                 .asc()

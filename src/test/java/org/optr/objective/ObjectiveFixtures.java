@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.RuntimeService;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
@@ -26,6 +27,7 @@ public class ObjectiveFixtures {
     private final PeopleFixtures people;
     private final CurrentPerson current;
     private final TransactionTemplate transaction;
+    private final RuntimeService runtime;
     private final Clock clock;
     private final Labels labels;
 
@@ -36,6 +38,7 @@ public class ObjectiveFixtures {
             PeopleFixtures people,
             CurrentPerson current,
             TransactionTemplate transaction,
+            RuntimeService runtime,
             Clock clock,
             Labels labels) {
         this.service = service;
@@ -44,6 +47,7 @@ public class ObjectiveFixtures {
         this.people = people;
         this.current = current;
         this.transaction = transaction;
+        this.runtime = runtime;
         this.clock = clock;
         this.labels = labels;
     }
@@ -67,12 +71,20 @@ public class ObjectiveFixtures {
         });
     }
 
-    /** Returns an objective approved and published, without a run of the process. */
+    /** Returns an objective approved and published, whose run carries projects and waits to be closed. */
     public ObjectiveId published(String title, PersonId owner, UnitId unit, CycleId cycle) {
-        return decided(title, owner, unit, cycle, objective -> {
+        var id = decided(title, owner, unit, cycle, objective -> {
             objective.approve(people.person("Boris"), "", clock.instant());
             objective.publish(clock.instant(), null);
         });
+        current.actingAs(owner, () -> runtime.createProcessInstanceByKey("optr-lifecycle")
+                .businessKey(id.toString())
+                .setVariable("objectiveId", id.toString())
+                .setVariable("unitId", unit.toString())
+                .setVariable("ownerId", owner.toString())
+                .startBeforeActivity("ObjectiveClosingAsked")
+                .execute());
+        return id;
     }
 
     /** Lets the owner of a published objective ask to close it, without a run of the process. */

@@ -310,11 +310,20 @@ class ProjectsTest {
     }
 
     @Test
+    void theLeadingObjectiveStaysThatOfTheProposal() {
+        var proposal = draft("Carried by one");
+        var id = current.actingAs(anna, () -> service.propose(proposal));
+        var other = fixtures.draft("Carried by one", fixtures.objective("Another", proposal.unit()), proposal.unit(), proposal.manager(), proposal.sponsor());
+
+        assertRefused("project.leading.fixed", anna, () -> service.edit(id, pageFor(anna, id).version(), other));
+    }
+
+    @Test
     void aProposalStartsTheRunThatHearsOfItsEnd() {
         var id = current.actingAs(anna, () -> service.propose(draft("From the start")));
         assertThat(current.actingAs(boris, () -> runs.of(ProjectPages.ref(id))))
-                .singleElement()
-                .satisfies(run -> assertThat(run.process()).isEqualTo(new ProcessKey("project-initiation")));
+                .extracting(run -> run.process().value())
+                .containsExactly("project-initiation", "optr-lifecycle");
 
         as(sven, () -> service.cancel(id, "The market moved"));
 
@@ -326,7 +335,9 @@ class ProjectsTest {
                 .extracting(AuditRecord::event, AuditRecord::actor)
                 .containsSubsequence(tuple("ProjectCancelled", sven), tuple("ProjectProposed", anna));
         assertThat(current.actingAs(boris, () -> runs.of(ProjectPages.ref(id))))
-                .allSatisfy(run -> assertThat(run.endedAt()).isNotNull());
+                .filteredOn(run -> run.process().value().equals("project-initiation"))
+                .singleElement()
+                .satisfies(run -> assertThat(run.endedAt()).isNotNull());
     }
 
     @Test

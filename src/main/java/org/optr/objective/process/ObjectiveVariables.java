@@ -41,6 +41,9 @@ final class ObjectiveVariables {
     /** What the person who answered last wrote; null where they wrote nothing. */
     static final ProcessVariable<String> COMMENT = text("comment");
 
+    /** What the lifecycle asks when the approval has ended. */
+    static final ProcessVariable<Boolean> PUBLISHED = new ProcessVariable<>("objectivePublished", Boolean.class);
+
     /** A code of {@link CheckInRhythm} in lower case; null where the approver left it to the cycle. */
     static final ProcessVariable<String> CHECK_IN_RHYTHM = text("checkInRhythm");
 

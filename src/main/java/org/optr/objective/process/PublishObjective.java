@@ -1,5 +1,6 @@
 package org.optr.objective.process;
 
+import static org.optr.objective.process.ObjectiveVariables.PUBLISHED;
 import static org.optr.objective.process.ObjectiveVariables.checkInRhythm;
 import static org.optr.objective.process.ObjectiveVariables.objective;
 
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 @StepInfo(
         title = "Publish objective",
         description = "Opens the objective to everybody, with the rhythm of check-ins that its approvers chose.",
-        reads = {"checkInRhythm"})
+        reads = "checkInRhythm",
+        writes = "objectivePublished")
 class PublishObjective implements Step {
 
     private final ObjectiveApproval approval;
@@ -25,5 +27,6 @@ class PublishObjective implements Step {
     @Override
     public void run(StepVariables variables) {
         approval.publish(objective(variables), checkInRhythm(variables));
+        PUBLISHED.set(variables, true);
     }
 }

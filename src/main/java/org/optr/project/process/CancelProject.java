@@ -1,16 +1,20 @@
 package org.optr.project.process;
 
 import static org.optr.project.process.ProjectVariables.cancelReason;
-import static org.optr.project.process.ProjectVariables.project;
+import static org.optr.project.process.ProjectVariables.PROJECT;
 
 import org.optr.engine.Step;
 import org.optr.engine.StepInfo;
 import org.optr.engine.StepVariables;
+import org.optr.project.ProjectId;
 import org.optr.project.ProjectInitiation;
 import org.springframework.stereotype.Component;
 
 @Component("cancelProject")
-@StepInfo(title = "Cancel project", description = "Gives the project up, with the reason.", reads = "cancelReason")
+@StepInfo(
+        title = "Cancel project",
+        description = "Gives the project up, with the reason.",
+        reads = {"projectId", "cancelReason"})
 class CancelProject implements Step {
 
     private final ProjectInitiation initiation;
@@ -21,6 +25,6 @@ class CancelProject implements Step {
 
     @Override
     public void run(StepVariables variables) {
-        initiation.cancelled(project(variables), cancelReason(variables));
+        initiation.cancelled(ProjectId.of(PROJECT.in(variables)), cancelReason(variables));
     }
 }

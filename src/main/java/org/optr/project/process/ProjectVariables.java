@@ -7,6 +7,9 @@ import org.optr.project.ProjectId;
 /** Process variables of {@code project-initiation}. Lists are text with commas, as {@code items(…)} reads them. */
 final class ProjectVariables {
 
+    /** Also in the run of the objective, which carries the project. */
+    static final ProcessVariable<String> PROJECT = text("projectId");
+
     static final ProcessVariable<String> MANAGER = text("managerId");
     static final ProcessVariable<String> SPONSOR = text("sponsorId");
     /** Where the people are who assess, who decide, and who are told when it takes too long. */
