@@ -31,6 +31,7 @@ import org.optr.engine.RunId;
 import org.optr.engine.Step;
 import org.optr.engine.StepRefused;
 import org.optr.engine.StepVariables;
+import org.optr.engine.camunda.StepScope;
 import org.optr.engine.guard.EngineGuard;
 import org.optr.people.People;
 import org.optr.people.PersonId;
@@ -38,7 +39,10 @@ import org.optr.shared.MovableClock;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 
-/** A guarded engine with one process and its steps, and nothing else of the application. Timers run when told to. */
+/**
+ * A guarded engine with one process and its steps, and nothing else of the application. Timers run when told to. What the
+ * process calls is either deployed too or stands in as a process with one user task, {@code Work}.
+ */
 public final class FlowEngine implements AutoCloseable {
 
     private static final String PEOPLE_STEP = "step";
@@ -68,7 +72,7 @@ public final class FlowEngine implements AutoCloseable {
         engine = configuration.buildProcessEngine();
         init(engine);
         clock.onMove(offset -> ClockUtil.offset(offset.toMillis()));
-        deploy();
+        deploy(process);
     }
 
     private void run(Step step, DelegateExecution execution) {
@@ -79,7 +83,8 @@ public final class FlowEngine implements AutoCloseable {
         }
     }
 
-    private void deploy() {
+    /** Deploys a called process. */
+    public void deploy(String process) {
         var bpmn = Path.of("processes", process + ".bpmn");
         var model = Bpmn.readModelFromFile(bpmn.toFile());
         var tables = model.getModelElementsByType(BusinessRuleTask.class).stream()
@@ -91,6 +96,21 @@ public final class FlowEngine implements AutoCloseable {
                 .flatMap(files -> files)
                 .forEach(file -> deployment.addInputStream(file.getFileName().toString(), open(file)));
         deployment.deploy();
+    }
+
+    /** Deploys something that stands in for a called process: completing its only task ends it. */
+    public void deployStub(String process) {
+        var stub = Bpmn.createExecutableProcess(process)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .userTask("Work")
+                .name("Work")
+                .endEvent()
+                .done();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(process + ".bpmn", stub)
+                .deploy();
     }
 
     private static InputStream open(Path file) {
@@ -111,6 +131,48 @@ public final class FlowEngine implements AutoCloseable {
                 .processInstanceId(run.getId())
                 .setVariables(variables)
                 .correlate();
+    }
+
+    /** Delivers a message to a part of the run in which a variable has a value. */
+    public void send(
+            ProcessInstance run, String message, String variable, String value, Map<String, Object> variables) {
+        var runtime = engine.getRuntimeService();
+        runtime
+                .createExecutionQuery()
+                .processInstanceId(run.getId())
+                .messageEventSubscriptionName(message)
+                .list()
+                .stream()
+                .filter(waiting -> value.equals(runtime.getVariable(waiting.getId(), variable)))
+                .forEach(waiting -> runtime.messageEventReceived(message, waiting.getId(), variables));
+    }
+
+    /** Begins a branch with variables of its own. */
+    public void begin(ProcessInstance run, String message, Map<String, Object> variables) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(run.getId())
+                .setVariablesToTriggeredScope(variables)
+                .correlate();
+    }
+
+    /** Returns the running called processes about a subject. */
+    public List<ProcessInstance> called(String process, String subjectId) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subjectId)
+                .list();
+    }
+
+    /** Ends what stands in for the called process, with what it would hand back. */
+    public void finish(String process, String subjectId, Map<String, Object> variables) {
+        var task = engine.getTaskService()
+                .createTaskQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subjectId)
+                .singleResult();
+        engine.getTaskService().complete(task.getId(), variables);
     }
 
     public List<Task> tasks(ProcessInstance run) {
@@ -181,6 +243,7 @@ public final class FlowEngine implements AutoCloseable {
     public void clear() {
         var runtime = engine.getRuntimeService();
         runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
                 .list()
                 .forEach(run -> runtime.deleteProcessInstance(run.getId(), "test over"));
         clock.backToNow();
@@ -218,7 +281,7 @@ public final class FlowEngine implements AutoCloseable {
 
         @Override
         public void set(String name, @Nullable Object value) {
-            execution.setVariable(name, value);
+            StepScope.set(execution, name, value);
         }
     }
 }

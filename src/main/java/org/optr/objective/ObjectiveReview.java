@@ -95,8 +95,7 @@ public class ObjectiveReview {
                 .findByKeyResult(keyResult)
                 .filter(sights::sees)
                 .orElseThrow(() -> new RuleViolation("objective.key-result.gone"));
-        var checkIn =
-                objective.checkIn(CheckInId.next(), keyResult, draft, currentPerson.inWhoseName(), now());
+        var checkIn = objective.checkIn(CheckInId.next(), keyResult, draft, currentPerson.inWhoseName(), now());
         var before = checkIns.last(keyResult).orElse(null);
         checkIns.save(checkIn);
         events.publishEvent(
@@ -107,10 +106,10 @@ public class ObjectiveReview {
     public void hold(ObjectiveId id, RunId run, ReviewNotes notes) {
         var objective = sights.visible(id);
         var by = currentPerson.inWhoseName();
-        require(
-                objective.terms().ownedBy(by) || sights.wasAsked(currentPerson.id(), id),
-                "objective.decide.not-asked");
-        reviews.findById(run.value()).flatMap(review -> review.hold(notes, by, now())).ifPresent(events::publishEvent);
+        require(objective.terms().ownedBy(by) || sights.wasAsked(currentPerson.id(), id), "objective.decide.not-asked");
+        reviews.findById(run.value())
+                .flatMap(review -> review.hold(notes, by, now()))
+                .ifPresent(events::publishEvent);
     }
 
     /** Notes that the time of a review is over. */
@@ -123,7 +122,9 @@ public class ObjectiveReview {
     @Transactional(readOnly = true)
     public List<ReviewSummary> last(ObjectiveId id, int limit) {
         sights.visible(id);
-        return reviews.newestFirst(id, limit).stream().map(ReviewRecord::summary).toList();
+        return reviews.newestFirst(id, limit).stream()
+                .map(ReviewRecord::summary)
+                .toList();
     }
 
     private Duration rhythm(Objective objective) {

@@ -313,9 +313,17 @@ class ProjectsTest {
     void theLeadingObjectiveStaysThatOfTheProposal() {
         var proposal = draft("Carried by one");
         var id = current.actingAs(anna, () -> service.propose(proposal));
-        var other = fixtures.draft("Carried by one", fixtures.objective("Another", proposal.unit()), proposal.unit(), proposal.manager(), proposal.sponsor());
+        var other = fixtures.draft(
+                "Carried by one",
+                fixtures.objective("Another", proposal.unit()),
+                proposal.unit(),
+                proposal.manager(),
+                proposal.sponsor());
 
-        assertRefused("project.leading.fixed", anna, () -> service.edit(id, pageFor(anna, id).version(), other));
+        assertRefused(
+                "project.leading.fixed",
+                anna,
+                () -> service.edit(id, pageFor(anna, id).version(), other));
     }
 
     @Test

@@ -15,13 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Branch {
 
-    /** Returns the execution that bears the variables of the branch, or of the run where there is none. */
-    static PvmExecutionImpl of(ExecutionEntity execution) {
+    /**
+     * Returns where a step sets a variable: in the part of the model that declares it, for one of several persons say, or else
+     * in the branch, or in the run where there is none.
+     */
+    static PvmExecutionImpl bearing(String variable, ExecutionEntity execution) {
+        var branch = of(execution);
+        for (PvmExecutionImpl part = execution; part != null && part != branch; part = part.getParent()) {
+            if (part.hasVariableLocal(variable)) {
+                return part;
+            }
+        }
+        return branch;
+    }
+
+    private static PvmExecutionImpl of(ExecutionEntity execution) {
         var branch = around(execution.getActivity());
         return branch == null ? execution.getProcessInstance() : execution.findExecutionForFlowScope(branch);
     }
 
-    /** As {@link #of(ExecutionEntity)}, for what waits for a message. */
+    /** Returns the execution that bears the variables of what waits for a message. */
     static PvmExecutionImpl of(EventSubscriptionEntity waiting) {
         var scope = waiting.getActivity().getEventScope();
         var branch = around(scope);

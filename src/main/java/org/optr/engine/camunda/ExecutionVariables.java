@@ -42,6 +42,6 @@ class ExecutionVariables implements StepVariables {
 
     @Override
     public void set(String name, @Nullable Object value) {
-        Branch.of((ExecutionEntity) execution).setVariableLocal(name, Values.toEngine(name, value));
+        Branch.bearing(name, (ExecutionEntity) execution).setVariableLocal(name, Values.toEngine(name, value));
     }
 }

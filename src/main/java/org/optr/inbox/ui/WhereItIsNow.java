@@ -1,8 +1,10 @@
 package org.optr.inbox.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.optr.engine.ProcessRuns;
+import org.optr.engine.ProcessRuns.RunSummary;
 import org.optr.shared.SubjectRef;
 import org.optr.ui.EmptyState;
 import org.optr.ui.Languages;
@@ -11,7 +13,7 @@ import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
 import org.optr.ui.SubjectSection;
 
-/** On every subject's page: its own process, as it is drawn, with the way so far and who has it now. */
+/** On every subject's page: its processes, the one that runs now first, as they are drawn, with the way so far and who has it. */
 @org.springframework.stereotype.Component
 class WhereItIsNow implements SubjectSection {
 
@@ -45,22 +47,31 @@ class WhereItIsNow implements SubjectSection {
     public Component show(SubjectRef subject) {
         var panel = new Panel();
         panel.addClassName("where-now");
-        runs.of(subject).stream()
-                .findFirst()
-                .flatMap(run -> runs.picture(run.id()))
+        var known = runs.of(subject);
+        var diagram = new Div();
+        var version = new Span();
+        version.addClassName("meta");
+        var choice = new RunChoice(known, chosen -> show(chosen, version, diagram));
+        panel.add(new SectionHeader(panel.getTranslation(title()), null, version, choice), diagram);
+        known.stream().findFirst().ifPresentOrElse(choice::setValue, () -> showNothing(diagram));
+        return panel;
+    }
+
+    private void show(RunSummary run, Span version, Div diagram) {
+        diagram.removeAll();
+        runs.picture(run.id())
                 .ifPresentOrElse(
                         picture -> {
-                            var version = new Span(panel.getTranslation(
+                            version.setText(diagram.getTranslation(
                                     "inbox.where-now.version",
                                     Languages.name(picture.run().processName()),
                                     picture.run().version()));
-                            version.addClassName("meta");
-                            panel.add(
-                                    new SectionHeader(panel.getTranslation(title()), null, version),
-                                    new CaseDiagram(picture).strip());
+                            diagram.add(new CaseDiagram(picture).strip());
                         },
-                        () -> panel.add(
-                                new EmptyState(Lucide.MAP_PIN, panel.getTranslation("inbox.diagram.none"), "")));
-        return panel;
+                        () -> showNothing(diagram));
+    }
+
+    private static void showNothing(Div diagram) {
+        diagram.add(new EmptyState(Lucide.MAP_PIN, diagram.getTranslation("inbox.diagram.none"), ""));
     }
 }

@@ -1,7 +1,7 @@
 package org.optr.project.process;
 
-import static org.optr.project.process.ProjectVariables.cancelReason;
 import static org.optr.project.process.ProjectVariables.PROJECT;
+import static org.optr.project.process.ProjectVariables.cancelReason;
 
 import org.optr.engine.Step;
 import org.optr.engine.StepInfo;

@@ -391,6 +391,8 @@ class ProjectInitiationFlowTest {
         return engine.start(
                 project.toString(),
                 Map.of(
+                        "projectId",
+                        project.toString(),
                         "managerId",
                         facts.manager().toString(),
                         "sponsorId",
