@@ -1,0 +1,63 @@
+package org.optr.task;
+
+import java.nio.ByteBuffer;
+import org.optr.project.ProjectId;
+import org.optr.project.ProjectReader;
+import org.optr.shared.RuleViolation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads whole plans, each in a fixed number of queries. */
+@Component
+class Plans {
+
+    private final TaskRepository tasks;
+    private final ProjectReader projects;
+    private final JdbcClient database;
+
+    Plans(TaskRepository tasks, ProjectReader projects, JdbcClient database) {
+        this.tasks = tasks;
+        this.projects = projects;
+        this.database = database;
+    }
+
+    TaskPlan of(ProjectId id) {
+        var project = projects.standing(id).orElseThrow(() -> new RuleViolation("project.gone"));
+        return new TaskPlan(project, tasks.findByProject(id));
+    }
+
+    /** Returns the plan that a task is in. */
+    TaskPlan of(TaskId id) {
+        return of(projectOf(id));
+    }
+
+    /** Returns the plan to write in: whoever else wants to waits until this transaction ends. */
+    TaskPlan toWrite(ProjectId id) {
+        var project = projects.standing(id).orElseThrow(() -> new RuleViolation("project.gone"));
+        hold(id);
+        return new TaskPlan(project, tasks.findByProject(id));
+    }
+
+    /** Returns the plan that a task is in, to write in it. */
+    TaskPlan toWrite(TaskId id) {
+        return toWrite(projectOf(id));
+    }
+
+    private ProjectId projectOf(TaskId id) {
+        return tasks.projectOf(id).orElseThrow(() -> new RuleViolation("task.gone"));
+    }
+
+    private void hold(ProjectId id) {
+        var key = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.value().getMostSignificantBits())
+                .putLong(id.value().getLeastSignificantBits())
+                .array();
+        database.sql("INSERT IGNORE INTO task_plan (project_id) VALUES (?)")
+                .param(key)
+                .update();
+        database.sql("SELECT project_id FROM task_plan WHERE project_id = ? FOR UPDATE")
+                .param(key)
+                .query(byte[].class)
+                .single();
+    }
+}

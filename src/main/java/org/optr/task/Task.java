@@ -1,0 +1,291 @@
+package org.optr.task;
+
+import static org.optr.shared.RuleViolation.require;
+import static org.optr.task.TaskText.differences;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+import org.optr.people.PersonId;
+import org.optr.project.MissingFact;
+import org.optr.project.ProjectId;
+import org.optr.shared.FieldChange;
+import org.optr.shared.RuleViolation;
+
+/**
+ * A unit of work in a project. Root of its aggregate; what depends on other tasks is the matter of {@link TaskPlan}. A change
+ * of its place or of its evidence does not outdate what somebody is writing.
+ */
+@Entity
+class Task {
+
+    private static final int MOST_EVIDENCE = 100;
+
+    @EmbeddedId
+    private TaskId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    private ProjectId project;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "parent_id"))
+    @OptimisticLock(excluded = true)
+    private @Nullable TaskId parent;
+
+    @OptimisticLock(excluded = true)
+    private int position;
+
+    @Embedded
+    private TaskTerms terms;
+
+    @Embedded
+    private TaskCourse course;
+
+    @ElementCollection
+    @CollectionTable(name = "task_evidence", joinColumns = @JoinColumn(name = "task_id"))
+    @AttributeOverride(name = "by.value", column = @Column(name = "added_by"))
+    @OptimisticLock(excluded = true)
+    private Set<Evidence> evidence = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Task() {}
+
+    Task(TaskId id, ProjectId project, TaskDraft draft) {
+        this.id = id;
+        this.project = project;
+        terms = new TaskTerms(draft);
+        course = new TaskCourse();
+    }
+
+    TaskAdded added(Labels labels) {
+        return new TaskAdded(id, differences(Map.of(), TaskText.of(terms.draft(), labels)));
+    }
+
+    void place(@Nullable TaskId under, int at) {
+        parent = under;
+        position = at;
+    }
+
+    /** Once somebody was asked, what they were told stays known, and the task is theirs until it is reassigned. */
+    TaskChanged change(TaskDraft draft, Labels labels) {
+        var status = course.status();
+        require(status.open() && status != TaskStatus.SUBMITTED, "task.locked", status);
+        if (status != TaskStatus.PLANNED) {
+            require(Objects.equals(draft.responsible(), terms.responsible()), "task.responsible.asked");
+            requireComplete(TaskTerms.missing(draft));
+        }
+        var before = TaskText.of(terms.draft(), labels);
+        terms.write(draft);
+        course.count(terms);
+        return new TaskChanged(id, differences(before, TaskText.of(terms.draft(), labels)));
+    }
+
+    TaskProgressReported report(Progress progress) {
+        requireWorking();
+        var before = TaskText.of(terms, course);
+        if (terms.rule() == PercentRule.WEIGHTED_STEPS) {
+            terms.tick(progress.doneSteps());
+        }
+        course.note(progress);
+        var begun = course.become(TaskStatus.IN_PROGRESS);
+        course.count(terms);
+        return new TaskProgressReported(id, join(begun, differences(before, TaskText.of(terms, course))));
+    }
+
+    EvidenceAdded add(Evidence piece) {
+        requireWorking();
+        require(evidence.size() < MOST_EVIDENCE, "task.evidence.too-many", MOST_EVIDENCE);
+        evidence.add(piece);
+        return new EvidenceAdded(id, TaskText.of(piece));
+    }
+
+    EvidenceRemoved remove(EvidenceId piece) {
+        requireWorking();
+        var found = evidence.stream()
+                .filter(each -> each.id().equals(piece))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("task.evidence.gone"));
+        evidence.remove(found);
+        return new EvidenceRemoved(id, List.of(new FieldChange("title", found.title(), null)));
+    }
+
+    Optional<TaskOffered> offer(Labels labels, Instant now) {
+        if (course.status() == TaskStatus.OFFERED) {
+            return Optional.empty();
+        }
+        require(course.status() == TaskStatus.PLANNED, "task.not-planned", course.status());
+        requireComplete();
+        course.offered(now);
+        var who = FieldChange.of("responsible", null, labels.person(responsible()));
+        return Optional.of(new TaskOffered(id, join(course.become(TaskStatus.OFFERED), who.toList())));
+    }
+
+    Optional<TaskAccepted> accept() {
+        if (course.status().working()) {
+            return Optional.empty();
+        }
+        require(course.status() == TaskStatus.OFFERED, "task.not-offered", course.status());
+        return Optional.of(new TaskAccepted(id, course.become(TaskStatus.ACCEPTED)));
+    }
+
+    Optional<TaskDeclined> decline(String why) {
+        if (course.status() == TaskStatus.PLANNED) {
+            return Optional.empty();
+        }
+        require(
+                course.status() == TaskStatus.OFFERED || course.status().working(),
+                "task.not-offered",
+                course.status());
+        return Optional.of(new TaskDeclined(id, becoming(TaskStatus.PLANNED, why)));
+    }
+
+    Optional<TaskReassigned> reassign(PersonId person, Labels labels) {
+        var status = course.status();
+        require(status.open() && status != TaskStatus.SUBMITTED, "task.locked", status);
+        if (status == TaskStatus.PLANNED && person.equals(terms.responsible())) {
+            return Optional.empty();
+        }
+        var before = terms.responsible() == null ? null : labels.person(terms.responsible());
+        terms.giveTo(person);
+        var changes = join(
+                FieldChange.of("responsible", before, labels.person(person)).toList(),
+                course.become(TaskStatus.PLANNED));
+        course.count(terms);
+        return Optional.of(new TaskReassigned(id, changes));
+    }
+
+    /** @param acting who submits, perhaps in the name of the responsible person */
+    Optional<TaskSubmitted> submit(PersonId acting) {
+        if (course.status() == TaskStatus.SUBMITTED) {
+            return Optional.empty();
+        }
+        requireWorking();
+        require(course.actual() != null, "task.missing.actual");
+        require(!evidence.isEmpty(), "task.missing.evidence");
+        course.submitted(acting);
+        var changes = course.become(TaskStatus.SUBMITTED);
+        course.count(terms);
+        return Optional.of(new TaskSubmitted(id, changes));
+    }
+
+    Optional<TaskResultAccepted> acceptResult(String comment) {
+        if (course.status() == TaskStatus.DONE) {
+            return Optional.empty();
+        }
+        require(course.status() == TaskStatus.SUBMITTED, "task.not-submitted", course.status());
+        var said = Texts.optional(comment, Texts.REASON, "task.comment");
+        var changes = join(
+                course.become(TaskStatus.DONE),
+                said.isEmpty() ? List.of() : List.of(new FieldChange("comment", null, said)));
+        course.count(terms);
+        return Optional.of(new TaskResultAccepted(id, changes));
+    }
+
+    Optional<TaskSentBack> sendBack(String why) {
+        if (course.status() == TaskStatus.IN_PROGRESS) {
+            return Optional.empty();
+        }
+        require(course.status() == TaskStatus.SUBMITTED, "task.not-submitted", course.status());
+        return Optional.of(new TaskSentBack(id, becoming(TaskStatus.IN_PROGRESS, why)));
+    }
+
+    Optional<TaskCancelled> cancel(String why) {
+        if (course.status() == TaskStatus.CANCELLED) {
+            return Optional.empty();
+        }
+        require(course.status().open(), "task.locked", course.status());
+        return Optional.of(new TaskCancelled(id, becoming(TaskStatus.CANCELLED, why)));
+    }
+
+    private void requireWorking() {
+        require(course.status().working(), "task.not-in-work", course.status());
+    }
+
+    private List<FieldChange> becoming(TaskStatus next, String why) {
+        var said = Texts.required(why, Texts.REASON, "task.reason");
+        var changes = join(course.become(next), List.of(new FieldChange("reason", null, said)));
+        course.because(said);
+        course.count(terms);
+        return changes;
+    }
+
+    private static List<FieldChange> join(List<FieldChange> one, List<FieldChange> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    /** Throws while responsible, deadline or indicator is missing. */
+    void requireComplete() {
+        requireComplete(terms.missing());
+    }
+
+    private static void requireComplete(List<MissingFact> missing) {
+        missing.stream().findFirst().ifPresent(fact -> {
+            throw new RuleViolation(fact.key(), fact.part());
+        });
+    }
+
+    /** @throws RuleViolation {@code task.missing.responsible} if nobody is */
+    PersonId responsible() {
+        var person = terms.responsible();
+        if (person == null) {
+            throw new RuleViolation("task.missing.responsible", terms.title());
+        }
+        return person;
+    }
+
+    TaskId id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    ProjectId project() {
+        return project;
+    }
+
+    @Nullable TaskId parent() {
+        return parent;
+    }
+
+    int position() {
+        return position;
+    }
+
+    TaskTerms terms() {
+        return terms;
+    }
+
+    TaskCourse course() {
+        return course;
+    }
+
+    TaskStatus status() {
+        return course.status();
+    }
+
+    List<Evidence> evidence() {
+        return evidence.stream().sorted(Comparator.comparing(Evidence::at)).toList();
+    }
+}
