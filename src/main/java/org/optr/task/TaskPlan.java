@@ -152,7 +152,7 @@ class TaskPlan {
     void requireNothingBefore(Task task) {
         waits.openBefore(task).stream().findFirst().ifPresent(first -> {
             throw new RuleViolation(
-                    "task.waits", code(first) + " " + first.terms().title());
+                    "task.predecessor.open", code(first) + " " + first.terms().title());
         });
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with tasks: the project's manager writes the plan, the responsible person reports. */
-@Service
+@Service("optrTaskService") // the engine has a bean named after the class
 @Transactional
 public class TaskService {
 

@@ -37,7 +37,9 @@ class EveryChangeIsAnEventTest {
             "org.optr.objective.ObjectiveService.withdraw",
             "org.optr.objective.ObjectiveClosing.withdrawClosing",
             "org.optr.result.ResultService.takeBack",
-            "org.optr.project.ProjectService.cancel");
+            "org.optr.project.ProjectService.cancel",
+            "org.optr.task.TaskService.offer",
+            "org.optr.task.TaskService.reassign");
 
     @Test
     void everyServiceMethodThatMayChangeStatePublishesAnEvent() {
