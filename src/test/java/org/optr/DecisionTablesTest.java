@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -155,6 +156,28 @@ class DecisionTablesTest {
         assertThat(Set.copyOf(rules.<String>collectEntries("approver")))
                 .containsExactlyInAnyOrder(approvers.split(","));
         assertThat(rules.<Long>collectEntries("quorum")).containsOnly(quorum);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, '', 3",
+        "1, 29, finance, 3",
+        "9, 0, finance, 3",
+        "10, 0, 'finance,portfolio-board', 5",
+        "0, 30, portfolio-board, 5",
+        "-19, -10, '', 3",
+        "-20, 0, finance, 3",
+        "0, 179, portfolio-board, 5",
+        "50, 180, 'finance,portfolio-board,okr-master', 5"
+    })
+    void aChangeIsDecidedByMoreRolesExactlyFromItsLimitOn(
+            long costIncreasePercent, long delayDays, String approvers, long days) {
+        var rules = evaluate(
+                "change-approvers", Map.of("costIncreasePercent", costIncreasePercent, "delayDays", delayDays));
+
+        assertThat(String.join(",", new LinkedHashSet<>(rules.<String>collectEntries("approver"))))
+                .isEqualTo(approvers);
+        assertThat(rules.<Long>collectEntries("decisionDays")).containsOnly(days);
     }
 
     @Test

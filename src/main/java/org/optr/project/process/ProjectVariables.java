@@ -4,7 +4,7 @@ import org.optr.engine.ProcessVariable;
 import org.optr.engine.StepVariables;
 import org.optr.project.ProjectId;
 
-/** Process variables of {@code project-initiation}. Lists are text with commas, as {@code items(…)} reads them. */
+/** Process variables of {@code project-initiation} and {@code change-request}. Lists are text with commas, as {@code items(…)} reads them. */
 final class ProjectVariables {
 
     /** Also in the run of the objective, which carries the project. */
@@ -24,6 +24,11 @@ final class ProjectVariables {
     static final ProcessVariable<Boolean> NET_PRESENT_VALUE_POSITIVE =
             new ProcessVariable<>("netPresentValuePositive", Boolean.class);
 
+    static final ProcessVariable<Long> COST_INCREASE_PERCENT = number("costIncreasePercent");
+    static final ProcessVariable<Long> DELAY_DAYS = number("delayDays");
+    /** What was answered last, as the model hands it to a step that stands behind several questions. */
+    static final ProcessVariable<String> OUTCOME = text("outcome");
+
     static final ProcessVariable<String> DECISION_OUTCOME = text("decisionOutcome");
     /** Who said yes in this round, and in whose name. */
     static final ProcessVariable<String> APPROVED_BY = text("approvedBy");
@@ -39,6 +44,10 @@ final class ProjectVariables {
 
     static String cancelReason(StepVariables variables) {
         return textOrNothing(variables, "cancelReason");
+    }
+
+    static String withdrawReason(StepVariables variables) {
+        return textOrNothing(variables, "withdrawReason");
     }
 
     private static String textOrNothing(StepVariables variables, String name) {
