@@ -75,6 +75,13 @@ public class ProjectReader {
                 .collect(Collectors.toMap(ProjectRepository.Titled::id, ProjectRepository.Titled::title));
     }
 
+    /** Whether the project has a baseline, so that there is something to follow. */
+    public boolean hasRun(ProjectId id) {
+        return projects.findById(id)
+                .filter(project -> !project.plan().baselines().isEmpty())
+                .isPresent();
+    }
+
     /** Returns the projects that serve an objective, leading or in support, by title: at most 500. */
     public List<ProjectSummary> ofObjective(ObjectiveId objective) {
         return find(new ProjectFilter("", objective, null, null, null), 0, MOST);
