@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import org.optr.objective.Health;
 import org.optr.objective.ObjectiveId;
 import org.optr.objective.ui.ObjectiveNavigation;
 import org.optr.project.ProjectPage;
@@ -16,10 +18,12 @@ import org.optr.ui.TypeMark;
 /** A project's name, the objectives it serves, where it stands, and what can be done with it. */
 final class ProjectHead extends Div {
 
-    ProjectHead(ProjectPage page, String unit, List<? extends Component> buttons) {
+    /** @param health as the last status report says; empty before the first one, and once the project is over */
+    ProjectHead(ProjectPage page, String unit, Optional<Health> health, List<? extends Component> buttons) {
         addClassName("page-head");
         var line = new Div(new H1(page.title()), Looks.badge(page.status()).large());
         line.addClassName("title-line");
+        health.ifPresent(reported -> line.add(Looks.badge(reported).large()));
         var context = new Div();
         context.addClassName("context-line");
         page.path().stream()

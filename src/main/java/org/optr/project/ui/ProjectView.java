@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.optr.objective.Health;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
@@ -19,6 +20,7 @@ import org.optr.people.UnitSummary;
 import org.optr.project.ProjectId;
 import org.optr.project.ProjectPage;
 import org.optr.project.ProjectReader;
+import org.optr.project.StatusReports;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.optr.ui.HasTrail;
@@ -34,6 +36,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private final ProjectReader projects;
     private final ProjectActions actions;
     private final PlanDialogs planDialogs;
+    private final StatusReports reports;
     private final People people;
     private final List<SubjectSection> sections;
     private final Clock clock;
@@ -43,12 +46,14 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             ProjectReader projects,
             ProjectActions actions,
             PlanDialogs planDialogs,
+            StatusReports reports,
             People people,
             List<SubjectSection> sections,
             Clock clock) {
         this.projects = projects;
         this.actions = actions;
         this.planDialogs = planDialogs;
+        this.reports = reports;
         this.people = people;
         this.sections = sections;
         this.clock = clock;
@@ -89,7 +94,16 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         added.addTo(tabs, Place.HISTORY);
         tabs.setSelectedIndex(openTab);
         var unit = people.unit(page.unit()).map(UnitSummary::name).orElse("");
-        add(new ProjectHead(page, unit, actions.buttons(page, reload)), new ProjectMetrics(page, persons), tabs);
+        add(
+                new ProjectHead(page, unit, health(page), actions.buttons(page, reload)),
+                new ProjectMetrics(page, persons),
+                tabs);
+    }
+
+    private Optional<Health> health(ProjectPage page) {
+        return page.status().underWay()
+                ? reports.latest(page.id()).map(report -> report.content().health())
+                : Optional.empty();
     }
 
     private Div overview(ProjectPage page, SubjectSections added, Map<PersonId, PersonSummary> persons) {
