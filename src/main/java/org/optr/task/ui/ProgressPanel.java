@@ -45,7 +45,7 @@ final class ProgressPanel extends Panel {
     }
 
     private Component waiting() {
-        return new Note(Look.AT_RISK, getTranslation("task.waits"), getTranslation("task.waits.help"));
+        return new Note(Look.AT_RISK, getTranslation("task.waiting"), getTranslation("task.waiting.help"));
     }
 
     private Component filling() {

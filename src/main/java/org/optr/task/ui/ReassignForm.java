@@ -24,7 +24,8 @@ final class ReassignForm implements EditorDialog.Fields {
     ReassignForm(PeoplePickers people) {
         responsible = people.person();
         layout.place(responsible, "task.label.responsible.new", 2).setRequiredIndicatorVisible(true);
-        layout.place(reason, "task.label.reason", 2).setMinRows(2);
+        layout.place(reason, "task.label.reason", 2).setRequiredIndicatorVisible(true);
+        reason.setMinRows(2);
         errors.field("task.reason", reason)
                 .field("task.reassign", responsible)
                 .field("task.responsible", responsible)

@@ -17,7 +17,7 @@ final class TaskNotes extends Div {
             add(new Note(Look.DRAFT, getTranslation("task.said-last"), page.reason()));
         }
         if (page.row().waits() && page.status().open()) {
-            add(new Note(Look.AT_RISK, getTranslation("task.waits"), getTranslation("task.waits.help")));
+            add(new Note(Look.AT_RISK, getTranslation("task.waiting"), getTranslation("task.waiting.help")));
         }
         if (!page.row().missing().isEmpty()) {
             add(new Note(Look.AT_RISK, getTranslation("task.missing"), ""), missing(page));
