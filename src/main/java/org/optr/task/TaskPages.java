@@ -76,7 +76,7 @@ class TaskPages {
                 place.code(),
                 place.level(),
                 summary,
-                rolledUp.status(),
+                summary ? rolledUp.status() : task.status(),
                 terms.draft(),
                 summary ? rolledUp.startsOn() : terms.startsOn(),
                 summary ? rolledUp.dueOn() : terms.dueOn(),

@@ -142,7 +142,7 @@ class TaskViewTest extends TaskScene {
 
         visit("tasks/" + accepted(byPercent("Connect the shop")));
 
-        assertThat(shown()).contains("责任人", "绩效指标", "支撑的目标", "佐证", "截止日期");
+        assertThat(shown()).contains("责任人", "16 小时", "支撑的目标", "佐证", "截止日期");
     }
 
     @Test
