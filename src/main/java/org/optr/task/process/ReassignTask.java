@@ -1,6 +1,5 @@
 package org.optr.task.process;
 
-import static org.optr.shared.RuleViolation.require;
 import static org.optr.task.process.TaskVariables.task;
 
 import org.optr.engine.Step;
@@ -8,6 +7,7 @@ import org.optr.engine.StepInfo;
 import org.optr.engine.StepVariables;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
+import org.optr.shared.RuleViolation;
 import org.optr.task.TaskAssignment;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,9 @@ class ReassignTask implements Step {
     @Override
     public void run(StepVariables variables) {
         var chosen = TaskVariables.NEW_RESPONSIBLE.find(variables);
-        require(chosen != null && !chosen.isBlank(), "task.reassign.nobody");
+        if (chosen == null || chosen.isBlank()) {
+            throw new RuleViolation("task.reassign.nobody");
+        }
         assignment.reassign(task(variables), currentPerson.inWhoseName(), PersonId.of(chosen));
     }
 }
