@@ -21,11 +21,12 @@ final class ExplanationDialog extends Dialog {
     private final transient Formats formats = Formats.current();
     private final DescriptionList facts = new DescriptionList();
 
-    ExplanationDialog(String title, ObjectiveFigures figures) {
+    ExplanationDialog(String title, ObjectiveFigures figures, WorkBeside work) {
         this(title, figures.progress(), null, figures.expected(), figures.paceGap(), figures.health());
+        add(work);
     }
 
-    ExplanationDialog(KeyResultCard card) {
+    ExplanationDialog(KeyResultCard card, WorkBeside work) {
         this(
                 card.content().title(),
                 card.figures().progress(),
@@ -33,6 +34,7 @@ final class ExplanationDialog extends Dialog {
                 card.figures().expected(),
                 card.figures().paceGap(),
                 card.figures().health());
+        add(work);
         var raw = card.figures().raw();
         if (raw != null && (raw.signum() < 0 || raw.compareTo(BigDecimal.ONE) > 0)) {
             fact("figure.raw", formats.percent(raw));

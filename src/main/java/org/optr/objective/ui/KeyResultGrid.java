@@ -50,7 +50,8 @@ final class KeyResultGrid extends Div {
         cards.addClassName("kr-grid");
         for (var card : page.keyResults()) {
             var owner = Optional.ofNullable(card.content().owner()).map(persons::get);
-            cards.add(new KeyResultPanel(card, owner.orElse(null), now, buttons(card)));
+            cards.add(new KeyResultPanel(
+                    card, owner.orElse(null), now, () -> dialogs.explain(page, card), buttons(card)));
         }
         add(cards);
     }

@@ -27,10 +27,13 @@ final class KeyResultPanel extends Panel {
 
     private final transient KeyResultCard card;
     private final Metric metric;
+    private final transient Runnable explain;
     private final transient Formats formats = Formats.current();
 
-    KeyResultPanel(KeyResultCard card, @Nullable PersonSummary owner, Instant now, Component... actions) {
+    KeyResultPanel(
+            KeyResultCard card, @Nullable PersonSummary owner, Instant now, Runnable explain, Component... actions) {
         this.card = card;
+        this.explain = explain;
         metric = card.content().metric();
         addClassName("kr-card");
         var head = new Div(new TypeMark(SubjectKind.KEY_RESULT), title());
@@ -72,7 +75,7 @@ final class KeyResultPanel extends Panel {
         var words = progress == null
                 ? getTranslation("objective.key-result.no-progress")
                 : getTranslation("objective.key-result.progress", formats.percent(progress));
-        var why = new Button(words, click -> new ExplanationDialog(card).open());
+        var why = new Button(words, click -> explain.run());
         why.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
         why.setTooltipText(getTranslation("figure.why"));
         return why;

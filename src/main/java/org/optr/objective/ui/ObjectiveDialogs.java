@@ -21,18 +21,31 @@ class ObjectiveDialogs {
     private final Pickers pickers;
     private final PeoplePickers peoplePickers;
     private final CurrentPerson current;
+    private final Explanations explanations;
 
     ObjectiveDialogs(
             ObjectiveService objectives,
             People people,
             Pickers pickers,
             PeoplePickers peoplePickers,
-            CurrentPerson current) {
+            CurrentPerson current,
+            Explanations explanations) {
         this.objectives = objectives;
         this.people = people;
         this.pickers = pickers;
         this.peoplePickers = peoplePickers;
         this.current = current;
+        this.explanations = explanations;
+    }
+
+    /** Says why the objective's progress is what it is. */
+    void explain(ObjectivePage page) {
+        explanations.open(page);
+    }
+
+    /** Says why a key result's progress is what it is. */
+    void explain(ObjectivePage page, KeyResultCard card) {
+        explanations.open(page, card);
     }
 
     void create() {

@@ -22,9 +22,9 @@ final class ObjectiveMetrics extends Div {
 
     private final transient Formats formats = Formats.current();
 
-    ObjectiveMetrics(ObjectivePage page, Map<PersonId, PersonSummary> persons) {
+    ObjectiveMetrics(ObjectivePage page, Map<PersonId, PersonSummary> persons, Runnable explain) {
         add(new MetricStrip(
-                new MetricCell(getTranslation("field.progress"), progress(page)),
+                new MetricCell(getTranslation("field.progress"), progress(page, explain)),
                 new MetricCell(getTranslation("field.confidence"), confidence(page)),
                 new MetricCell(
                         getTranslation("field.owner"),
@@ -32,7 +32,7 @@ final class ObjectiveMetrics extends Div {
                 new MetricCell(getTranslation("field.cycle"), cycle(page))));
     }
 
-    private Component progress(ObjectivePage page) {
+    private Component progress(ObjectivePage page, Runnable explain) {
         var figures = page.figures();
         var progress = figures.progress().value();
         var score = page.finalScore();
@@ -44,9 +44,7 @@ final class ObjectiveMetrics extends Div {
         if (!page.status().published() || progress == null) {
             return new Span(getTranslation("figure.none"));
         }
-        var why = new Button(
-                formats.percent(progress),
-                click -> new ExplanationDialog(page.content().title(), figures).open());
+        var why = new Button(formats.percent(progress), click -> explain.run());
         why.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         why.setTooltipText(getTranslation("figure.why"));
         var cell = new Div(

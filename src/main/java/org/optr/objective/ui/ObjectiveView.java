@@ -90,7 +90,10 @@ class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         tabs.add(getTranslation("objective.tab.overview"), overview(page, added, persons, reload));
         added.addTo(tabs, Place.TAB);
         added.addTo(tabs, Place.HISTORY);
-        add(new ObjectiveHead(page, actions.buttons(page, reload)), new ObjectiveMetrics(page, persons), tabs);
+        add(
+                new ObjectiveHead(page, actions.buttons(page, reload)),
+                new ObjectiveMetrics(page, persons, () -> dialogs.explain(page)),
+                tabs);
     }
 
     private Div overview(

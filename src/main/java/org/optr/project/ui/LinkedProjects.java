@@ -67,7 +67,7 @@ class LinkedProjects implements SubjectSection {
         var content = new Div();
         objectives
                 .page(ObjectiveId.of(subject.id()))
-                .filter(objective -> objective.status() == ObjectiveStatus.PUBLISHED)
+                .filter(objective -> objective.status().published())
                 .ifPresent(objective -> content.add(panel(objective)));
         content.setVisible(content.getComponentCount() > 0);
         return content;
@@ -79,6 +79,7 @@ class LinkedProjects implements SubjectSection {
         var propose = new Button(
                 panel.getTranslation("project.new"), Lucide.PLUS.create(), click -> dialogs.proposeFor(objective));
         propose.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        propose.setVisible(objective.status() == ObjectiveStatus.PUBLISHED);
         panel.add(new SectionHeader(panel.getTranslation(title()), linked.size(), propose));
         var managers = people.find(linked.stream().map(ProjectSummary::manager).toList());
         linked.forEach(project -> panel.add(row(project, managers.get(project.manager()))));

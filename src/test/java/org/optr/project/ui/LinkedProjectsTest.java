@@ -1,5 +1,6 @@
 package org.optr.project.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import java.util.Set;
@@ -51,6 +53,20 @@ class LinkedProjectsTest extends ApplicationViewTest {
 
     private ObjectiveId published() {
         return projects.objective("Deliver faster", unit);
+    }
+
+    @Test
+    void theWorkOfProjectsStandsBesideTheFigureThatSomebodyAsksAbout() {
+        var faster = published();
+        projects.running(projects.draft("One order system", faster, unit, mei, people.person("Sven")), mei);
+        visit("objectives/" + faster);
+
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().endsWith("of the way"))));
+
+        var dialog = _get(Dialog.class);
+        assertThat(dialog.getElement().getTextRecursively()).contains("Work beside it", "One order system");
     }
 
     @Test
