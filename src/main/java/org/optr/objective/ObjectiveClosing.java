@@ -71,15 +71,6 @@ public class ObjectiveClosing {
         runs.message("ObjectiveClosing", subject(id), Map.of());
     }
 
-    /** Takes the wish to close back, as the owner; the run hears {@code ClosureWithdrawn}. */
-    public void withdrawClosing(ObjectiveId id, String reason) {
-        var objective = sights.visible(id);
-        require(objective.terms().ownedBy(currentPerson.inWhoseName()), "objective.not-owner");
-        require(objective.status() == ObjectiveStatus.CLOSING, "objective.close.not-asked");
-        var why = Texts.required(reason, Texts.LONG, "objective.close.withdraw.reason");
-        runs.message("ClosureWithdrawn", subject(id), Map.of("withdrawReason", why));
-    }
-
     /**
      * Closes an objective that was graded, for good.
      *

@@ -35,7 +35,6 @@ class EveryChangeIsAnEventTest {
     /** Asks the process, whose step makes the change through a method that publishes. */
     private static final Set<String> DONE_BY_THE_PROCESS = Set.of(
             "org.optr.objective.ObjectiveService.withdraw",
-            "org.optr.objective.ObjectiveClosing.withdrawClosing",
             "org.optr.result.ResultService.takeBack",
             "org.optr.project.ProjectService.cancel",
             "org.optr.task.TaskService.offer",
