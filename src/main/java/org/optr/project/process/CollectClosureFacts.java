@@ -4,7 +4,6 @@ import static org.optr.project.process.ProjectVariables.project;
 
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-
 import org.optr.engine.Step;
 import org.optr.engine.StepInfo;
 import org.optr.engine.StepVariables;
@@ -16,8 +15,17 @@ import org.springframework.stereotype.Component;
 @Component("collectClosureFacts")
 @StepInfo(
         title = "Collect what is open",
-        description = "Reads who is asked, which deliverables are not accepted and what is on the punch list, anew in every round.",
-        writes = {"managerId", "sponsorId", "operationsOwnerId", "deliverables", "sponsorsDeliverables", "openDeliverables", "openPunchItems"})
+        description =
+                "Reads who is asked, which deliverables are not accepted and what is on the punch list, anew in every round.",
+        writes = {
+            "managerId",
+            "sponsorId",
+            "operationsOwnerId",
+            "deliverables",
+            "sponsorsDeliverables",
+            "openDeliverables",
+            "openPunchItems"
+        })
 class CollectClosureFacts implements Step {
 
     private final ProjectClosing closing;
@@ -33,7 +41,8 @@ class CollectClosureFacts implements Step {
         ProjectVariables.SPONSOR.set(variables, facts.sponsor().toString());
         ClosureVariables.OPERATIONS_OWNER.set(variables, facts.operationsOwner().toString());
         ClosureVariables.DELIVERABLES.set(variables, list(facts, bySponsor(facts)));
-        ClosureVariables.SPONSORS_DELIVERABLES.set(variables, list(facts, bySponsor(facts).negate()));
+        ClosureVariables.SPONSORS_DELIVERABLES.set(
+                variables, list(facts, bySponsor(facts).negate()));
         ClosureVariables.OPEN_DELIVERABLES.set(
                 variables, (long) facts.acceptances().size());
         ClosureVariables.OPEN_PUNCH_ITEMS.set(variables, (long) facts.openPunchItems());

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component("noteDeliverable")
 @StepInfo(
         title = "Note acceptance",
-        description = "Keeps whether a deliverable is accepted, by whom and when. What is refused goes on the punch list.",
+        description =
+                "Keeps whether a deliverable is accepted, by whom and when. What is refused goes on the punch list.",
         reads = {"deliverableId", "deliverableOutcome", "comment"})
 class NoteDeliverable implements Step {
 

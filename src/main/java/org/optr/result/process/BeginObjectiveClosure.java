@@ -3,7 +3,6 @@ package org.optr.result.process;
 import static org.optr.result.process.ResultVariables.objective;
 
 import java.util.Set;
-
 import org.optr.engine.Step;
 import org.optr.engine.StepInfo;
 import org.optr.engine.StepVariables;

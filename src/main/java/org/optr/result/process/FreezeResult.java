@@ -7,9 +7,7 @@ import org.optr.result.ResultGrading;
 import org.springframework.stereotype.Component;
 
 @Component("freezeResult")
-@StepInfo(
-        title = "Freeze result",
-        description = "From now on no score of the result changes.")
+@StepInfo(title = "Freeze result", description = "From now on no score of the result changes.")
 class FreezeResult implements Step {
 
     private final ResultGrading grading;

@@ -7,9 +7,7 @@ import org.optr.result.ResultGrading;
 import org.springframework.stereotype.Component;
 
 @Component("withdrawResult")
-@StepInfo(
-        title = "Withdraw result",
-        description = "Takes the proposed score back; it may be proposed anew.")
+@StepInfo(title = "Withdraw result", description = "Takes the proposed score back; it may be proposed anew.")
 class WithdrawResult implements Step {
 
     private final ResultGrading grading;

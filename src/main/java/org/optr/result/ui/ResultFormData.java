@@ -1,0 +1,81 @@
+package org.optr.result.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.WorkItem;
+import org.optr.form.FormData;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.people.PersonSummary;
+import org.optr.result.ResultPage;
+import org.optr.result.ResultReader;
+import org.optr.shared.SubjectKind;
+import org.optr.ui.Formats;
+import org.optr.ui.StatusBadge;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** Words the result of an objective or of a project for forms, as {@code result} in their texts and tables. */
+record ResultFormData(SubjectKind kind, ResultReader results, People people) implements FormData {
+
+    @Override
+    public Map<String, @Nullable Object> of(WorkItem item) {
+        return Stream.ofNullable(item.subject())
+                .flatMap(subject -> results.of(subject).stream())
+                .findFirst()
+                .map(page -> Map.<String, @Nullable Object>of("result", words(page)))
+                .orElse(Map.of());
+    }
+
+    private Map<String, @Nullable Object> words(ResultPage page) {
+        var persons = people.find(Involved.in(page));
+        Map<String, @Nullable Object> words = new HashMap<>();
+        words.put("title", page.title());
+        words.put("delivered", page.delivered());
+        words.put("lead", name(page.lead(), persons));
+        words.put("computed", ScoreWords.exact(page.computed()));
+        words.put("proposed", ScoreWords.of(page.proposed()));
+        words.put("given", ScoreWords.of(page.given()));
+        words.put("reason", page.reason());
+        words.put("keyResults", keyResults(page));
+        words.put(
+                "notes",
+                page.notes().stream()
+                        .map(note -> Map.of(
+                                "kind", translate(StatusBadge.key(note.kind())),
+                                "text", note.text(),
+                                "by", name(note.by(), persons)))
+                        .toList());
+        words.put(
+                "actions",
+                page.actions().stream()
+                        .map(action -> Map.of(
+                                "title", action.title(),
+                                "owner", name(action.owner(), persons),
+                                "dueOn", Formats.current().date(action.dueOn())))
+                        .toList());
+        return words;
+    }
+
+    private static List<Map<String, String>> keyResults(ResultPage page) {
+        return page.keyResults().stream()
+                .map(score -> Map.of(
+                        "title", score.title(),
+                        "computed", ScoreWords.exact(score.computed()),
+                        "proposed", ScoreWords.of(score.proposed()),
+                        "given", ScoreWords.of(score.given())))
+                .toList();
+    }
+
+    private static String name(PersonId person, Map<PersonId, PersonSummary> persons) {
+        var known = persons.get(person);
+        return known == null ? translate("person.unknown") : known.name();
+    }
+
+    /** Not by the current page: what is submitted is checked outside of one too. */
+    private static String translate(String key) {
+        return I18NProvider.translate(Formats.current().locale(), key);
+    }
+}
