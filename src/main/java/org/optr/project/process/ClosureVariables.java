@@ -14,6 +14,9 @@ final class ClosureVariables {
     static final ProcessVariable<String> SPONSORS_DELIVERABLES = text("sponsorsDeliverables");
     static final ProcessVariable<Long> OPEN_DELIVERABLES = new ProcessVariable<>("openDeliverables", Long.class);
     static final ProcessVariable<Long> OPEN_PUNCH_ITEMS = new ProcessVariable<>("openPunchItems", Long.class);
+    /** Whether nothing critical was open when the manager last went through the list. */
+    static final ProcessVariable<Boolean> PUNCH_LIST_CLEARED = new ProcessVariable<>("punchListCleared", Boolean.class);
+
     /** The one that a branch is about. */
     static final ProcessVariable<String> DELIVERABLE = text("deliverableId");
 

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component("notePunchList")
 @StepInfo(
         title = "Note punch list",
-        description = "Lets the project go on to its hand-over only when nothing critical is open on the punch list.")
+        description = "Lets the project go on to its hand-over only when nothing critical is open on the punch list.",
+        writes = "punchListCleared")
 class NotePunchList implements Step {
 
     private final ProjectClosing closing;
@@ -23,5 +24,6 @@ class NotePunchList implements Step {
     @Override
     public void run(StepVariables variables) {
         closing.punchListCleared(project(variables));
+        ClosureVariables.PUNCH_LIST_CLEARED.set(variables, true);
     }
 }

@@ -156,6 +156,16 @@ class ClosureFlowTest {
     }
 
     @Test
+    void whatIsNotCriticalDoesNotHoldTheHandOverUp() {
+        open(1);
+        var run = asked();
+
+        answer(run, MAX, "done", null);
+
+        assertThat(item(run)).hasDefinitionKey("AcceptHandOver");
+    }
+
+    @Test
     void aProjectWithoutDeliverablesIsHandedOverAtOnce() {
         open(0);
 
