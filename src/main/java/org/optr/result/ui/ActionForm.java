@@ -1,13 +1,13 @@
 package org.optr.result.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import org.optr.people.PersonSummary;
 import org.optr.result.ActionDraft;
-import org.optr.ui.DateFields;
-import com.vaadin.flow.component.Component;
 import org.optr.shared.RuleViolation;
+import org.optr.ui.DateFields;
 import org.optr.ui.EditorDialog;
 import org.optr.ui.FieldErrors;
 import org.optr.ui.FieldGrid;
@@ -26,7 +26,9 @@ final class ActionForm implements EditorDialog.Fields {
         layout.place(title, "field.action", 2).setRequiredIndicatorVisible(true);
         layout.place(owner, "field.owner", 1).setRequiredIndicatorVisible(true);
         layout.place(due, "field.due-on", 1).setRequiredIndicatorVisible(true);
-        errors.field("result.action.title", title).field("result.action.owner", owner).field("result.action.due", due);
+        errors.field("result.action.title", title)
+                .field("result.action.owner", owner)
+                .field("result.action.due", due);
     }
 
     /** @throws RuleViolation if something is missing */

@@ -2,6 +2,7 @@ package org.optr.result.ui;
 
 import static org.optr.shared.RuleViolation.require;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
@@ -14,7 +15,6 @@ import org.optr.result.ClosingOutline;
 import org.optr.result.ClosingProposal;
 import org.optr.result.KeyResultScore;
 import org.optr.result.Scoring;
-import com.vaadin.flow.component.Component;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.EditorDialog;
 import org.optr.ui.FieldErrors;
@@ -63,8 +63,7 @@ final class ClosingForm implements EditorDialog.Fields {
     ClosingProposal value() {
         require(score.getValue() != null, "result.score.range");
         var proposed = new HashMap<KeyResultId, BigDecimal>();
-        keyResults.forEach(
-                (id, field) -> field.getOptionalValue().ifPresent(given -> proposed.put(id, given)));
+        keyResults.forEach((id, field) -> field.getOptionalValue().ifPresent(given -> proposed.put(id, given)));
         return new ClosingProposal(delivered.getValue(), score.getValue(), reason.getValue(), proposed);
     }
 

@@ -20,7 +20,8 @@ final class GradeScale extends Div {
         addClassNames("grade-scale", look.className());
         var bar = new Div();
         bar.addClassName("segments");
-        var filled = given == null ? 0 : Scoring.rounded(given).movePointRight(1).intValueExact();
+        var filled =
+                given == null ? 0 : Scoring.rounded(given).movePointRight(1).intValueExact();
         for (var i = 0; i < SEGMENTS; i++) {
             var segment = new Span();
             segment.setClassName("filled", i < filled);
@@ -33,9 +34,7 @@ final class GradeScale extends Div {
             bar.add(tick);
         }
         var words = getTranslation(
-                given == null ? "result.scale.open" : "result.scale",
-                ScoreWords.of(given),
-                ScoreWords.of(proposed));
+                given == null ? "result.scale.open" : "result.scale", ScoreWords.of(given), ScoreWords.of(proposed));
         bar.getElement().setAttribute("role", "img").setAttribute("aria-label", words);
         bar.getElement().setAttribute("title", words);
         var number = new Span(ScoreWords.of(given));

@@ -36,7 +36,8 @@ final class Histogram extends Div {
 
     private static Span bar(int step, int count, int most) {
         var bar = new Span();
-        bar.addClassName(Looks.of(Scoring.grade(score(step), Commitment.ASPIRATIONAL)).className());
+        bar.addClassName(
+                Looks.of(Scoring.grade(score(step), Commitment.ASPIRATIONAL)).className());
         bar.setHeight((count == 0 ? 2 : 2 + HIGHEST * count / most) + "px");
         return bar;
     }

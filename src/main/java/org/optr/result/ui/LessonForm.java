@@ -1,9 +1,9 @@
 package org.optr.result.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.optr.result.LessonDraft;
-import com.vaadin.flow.component.Component;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.EditorDialog;
 import org.optr.ui.FieldErrors;
@@ -33,8 +33,7 @@ final class LessonForm implements EditorDialog.Fields {
 
     /** @throws RuleViolation if something is missing */
     LessonDraft value() {
-        return new LessonDraft(
-                title.getValue(), situation.getValue(), recommendation.getValue(), keywords.getValue());
+        return new LessonDraft(title.getValue(), situation.getValue(), recommendation.getValue(), keywords.getValue());
     }
 
     @Override

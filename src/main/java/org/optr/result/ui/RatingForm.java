@@ -1,5 +1,6 @@
 package org.optr.result.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
@@ -9,12 +10,11 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.optr.result.Criterion;
 import org.optr.result.Rating;
-import org.optr.ui.StatusBadge;
-import com.vaadin.flow.component.Component;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.EditorDialog;
 import org.optr.ui.FieldErrors;
 import org.optr.ui.FieldGrid;
+import org.optr.ui.StatusBadge;
 
 /** How each side of the work went, from 1 to 5, and what to do differently. */
 final class RatingForm implements EditorDialog.Fields {

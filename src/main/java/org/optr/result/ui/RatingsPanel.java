@@ -15,8 +15,8 @@ import org.optr.ui.StatusBadge;
 final class RatingsPanel extends Panel {
 
     RatingsPanel(ResultPage page, ResultDialogs dialogs, Runnable reload) {
-        var rate = new Button(
-                getTranslation("result.rate"), Lucide.PENCIL.create(), click -> dialogs.rate(page, reload));
+        var rate =
+                new Button(getTranslation("result.rate"), Lucide.PENCIL.create(), click -> dialogs.rate(page, reload));
         rate.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         rate.setVisible(page.mayModerate());
         add(new SectionHeader(getTranslation("result.ratings"), null, rate));

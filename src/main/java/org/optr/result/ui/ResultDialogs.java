@@ -56,7 +56,8 @@ class ResultDialogs {
 
     void askToClose(ClosingOutline outline) {
         var form = new ClosingForm(outline);
-        var title = outline.subject().kind() == SubjectKind.OBJECTIVE ? "result.close.objective" : "result.close.project";
+        var title =
+                outline.subject().kind() == SubjectKind.OBJECTIVE ? "result.close.objective" : "result.close.project";
         new EditorDialog(title, "result.close.ask", form, () -> {
                     var proposal = form.value();
                     var id = outline.subject().id();
@@ -109,8 +110,9 @@ class ResultDialogs {
     void rate(ResultPage page, Runnable afterwards) {
         var form = new RatingForm(page.ratings());
         new EditorDialog("result.rate", "action.save", form, () -> {
-                    form.value().forEach(rating ->
-                            retrospectives.rate(page.id(), rating.criterion(), rating.points(), rating.improvement()));
+                    form.value()
+                            .forEach(rating -> retrospectives.rate(
+                                    page.id(), rating.criterion(), rating.points(), rating.improvement()));
                     afterwards.run();
                 })
                 .open();
@@ -131,7 +133,8 @@ class ResultDialogs {
 
     /** @param rows one of which it is about */
     void thank(List<ResultRow> rows, Runnable afterwards) {
-        var things = rows.stream().map(row -> new Thing(row.subject(), row.title())).toList();
+        var things =
+                rows.stream().map(row -> new Thing(row.subject(), row.title())).toList();
         thank(new ThanksForm(pickers.persons(), things), afterwards);
     }
 

@@ -1,5 +1,6 @@
 package org.optr.result.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.optr.result.ResultReader;
 import org.optr.shared.SubjectKind;
 import org.optr.ui.Formats;
 import org.optr.ui.StatusBadge;
-import com.vaadin.flow.i18n.I18NProvider;
 
 /** Words the result of an objective or of a project for forms, as {@code result} in their texts and tables. */
 record ResultFormData(SubjectKind kind, ResultReader results, People people) implements FormData {

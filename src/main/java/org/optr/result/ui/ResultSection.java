@@ -85,8 +85,8 @@ class ResultSection implements SubjectSection {
         var section = new Div();
         section.addClassName("subject-main");
         var obstacles = obstacles(subject);
-        obstacles.forEach(obstacle -> section.add(new Note(
-                Look.AT_RISK, section.getTranslation(obstacle.key(), obstacle.about()), "")));
+        obstacles.forEach(obstacle ->
+                section.add(new Note(Look.AT_RISK, section.getTranslation(obstacle.key(), obstacle.about()), "")));
         var help = section.getTranslation(running(subject) ? "result.none.help" : "result.none.later");
         section.add(results.outline(subject)
                 .filter(outline -> obstacles.isEmpty() && running(subject))

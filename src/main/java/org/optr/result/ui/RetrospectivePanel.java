@@ -30,8 +30,7 @@ final class RetrospectivePanel extends Div {
     private final transient ResultDialogs dialogs;
     private final transient Runnable reload;
 
-    RetrospectivePanel(
-            ResultPage page, Map<PersonId, PersonSummary> persons, ResultDialogs dialogs, Runnable reload) {
+    RetrospectivePanel(ResultPage page, Map<PersonId, PersonSummary> persons, ResultDialogs dialogs, Runnable reload) {
         this.page = page;
         this.persons = persons;
         this.dialogs = dialogs;
@@ -52,8 +51,7 @@ final class RetrospectivePanel extends Div {
         var foot = new Div(new PersonLabel(persons.get(note.by())));
         foot.addClassName("foot");
         if (page.maySpeak() && dialogs.isMe(note.by())) {
-            var remove = new Button(
-                    Lucide.TRASH_2.create(), click -> dialogs.removeNote(page.id(), note.id(), reload));
+            var remove = new Button(Lucide.TRASH_2.create(), click -> dialogs.removeNote(page.id(), note.id(), reload));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
             remove.setAriaLabel(getTranslation("result.note.remove"));
             foot.add(remove);
@@ -71,8 +69,7 @@ final class RetrospectivePanel extends Div {
     private Div action(ImprovementAction action) {
         var done = new Checkbox(action.title(), action.done());
         done.setEnabled(dialogs.isMe(action.owner()) || dialogs.isMe(page.lead()));
-        done.addValueChangeListener(
-                change -> dialogs.mark(page.id(), action.id(), change.getValue(), reload));
+        done.addValueChangeListener(change -> dialogs.mark(page.id(), action.id(), change.getValue(), reload));
         var due = new Span(getTranslation("result.due", Formats.current().date(action.dueOn())));
         due.addClassName("meta");
         var foot = new Div(new PersonLabel(persons.get(action.owner())), due);

@@ -32,7 +32,9 @@ final class ScorePanel extends Div {
                 new MetricCell(getTranslation("field.computed-score"), new Span(ScoreWords.exact(page.computed()))),
                 new MetricCell(
                         getTranslation("result.graded-by"),
-                        by == null ? new Span(getTranslation("result.nobody-yet")) : new PersonLabel(persons.get(by))))));
+                        by == null
+                                ? new Span(getTranslation("result.nobody-yet"))
+                                : new PersonLabel(persons.get(by))))));
         add(said("field.delivered", page.delivered()));
         if (!page.reason().isEmpty()) {
             add(said("result.reason", page.reason()));
@@ -42,7 +44,9 @@ final class ScorePanel extends Div {
         }
         if (!page.keyResults().isEmpty()) {
             add(new Panel(
-                    new SectionHeader(getTranslation("objective.key-results"), page.keyResults().size()),
+                    new SectionHeader(
+                            getTranslation("objective.key-results"),
+                            page.keyResults().size()),
                     new KeyResultScores(page.keyResults(), page.commitment(), persons)));
         }
     }

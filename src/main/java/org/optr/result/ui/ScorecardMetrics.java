@@ -13,7 +13,9 @@ final class ScorecardMetrics extends Panel {
     ScorecardMetrics(Scorecard card) {
         var all = card.objectives().size();
         add(new MetricStrip(
-                new MetricCell(getTranslation("result.metric.score"), big(ScoreWords.exact(card.score().orElse(null)))),
+                new MetricCell(
+                        getTranslation("result.metric.score"),
+                        big(ScoreWords.exact(card.score().orElse(null)))),
                 new MetricCell(getTranslation("result.metric.histogram"), new Histogram(card.histogram())),
                 new MetricCell(
                         getTranslation("result.metric.graded"),

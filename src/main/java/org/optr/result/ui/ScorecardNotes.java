@@ -35,7 +35,8 @@ final class ScorecardNotes extends Div {
                             .toList()));
         }
         add(column(
-                getTranslation("result.actions"), card.actions().stream().map(this::action).toList()));
+                getTranslation("result.actions"),
+                card.actions().stream().map(this::action).toList()));
     }
 
     private Div action(OpenAction open) {

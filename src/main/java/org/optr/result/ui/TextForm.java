@@ -1,7 +1,7 @@
 package org.optr.result.ui;
 
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.EditorDialog;
 import org.optr.ui.FieldErrors;

@@ -1,12 +1,12 @@
 package org.optr.result.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import org.optr.people.PersonSummary;
-import com.vaadin.flow.component.Component;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectRef;
 import org.optr.ui.EditorDialog;
@@ -44,9 +44,7 @@ final class ThanksForm implements EditorDialog.Fields {
 
     /** @throws RuleViolation if nothing is chosen */
     SubjectRef about() {
-        return thing.getOptionalValue()
-                .map(Thing::subject)
-                .orElseThrow(() -> new RuleViolation("result.subject.gone"));
+        return thing.getOptionalValue().map(Thing::subject).orElseThrow(() -> new RuleViolation("result.subject.gone"));
     }
 
     Set<PersonSummary> persons() {

@@ -151,7 +151,9 @@ class ClosureTest {
 
         people.as(olga, () -> results.takeBack(result, "One quarter more"));
 
-        assertThat(people.as(olga, () -> objectiveReader.page(objective)).orElseThrow().status())
+        assertThat(people.as(olga, () -> objectiveReader.page(objective))
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(ObjectiveStatus.PUBLISHED);
         assertThat(people.as(olga, () -> reader.page(result)).orElseThrow().status())
                 .isEqualTo(ResultStatus.WITHDRAWN);
@@ -161,7 +163,9 @@ class ClosureTest {
     @Test
     void aWholeProjectIsAcceptedHandedOverGradedAndClosed() {
         var project = projects.running(projects.draft("Order system", objective(), unit, max, sina), max);
-        var operator = people.as(max, () -> projectReader.standing(project)).orElseThrow().operationsOwner();
+        var operator = people.as(max, () -> projectReader.standing(project))
+                .orElseThrow()
+                .operationsOwner();
         var result = fixtures.proposed(ref(project), max);
         people.as(max, () -> runs.start(new ProcessKey("closure"), ref(project), Map.of()));
         assertThat(status(project)).isEqualTo(ProjectStatus.CLOSING);
@@ -169,14 +173,16 @@ class ClosureTest {
         assertThat(item(ref(project)).step()).isEqualTo("AcceptDeliverable");
         complete(sina, ref(project), "refuse", null, "It stops at noon");
         assertThat(item(ref(project)).step()).isEqualTo("ClearPunchList");
-        assertThatThrownBy(() -> complete(max, ref(project), "done", null, null)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> complete(max, ref(project), "done", null, null))
+                .isInstanceOf(RuleViolation.class);
 
         people.as(max, () -> punchList.of(project).forEach(item -> punchList.correct(item.id(), "It runs on")));
         complete(max, ref(project), "done", null, null);
         complete(sina, ref(project), "accept", null, null);
         assertThat(item(ref(project)).step()).isEqualTo("AcceptHandOver");
         complete(operator, ref(project), "accept", null, null);
-        assertThat(people.as(max, () -> reader.page(result)).orElseThrow().computed()).isEqualByComparingTo("1");
+        assertThat(people.as(max, () -> reader.page(result)).orElseThrow().computed())
+                .isEqualByComparingTo("1");
         complete(sina, ref(project), "grade", new BigDecimal("0.9"), "Late by a week");
         complete(max, ref(project), "close", null, null);
 
@@ -185,7 +191,9 @@ class ClosureTest {
     }
 
     private ProjectStatus status(ProjectId project) {
-        return people.as(max, () -> projectReader.standing(project)).orElseThrow().status();
+        return people.as(max, () -> projectReader.standing(project))
+                .orElseThrow()
+                .status();
     }
 
     private void complete(

@@ -70,7 +70,7 @@ class LessonsViewTest extends ApplicationViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     void theLibraryIsSearched() {
         signIn(greta);
         visit("lessons");
@@ -83,8 +83,10 @@ class LessonsViewTest extends ApplicationViewTest {
     @Test
     void lessonsOfSimilarWorkAreSuggestedWhereAProjectBegins() {
         var draft = projects.draft("A gripperhead for line two", objective, unit, olga, greta);
-        var begun = new SubjectRef(SubjectKind.PROJECT, projects.proposed(draft, olga).toString());
-        var running = new SubjectRef(SubjectKind.PROJECT, projects.running(draft, olga).toString());
+        var begun = new SubjectRef(
+                SubjectKind.PROJECT, projects.proposed(draft, olga).toString());
+        var running = new SubjectRef(
+                SubjectKind.PROJECT, projects.running(draft, olga).toString());
         signIn(olga);
 
         assertThat(suggested.appliesTo(begun)).isTrue();

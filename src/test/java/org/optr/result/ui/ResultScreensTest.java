@@ -108,7 +108,8 @@ class ResultScreensTest extends ApplicationViewTest {
         show(greta, subject());
 
         assertThat(shown()).contains("No result yet");
-        assertThat(_find(Button.class, button -> button.withText("Close this objective"))).isEmpty();
+        assertThat(_find(Button.class, button -> button.withText("Close this objective")))
+                .isEmpty();
     }
 
     @Test
@@ -116,9 +117,11 @@ class ResultScreensTest extends ApplicationViewTest {
         show(olga, subject());
         press("Close this objective");
 
-        assertThat(_get(BigDecimalField.class, field -> field.withLabel("Proposed score")).getValue())
+        assertThat(_get(BigDecimalField.class, field -> field.withLabel("Proposed score"))
+                        .getValue())
                 .isEqualByComparingTo("0");
-        assertThat(_find(BigDecimalField.class, field -> field.withLabel("Delivery time falls"))).hasSize(1);
+        assertThat(_find(BigDecimalField.class, field -> field.withLabel("Delivery time falls")))
+                .hasSize(1);
         pressInDialog("Ask to close");
         assertThat(area("Delivered").getErrorMessage()).isEqualTo("Say what is there now that was not there before.");
         _setValue(area("Delivered"), "Eleven sites moved");
@@ -135,7 +138,8 @@ class ResultScreensTest extends ApplicationViewTest {
         show(olga, new SubjectRef(SubjectKind.PROJECT, project.toString()));
 
         assertThat(shown()).contains("No result yet", "A result comes when");
-        assertThat(_find(Button.class, button -> button.withText("Close this project"))).isEmpty();
+        assertThat(_find(Button.class, button -> button.withText("Close this project")))
+                .isEmpty();
     }
 
     @Test
@@ -144,7 +148,8 @@ class ResultScreensTest extends ApplicationViewTest {
 
         show(olga, new SubjectRef(SubjectKind.PROJECT, project.toString()));
 
-        assertThat(_find(Button.class, button -> button.withText("Close this project"))).hasSize(1);
+        assertThat(_find(Button.class, button -> button.withText("Close this project")))
+                .hasSize(1);
     }
 
     @Test

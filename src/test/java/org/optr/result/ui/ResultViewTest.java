@@ -123,7 +123,8 @@ class ResultViewTest extends ApplicationViewTest {
 
         assertThat(_find(Dialog.class)).isEmpty();
         assertThat(text(_get(RetrospectivePanel.class))).contains("Sites were ready", "Greta");
-        _get(Button.class, button -> button.withAttribute("aria-label", "Remove note")).click();
+        _get(Button.class, button -> button.withAttribute("aria-label", "Remove note"))
+                .click();
         assertThat(text(_get(RetrospectivePanel.class))).doesNotContain("Sites were ready");
         assertThat(_find(Button.class, button -> button.withText("Add action"))).isEmpty();
     }
@@ -169,7 +170,7 @@ class ResultViewTest extends ApplicationViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     void somebodyIsThanked() {
         openAs(greta, graded());
 
@@ -191,12 +192,12 @@ class ResultViewTest extends ApplicationViewTest {
         assertThat(text(_get(EmptyState.class))).contains("Nothing is here");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private static ComboBox<PersonSummary> person() {
         return _get(ComboBox.class, box -> box.withLabel("Owner"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private static Select<Integer> rating(String label) {
         return _get(Select.class, field -> field.withLabel(label));
     }

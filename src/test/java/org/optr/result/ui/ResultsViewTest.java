@@ -61,10 +61,13 @@ class ResultsViewTest extends ApplicationViewTest {
     @Autowired
     private People directory;
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private void narrow() {
         ComboBox<CycleSummary> period = _get(ComboBox.class, box -> box.withAttribute("aria-label", "Cycle"));
-        cycles.all().stream().filter(each -> each.id().equals(cycle)).findFirst().ifPresent(period::setValue);
+        cycles.all().stream()
+                .filter(each -> each.id().equals(cycle))
+                .findFirst()
+                .ifPresent(period::setValue);
     }
 
     private static String page() {
@@ -81,11 +84,13 @@ class ResultsViewTest extends ApplicationViewTest {
 
         narrow();
 
-        assertThat(text(_get(ScorecardMetrics.class))).contains("0.60", "1", "of 2 objectives", "0.10", "higher on average");
+        assertThat(text(_get(ScorecardMetrics.class)))
+                .contains("0.60", "1", "of 2 objectives", "0.10", "higher on average");
         assertThat(page())
                 .contains("Deliver projects faster", "Progress made", "Train the bench", "To be graded")
                 .contains("Delivery time falls", "Sites were ready", "Nobody was thanked yet");
-        assertThat(_get(Histogram.class).getElement().getChild(0).getAttribute("aria-label")).isEqualTo("0.6: 1");
+        assertThat(_get(Histogram.class).getElement().getChild(0).getAttribute("aria-label"))
+                .isEqualTo("0.6: 1");
     }
 
     @Test
@@ -93,9 +98,12 @@ class ResultsViewTest extends ApplicationViewTest {
         signIn(olga);
         speak(Locale.SIMPLIFIED_CHINESE);
         visit("results");
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"rawtypes", "unchecked"})
         ComboBox<CycleSummary> period = _get(ComboBox.class, box -> box.withAttribute("aria-label", "周期"));
-        cycles.all().stream().filter(each -> each.id().equals(cycle)).findFirst().ifPresent(period::setValue);
+        cycles.all().stream()
+                .filter(each -> each.id().equals(cycle))
+                .findFirst()
+                .ifPresent(period::setValue);
 
         assertThat(page()).contains("成果", "平均评分", "这里尚无已关闭的内容", "共 0 个目标").doesNotContain("!{");
         assertThat(_find(Button.class, button -> button.withText("表达感谢"))).isEmpty();
