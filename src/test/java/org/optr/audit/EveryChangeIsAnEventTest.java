@@ -37,6 +37,8 @@ class EveryChangeIsAnEventTest {
             "org.optr.objective.ObjectiveService.withdraw",
             "org.optr.result.ResultService.takeBack",
             "org.optr.project.ProjectService.cancel",
+            "org.optr.project.ProjectService.requestClosing",
+            "org.optr.project.Changes.withdraw",
             "org.optr.task.TaskService.offer",
             "org.optr.task.TaskService.reassign");
 

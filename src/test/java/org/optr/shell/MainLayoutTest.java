@@ -58,7 +58,7 @@ class MainLayoutTest extends ApplicationViewTest {
     void whoeverWorksHereSeesTheirWorkAndNothingToGovern() {
         signIn(fixtures.person("Anna"));
 
-        assertThat(entries()).containsExactly("Home", "Inbox", "Objectives", "Projects");
+        assertThat(entries()).containsExactly("Home", "Inbox", "My tasks", "Objectives", "Projects", "Results");
         assertThat(_find(SideNav.class)).hasSize(1);
         assertThat(_find(_get(PersonMenu.class), Span.class))
                 .extracting(Span::getText)
@@ -69,7 +69,7 @@ class MainLayoutTest extends ApplicationViewTest {
     void anAdministratorSeesThePeopleToo() {
         signIn(fixtures.administrator("Olga"), Roles.ADMINISTRATOR);
 
-        assertThat(entries()).containsExactly("Home", "Inbox", "Objectives", "Projects", "People");
+        assertThat(entries()).containsExactly("Home", "Inbox", "My tasks", "Objectives", "Projects", "Results", "People");
         assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).contains("Govern");
     }
 
@@ -137,10 +137,10 @@ class MainLayoutTest extends ApplicationViewTest {
 
         choose("简体中文");
 
-        assertThat(entries()).containsExactly("首页", "待办箱", "目标", "项目");
+        assertThat(entries()).containsExactly("首页", "待办箱", "我的任务", "目标", "项目", "成果");
         assertThat(settingsOf(anna).locale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
         choose("English");
-        assertThat(entries()).containsExactly("Home", "Inbox", "Objectives", "Projects");
+        assertThat(entries()).containsExactly("Home", "Inbox", "My tasks", "Objectives", "Projects", "Results");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.optr.result.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,8 @@ import org.optr.ui.Formats;
 import org.optr.ui.StatusBadge;
 
 /** Words the result of an objective or of a project for forms, as {@code result} in their texts and tables. */
-record ResultFormData(SubjectKind kind, ResultReader results, People people) implements FormData {
+record ResultFormData(SubjectKind kind, ResultReader results, People people, I18NProvider bundles)
+        implements FormData {
 
     @Override
     public Map<String, @Nullable Object> of(WorkItem item) {
@@ -35,9 +38,9 @@ record ResultFormData(SubjectKind kind, ResultReader results, People people) imp
         words.put("title", page.title());
         words.put("delivered", page.delivered());
         words.put("lead", name(page.lead(), persons));
-        words.put("computed", ScoreWords.exact(page.computed()));
-        words.put("proposed", ScoreWords.of(page.proposed()));
-        words.put("given", ScoreWords.of(page.given()));
+        words.put("computed", score(page.computed(), 2));
+        words.put("proposed", score(page.proposed(), 1));
+        words.put("given", score(page.given(), 1));
         words.put("reason", page.reason());
         words.put("keyResults", keyResults(page));
         words.put(
@@ -59,23 +62,29 @@ record ResultFormData(SubjectKind kind, ResultReader results, People people) imp
         return words;
     }
 
-    private static List<Map<String, String>> keyResults(ResultPage page) {
+    private List<Map<String, String>> keyResults(ResultPage page) {
         return page.keyResults().stream()
                 .map(score -> Map.of(
                         "title", score.title(),
-                        "computed", ScoreWords.exact(score.computed()),
-                        "proposed", ScoreWords.of(score.proposed()),
-                        "given", ScoreWords.of(score.given())))
+                        "computed", score(score.computed(), 2),
+                        "proposed", score(score.proposed(), 1),
+                        "given", score(score.given(), 1)))
                 .toList();
     }
 
-    private static String name(PersonId person, Map<PersonId, PersonSummary> persons) {
+    private String score(@Nullable BigDecimal score, int decimals) {
+        return score == null
+                ? translate("figure.none")
+                : score.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private String name(PersonId person, Map<PersonId, PersonSummary> persons) {
         var known = persons.get(person);
         return known == null ? translate("person.unknown") : known.name();
     }
 
     /** Not by the current page: what is submitted is checked outside of one too. */
-    private static String translate(String key) {
-        return I18NProvider.translate(Formats.current().locale(), key);
+    private String translate(String key) {
+        return bundles.getTranslation(key, Formats.current().locale());
     }
 }

@@ -1,5 +1,6 @@
 package org.optr.result.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import org.optr.form.FormData;
 import org.optr.people.People;
 import org.optr.result.ResultReader;
@@ -12,12 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class ResultForms {
 
     @Bean
-    FormData objectiveResultData(ResultReader results, People people) {
-        return new ResultFormData(SubjectKind.OBJECTIVE, results, people);
+    FormData objectiveResultData(ResultReader results, People people, I18NProvider bundles) {
+        return new ResultFormData(SubjectKind.OBJECTIVE, results, people, bundles);
     }
 
     @Bean
-    FormData projectResultData(ResultReader results, People people) {
-        return new ResultFormData(SubjectKind.PROJECT, results, people);
+    FormData projectResultData(ResultReader results, People people, I18NProvider bundles) {
+        return new ResultFormData(SubjectKind.PROJECT, results, people, bundles);
     }
 }

@@ -27,6 +27,7 @@ import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.people.UnitId;
+import org.optr.project.Deliveries;
 import org.optr.project.ProjectFixtures;
 import org.optr.project.ProjectId;
 import org.optr.project.ProjectReader;
@@ -68,6 +69,9 @@ class ClosureTest {
 
     @Autowired
     private ProjectReader projectReader;
+
+    @Autowired
+    private Deliveries deliveries;
 
     @Autowired
     private PunchList punchList;
@@ -167,6 +171,7 @@ class ClosureTest {
                 .orElseThrow()
                 .operationsOwner();
         var result = fixtures.proposed(ref(project), max);
+        deliver(project);
         people.as(max, () -> runs.start(new ProcessKey("closure"), ref(project), Map.of()));
         assertThat(status(project)).isEqualTo(ProjectStatus.CLOSING);
 
@@ -177,6 +182,7 @@ class ClosureTest {
                 .isInstanceOf(RuleViolation.class);
 
         people.as(max, () -> punchList.of(project).forEach(item -> punchList.correct(item.id(), "It runs on")));
+        deliver(project);
         complete(max, ref(project), "done", null, null);
         complete(sina, ref(project), "accept", null, null);
         assertThat(item(ref(project)).step()).isEqualTo("AcceptHandOver");
@@ -188,6 +194,14 @@ class ClosureTest {
 
         assertThat(status(project)).isEqualTo(ProjectStatus.CLOSED);
         assertThat(open(ref(project))).isEmpty();
+    }
+
+    private void deliver(ProjectId project) {
+        people.as(
+                max,
+                () -> deliveries
+                        .of(project)
+                        .forEach(entry -> deliveries.deliver(project, entry.deliverable().id(), "It runs")));
     }
 
     private ProjectStatus status(ProjectId project) {

@@ -61,8 +61,7 @@ class LessonsViewTest extends ApplicationViewTest {
     @Autowired
     private SuggestedLessons suggested;
 
-    @BeforeEach
-    void aLessonIsLearned() {
+    private void learn() {
         var result = results.graded(objective, olga, greta, "0.6");
         var lesson = new LessonDraft(
                 "Order the gripperhead early", "It came two weeks late", "Order with the first drawing", "parts, 零件");
@@ -72,6 +71,7 @@ class LessonsViewTest extends ApplicationViewTest {
     @Test
     @SuppressWarnings({"rawtypes", "unchecked"})
     void theLibraryIsSearched() {
+        learn();
         signIn(greta);
         visit("lessons");
         _setValue(_get(TextField.class), "GRIPPERHEAD");
@@ -82,6 +82,7 @@ class LessonsViewTest extends ApplicationViewTest {
 
     @Test
     void lessonsOfSimilarWorkAreSuggestedWhereAProjectBegins() {
+        learn();
         var draft = projects.draft("A gripperhead for line two", objective, unit, olga, greta);
         var begun = new SubjectRef(
                 SubjectKind.PROJECT, projects.proposed(draft, olga).toString());

@@ -63,7 +63,7 @@ class ResultsViewTest extends ApplicationViewTest {
 
     @SuppressWarnings({"rawtypes", "unchecked"})
     private void narrow() {
-        ComboBox<CycleSummary> period = _get(ComboBox.class, box -> box.withAttribute("aria-label", "Cycle"));
+        ComboBox<CycleSummary> period = _get(ComboBox.class, box -> box.withPlaceholder("Cycle"));
         cycles.all().stream()
                 .filter(each -> each.id().equals(cycle))
                 .findFirst()
@@ -99,7 +99,7 @@ class ResultsViewTest extends ApplicationViewTest {
         speak(Locale.SIMPLIFIED_CHINESE);
         visit("results");
         @SuppressWarnings({"rawtypes", "unchecked"})
-        ComboBox<CycleSummary> period = _get(ComboBox.class, box -> box.withAttribute("aria-label", "周期"));
+        ComboBox<CycleSummary> period = _get(ComboBox.class, box -> box.withPlaceholder("周期"));
         cycles.all().stream()
                 .filter(each -> each.id().equals(cycle))
                 .findFirst()
