@@ -69,7 +69,8 @@ class MainLayoutTest extends ApplicationViewTest {
     void anAdministratorSeesThePeopleToo() {
         signIn(fixtures.administrator("Olga"), Roles.ADMINISTRATOR);
 
-        assertThat(entries()).containsExactly("Home", "Inbox", "My tasks", "Objectives", "Projects", "Results", "People");
+        assertThat(entries())
+                .containsExactly("Home", "Inbox", "My tasks", "Objectives", "Projects", "Results", "People");
         assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).contains("Govern");
     }
 

@@ -20,8 +20,7 @@ import org.optr.ui.Formats;
 import org.optr.ui.StatusBadge;
 
 /** Words the result of an objective or of a project for forms, as {@code result} in their texts and tables. */
-record ResultFormData(SubjectKind kind, ResultReader results, People people, I18NProvider bundles)
-        implements FormData {
+record ResultFormData(SubjectKind kind, ResultReader results, People people, I18NProvider bundles) implements FormData {
 
     @Override
     public Map<String, @Nullable Object> of(WorkItem item) {

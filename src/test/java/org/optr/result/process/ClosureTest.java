@@ -28,6 +28,9 @@ import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.people.UnitId;
 import org.optr.project.Deliveries;
+import org.optr.project.HandOverCheck;
+import org.optr.project.HandOverTopic;
+import org.optr.project.HandOvers;
 import org.optr.project.ProjectFixtures;
 import org.optr.project.ProjectId;
 import org.optr.project.ProjectReader;
@@ -75,6 +78,9 @@ class ClosureTest {
 
     @Autowired
     private PunchList punchList;
+
+    @Autowired
+    private HandOvers handOvers;
 
     @Autowired
     private PeopleFixtures people;
@@ -186,6 +192,7 @@ class ClosureTest {
         complete(max, ref(project), "done", null, null);
         complete(sina, ref(project), "accept", null, null);
         assertThat(item(ref(project)).step()).isEqualTo("AcceptHandOver");
+        prepareHandOver(project);
         complete(operator, ref(project), "accept", null, null);
         assertThat(people.as(max, () -> reader.page(result)).orElseThrow().computed())
                 .isEqualByComparingTo("1");
@@ -197,11 +204,18 @@ class ClosureTest {
     }
 
     private void deliver(ProjectId project) {
-        people.as(
-                max,
-                () -> deliveries
-                        .of(project)
-                        .forEach(entry -> deliveries.deliver(project, entry.deliverable().id(), "It runs")));
+        people.as(max, () -> deliveries
+                .of(project)
+                .forEach(
+                        entry -> deliveries.deliver(project, entry.deliverable().id(), "It runs")));
+    }
+
+    private void prepareHandOver(ProjectId project) {
+        people.as(max, () -> {
+            for (var topic : HandOverTopic.values()) {
+                handOvers.check(project, new HandOverCheck(topic, true, ""));
+            }
+        });
     }
 
     private ProjectStatus status(ProjectId project) {
