@@ -50,7 +50,7 @@ final class ProjectVariables {
         return textOrNothing(variables, "withdrawReason");
     }
 
-    private static String textOrNothing(StepVariables variables, String name) {
+    static String textOrNothing(StepVariables variables, String name) {
         var value = text(name).find(variables);
         return value == null ? "" : value;
     }
