@@ -12,6 +12,8 @@ import org.optr.project.ProjectReader;
 import org.optr.project.ProjectService;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.optr.task.TaskDraft;
+import org.optr.task.TaskService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +23,20 @@ import org.springframework.stereotype.Component;
 class ProjectStories {
 
     private final ProjectService projects;
+    private final TaskService tasks;
     private final ProjectReader reader;
     private final ObjectiveStories objectives;
     private final DemoDesk desk;
     private final Map<String, ProjectId> proposed = new HashMap<>();
 
-    ProjectStories(ProjectService projects, ProjectReader reader, ObjectiveStories objectives, DemoDesk desk) {
+    ProjectStories(
+            ProjectService projects,
+            TaskService tasks,
+            ProjectReader reader,
+            ObjectiveStories objectives,
+            DemoDesk desk) {
         this.projects = projects;
+        this.tasks = tasks;
         this.reader = reader;
         this.objectives = objectives;
         this.desk = desk;
@@ -66,6 +75,7 @@ class ProjectStories {
         var id = project(proposal);
         drafts.milestones().forEach(draft -> projects.addMilestone(id, draft));
         drafts.deliverables().forEach(draft -> projects.addDeliverable(id, draft));
+        drafts.milestones().forEach(draft -> tasks.add(id, null, TaskDraft.titled(draft.title())));
     }
 
     private ProjectId project(Proposal proposal) {

@@ -1,6 +1,17 @@
 /** A demo company, made through the real use cases. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "people", "engine", "form", "objective", "project", "inbox", "audit", "shell"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "engine",
+            "form",
+            "objective",
+            "project",
+            "task",
+            "inbox",
+            "audit",
+            "shell"
+        })
 @NullMarked
 package org.optr.demo;
 

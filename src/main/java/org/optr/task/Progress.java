@@ -26,10 +26,9 @@ public record Progress(
 
     public Progress {
         percent = Numbers.storedOrNull(percent);
-        require(
-                percent == null || percent.signum() >= 0 && percent.compareTo(Numbers.HUNDRED) <= 0,
-                "task.percent",
-                percent);
+        if (percent != null) {
+            require(percent.signum() >= 0 && percent.compareTo(Numbers.HUNDRED) <= 0, "task.percent", percent);
+        }
         unitsDone = Numbers.storedOrNull(unitsDone);
         require(unitsDone == null || unitsDone.signum() >= 0, "task.units-done");
         actual = Numbers.storedOrNull(actual);

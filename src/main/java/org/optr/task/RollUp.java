@@ -43,19 +43,12 @@ record RollUp(
                 percent(counting));
     }
 
-    /**
-     * Returns sum(effort × percent) / sum(effort), with equal weights unless every task has an effort: "weighted percent
-     * complete".
-     *
-     * @return from 0 to 100, with 16 digits; empty without tasks that count
-     */
+    /** As {@link Share#mean}, without cancelled tasks. */
     static Optional<BigDecimal> percent(Collection<Task> leaves) {
-        var counting = leaves.stream()
+        return Share.mean(leaves.stream()
                 .filter(task -> task.status() != TaskStatus.CANCELLED)
-                .toList();
-        var efforts = counting.stream().map(task -> task.terms().effortHours()).toList();
-        return Weights.mean(
-                counting.stream().map(task -> task.course().percent()).toList(), efforts);
+                .map(task -> new Share(task.course().percent(), task.terms().effortHours()))
+                .toList());
     }
 
     private static TaskStatus status(Collection<Task> leaves) {

@@ -43,7 +43,9 @@ public record TaskDraft(
     public TaskDraft {
         title = Texts.required(title, Texts.TITLE, "task.title");
         description = Texts.optional(description, Texts.LONG, "task.description");
-        require(startsOn == null || dueOn == null || !dueOn.isBefore(startsOn), "task.dates", startsOn, dueOn);
+        if (startsOn != null && dueOn != null) {
+            require(!dueOn.isBefore(startsOn), "task.dates", startsOn, dueOn);
+        }
         effortHours = Numbers.storedOrNull(effortHours);
         require(
                 effortHours == null || effortHours.signum() >= 0 && effortHours.compareTo(MOST_HOURS) <= 0,

@@ -3,6 +3,7 @@ package org.optr.task;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.optr.people.CurrentPerson;
 import org.optr.project.ProjectReader;
@@ -38,7 +39,7 @@ class TaskPages {
         var course = task.course();
         var places = plan.tree().places();
         return new TaskPage(
-                row(plan, places.get(task.id())),
+                row(plan, Objects.requireNonNull(places.get(task.id()))),
                 task.project(),
                 path(task),
                 plan.project().manager(),

@@ -80,8 +80,10 @@ class TaskPlan {
     }
 
     private void requireInside(@Nullable LocalDate day) {
-        var period = project.period();
-        require(day == null || period.contains(day), "task.outside-period", day, period.startsOn(), period.endsOn());
+        if (day != null) {
+            var period = project.period();
+            require(period.contains(day), "task.outside-period", day, period.startsOn(), period.endsOn());
+        }
     }
 
     Optional<TaskMoved> indent(TaskId id) {
@@ -93,7 +95,9 @@ class TaskPlan {
 
     Optional<TaskMoved> outdent(TaskId id) {
         var parent = task(id).parent();
-        require(parent != null, "task.outdent.top");
+        if (parent == null) {
+            throw new RuleViolation("task.outdent.top");
+        }
         var above = task(parent);
         return move(id, above.parent(), above.position() + 1);
     }

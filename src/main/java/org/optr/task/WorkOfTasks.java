@@ -48,11 +48,11 @@ class WorkOfTasks implements PlanPart, ClosingObstacle, WorkProgress {
 
     @Override
     public Optional<BigDecimal> plannedPercent(ProjectId project, LocalDate on) {
-        return baselines.last(project).flatMap(tasks -> {
-            var leaves = tasks.stream().filter(task -> !task.summary()).toList();
-            return Weights.mean(
-                    leaves.stream().map(task -> task.percentBy(on)).toList(),
-                    leaves.stream().map(PlannedTask::effortHours).toList());
-        });
+        return baselines
+                .last(project)
+                .flatMap(tasks -> Share.mean(tasks.stream()
+                        .filter(task -> !task.summary())
+                        .map(task -> new Share(task.percentBy(on), task.effortHours()))
+                        .toList()));
     }
 }

@@ -39,6 +39,8 @@ import org.optr.people.UnitId;
 import org.optr.shared.FieldChange;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectDirectory.PathPart;
+import org.optr.task.TaskDraft;
+import org.optr.task.TaskFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -56,6 +58,9 @@ class ProjectsTest {
 
     @Autowired
     private ProjectFixtures fixtures;
+
+    @Autowired
+    private TaskFixtures tasks;
 
     @Autowired
     private ObjectiveFixtures objectives;
@@ -224,6 +229,7 @@ class ProjectsTest {
         var deliverable = current.actingAs(
                 mei, () -> service.addDeliverable(id, new DeliverableDraft("Order system", "", boris, due)));
         assertRefused("project.missing.acceptance-criteria", mei, () -> initiation.submitPlan(id));
+        tasks.planned(id, TaskDraft.titled("Move the data"));
         as(
                 mei,
                 () -> service.changeDeliverable(

@@ -6,6 +6,7 @@ import static org.optr.task.TaskExamples.NOW;
 import static org.optr.task.TaskExamples.counted;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -63,7 +65,7 @@ class PercentPropertiesTest {
 
     @Property(tries = 300)
     void stepsCountByTheirWeightAndAddUpToAll(
-            @ForAll @Size(min = 1, max = 50) List<@net.jqwik.api.From("amount") BigDecimal> weights,
+            @ForAll @Size(min = 1, max = 50) List<@From("amount") BigDecimal> weights,
             @ForAll @Size(max = 20) Set<@IntRange(max = 49) Integer> done) {
         var steps = steps(weights);
         var others = IntStream.range(0, weights.size())
@@ -78,11 +80,11 @@ class PercentPropertiesTest {
 
     @Property(tries = 300)
     void oneMoreStepNeverMeansLess(
-            @ForAll @Size(min = 1, max = 20) List<@net.jqwik.api.From("amount") BigDecimal> weights,
+            @ForAll @Size(min = 1, max = 20) List<@From("amount") BigDecimal> weights,
             @ForAll @Size(max = 19) Set<@IntRange(max = 19) Integer> done,
             @ForAll @IntRange(max = 19) int more) {
         var steps = steps(weights);
-        var grown = new java.util.HashSet<>(done);
+        var grown = new HashSet<>(done);
         grown.add(more);
 
         assertThat(afterSteps(steps, grown)).isGreaterThanOrEqualTo(afterSteps(steps, done));
@@ -136,9 +138,13 @@ class PercentPropertiesTest {
 
     @Property(tries = 300)
     void aMeanLiesBetweenTheLeastAndTheMost(
-            @ForAll @Size(min = 1, max = 30) List<@net.jqwik.api.From("share") BigDecimal> percents,
-            @ForAll @Size(min = 30, max = 30) List<@net.jqwik.api.From("amount") BigDecimal> efforts) {
-        var mean = Weights.mean(percents, efforts.subList(0, percents.size())).orElseThrow();
+            @ForAll @Size(min = 1, max = 30) List<@From("share") BigDecimal> percents,
+            @ForAll @Size(min = 30, max = 30) List<@From("amount") BigDecimal> efforts) {
+        var shares = IntStream.range(0, percents.size())
+                .mapToObj(i -> new Share(percents.get(i), efforts.get(i)))
+                .toList();
+
+        var mean = Share.mean(shares).orElseThrow();
 
         var least = percents.stream().min(BigDecimal::compareTo).orElseThrow();
         var most = percents.stream().max(BigDecimal::compareTo).orElseThrow();

@@ -32,6 +32,8 @@ import org.optr.project.ProjectStatus;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.optr.task.TaskDraft;
+import org.optr.task.TaskService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The process with everything behind it: Petra proposes, Max manages, Sina sponsors, Frank counts, Anna decides. */
@@ -40,6 +42,9 @@ class ProjectInitiationTest {
 
     @Autowired
     private ProjectService projects;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private ProjectReader reader;
@@ -203,6 +208,7 @@ class ProjectInitiationTest {
         people.as(max, () -> {
             projects.addMilestone(project, new MilestoneDraft("Pilot", due));
             projects.addDeliverable(project, new DeliverableDraft("Order system", "All orders pass", max, due));
+            tasks.add(project, null, TaskDraft.titled("Move the data"));
         });
         complete(max, item(project), "submit", null);
     }
