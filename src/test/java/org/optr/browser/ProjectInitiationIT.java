@@ -41,7 +41,7 @@ class ProjectInitiationIT extends JourneyTest {
         manager.navigate("/projects");
         manager.getByText(TITLE).first().click();
         assertThat(manager.getByText("Running").first()).isVisible();
-        manager.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Plan"))
+        manager.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Deliverables"))
                 .click();
         assertThat(manager.getByText("Baseline 1").first()).isVisible();
         picture(manager, "journey-project-running");

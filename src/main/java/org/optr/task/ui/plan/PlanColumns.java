@@ -10,6 +10,8 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonSummary;
 import org.optr.task.WbsRow;
@@ -33,9 +35,9 @@ final class PlanColumns {
                 .setFlexGrow(2)
                 .getElement()
                 .setAttribute("tree", true);
-        add(new PlanStatus(this).renderer(), "plan.status", 36, 0, 0);
+        add(new PlanStatus(this).renderer(), unseen("plan.status"), 36, 0, 0);
         task(this::percent, "plan.done", 58, 340, 340).setTextAlign(ColumnTextAlign.END);
-        add(responsible(), "plan.responsible", 44, 420, 420);
+        add(responsible(), unseen("plan.responsible"), 44, 420, 420);
         task(task -> date(task.startsOn()), "plan.starts-on", 100, NEVER, 820);
         task(task -> date(task.dueOn()), "plan.due-on", 100, 520, 520)
                 .getElement()
@@ -92,26 +94,29 @@ final class PlanColumns {
         return column;
     }
 
+    /** The head of a column of icons, which has no room for words. */
+    private Span unseen(String title) {
+        var words = new Span(grid.getTranslation(title));
+        words.addClassName("for-screen-readers");
+        return words;
+    }
+
     private LitRenderer<PlanLine> responsible() {
         return LitRenderer.<PlanLine>of("<span class=\"avatar small ${item.colour}\" role=\"img\""
                         + " aria-label=\"${item.name}\" title=\"${item.name}\" ?hidden=\"${!item.name}\">"
                         + "${item.initials}</span>")
-                .withProperty(
-                        "name", line -> person(line) == null ? "" : person(line).name())
-                .withProperty(
-                        "initials",
-                        line -> person(line) == null ? "" : person(line).initials())
-                .withProperty(
-                        "colour",
-                        line -> person(line) == null
-                                ? ""
-                                : PersonAvatar.colour(person(line).name()));
+                .withProperty("name", line -> of(line, PersonSummary::name))
+                .withProperty("initials", line -> of(line, PersonSummary::initials))
+                .withProperty("colour", line -> of(line, person -> PersonAvatar.colour(person.name())));
     }
 
-    private @Nullable PersonSummary person(PlanLine line) {
-        return line.task() == null || line.summary()
-                ? null
-                : data().responsible(line.task()).orElse(null);
+    /** Words the responsible person of a task; empty where there is none. */
+    private String of(PlanLine line, Function<PersonSummary, String> words) {
+        return Optional.ofNullable(line.task())
+                .filter(task -> !task.summary())
+                .flatMap(data()::responsible)
+                .map(words)
+                .orElse("");
     }
 
     private String percent(WbsRow task) {

@@ -1,5 +1,6 @@
 package org.optr.task.ui.plan;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.optr.shared.RuleViolation;
 import org.optr.task.TaskId;
 import org.optr.task.TaskStatus;
 import org.optr.task.WbsRow;
+import org.optr.task.ui.TaskNavigation;
 import org.optr.ui.EmptyState;
 import org.optr.ui.Lucide;
 import org.optr.ui.Messages;
@@ -62,9 +64,14 @@ final class PlanEditor extends Div {
         return grid.marked();
     }
 
-    /** Does what a button or its keys stand for, to the task or, for a new one, below it. */
+    /** Does what a button or its keys stand for, to the task or, for a new one, below it; who only reads opens the task. */
     void act(PlanAction action, @Nullable TaskId at) {
         var task = lines.task(at);
+        if (!mayWrite()) {
+            task.filter(row -> action == PlanAction.EDIT && !row.summary())
+                    .ifPresent(row -> UI.getCurrent().navigate(TaskNavigation.path(row.id())));
+            return;
+        }
         switch (action) {
             case ADD -> name(() -> lines.nameNew(at), PlanLine.NEW);
             case RENAME -> task.ifPresent(row -> name(() -> lines.name(row.id()), row.id()));
@@ -75,11 +82,9 @@ final class PlanEditor extends Div {
     }
 
     private void name(Runnable begin, TaskId line) {
-        if (mayWrite()) {
-            begin.run();
-            show();
-            settle(line);
-        }
+        begin.run();
+        show();
+        settle(line);
     }
 
     /** Keeps a title that is written in place; returns where it now stands, nothing where it was refused or is empty. */

@@ -37,7 +37,7 @@ final class PlanKeys extends Component implements HasComponents {
 
     /** Keys were pressed on a line, or the title written in it was finished. */
     @DomEvent("plan-pressed")
-    static final class Pressed extends ComponentEvent<PlanKeys> {
+    public static final class Pressed extends ComponentEvent<PlanKeys> {
 
         private final String what;
         private final String line;

@@ -2,6 +2,7 @@ package org.optr.task.ui.plan;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import org.optr.task.TaskStatus;
+import org.optr.task.ui.TaskNavigation;
 import org.optr.ui.Lucide;
 
 /** The title in its place of the tree, or the field in which it is written. */
@@ -9,7 +10,7 @@ final class PlanTitle {
 
     private static final String TEMPLATE =
             """
-            <div class="plan-title level-${item.level}">
+            <div class="plan-title level-${item.level} ${item.kind}">
               <span class="fold" title="${item.foldWords}" ?hidden="${!item.foldIcon}"><vaadin-icon icon="${item.foldIcon}"></vaadin-icon></span>
               ${item.naming
                 ? html`<plan-title value="${item.title}" label="${item.label}"></plan-title>`
@@ -29,6 +30,7 @@ final class PlanTitle {
     LitRenderer<PlanLine> renderer() {
         return LitRenderer.<PlanLine>of(TEMPLATE)
                 .withProperty("level", PlanLine::level)
+                .withProperty("kind", line -> line.summary() ? "summary" : "")
                 .withProperty("title", PlanLine::title)
                 .withProperty("label", line -> words.say("plan.title"))
                 .withProperty("naming", PlanLine::naming)
@@ -42,7 +44,7 @@ final class PlanTitle {
     /** Who cannot write, and whoever has a task that somebody was asked to do, opens its page. */
     private String link(PlanLine line) {
         var task = line.task();
-        return task == null || line.summary() || writing(task.status()) ? "" : "tasks/" + task.id();
+        return task == null || line.summary() || writing(task.status()) ? "" : TaskNavigation.path(task.id());
     }
 
     private boolean writing(TaskStatus status) {

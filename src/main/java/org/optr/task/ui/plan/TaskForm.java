@@ -71,6 +71,7 @@ final class TaskForm implements EditorDialog.Fields {
         errors.field("task.title", title)
                 .field("task.description", description)
                 .field("task.person", responsible)
+                .field("task.responsible", responsible)
                 .field("task.effort", effort)
                 .field("task.dates", dueOn)
                 .field("task.outside-period", dueOn)

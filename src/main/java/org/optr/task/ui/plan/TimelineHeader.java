@@ -8,6 +8,9 @@ import org.optr.ui.Formats;
 /** The months over the bars, and where today is. */
 final class TimelineHeader extends Div {
 
+    /** A name that begins further on would be cut. */
+    private static final int LAST_READABLE = 93;
+
     private String lines = "none";
 
     TimelineHeader() {
@@ -30,7 +33,9 @@ final class TimelineHeader extends Div {
         var drawn = new StringBuilder("linear-gradient(to right");
         for (var month : timeline.marks()) {
             var at = timeline.position(month);
-            add(mark(formats.month(month), at, "month"));
+            if (at < LAST_READABLE) {
+                add(mark(formats.month(month), at, "month"));
+            }
             line(drawn, at, "var(--optr-hairline)", 1);
         }
         drawn.append(", transparent 0)");
