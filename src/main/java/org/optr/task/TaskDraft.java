@@ -48,7 +48,7 @@ public record TaskDraft(
         }
         effortHours = Numbers.storedOrNull(effortHours);
         require(
-                effortHours == null || effortHours.signum() >= 0 && effortHours.compareTo(MOST_HOURS) <= 0,
+                effortHours == null || (effortHours.signum() >= 0 && effortHours.compareTo(MOST_HOURS) <= 0),
                 "task.effort",
                 MOST_HOURS);
         units = Numbers.storedOrNull(units);
