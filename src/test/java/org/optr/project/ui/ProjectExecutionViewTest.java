@@ -77,9 +77,6 @@ class ProjectExecutionViewTest extends ApplicationViewTest {
     private AcceptHandOverScreen acceptHandOver;
 
     @Autowired
-    private ReportProjectStatusScreen reportStatus;
-
-    @Autowired
     private ChangeFormData changeFormData;
 
     private PersonId mei;
@@ -351,13 +348,11 @@ class ProjectExecutionViewTest extends ApplicationViewTest {
     }
 
     @Test
-    void thePunchListTheHandOverAndTheStatusAreDoneInTheirWorkItems() {
+    void thePunchListAndTheHandOverAreDoneInTheirWorkItems() {
         signIn(mei);
         assertThat(shown(clearPunchList, Map.of()))
                 .contains("Punch list", "Nothing is on the punch list", "Order system");
         UI.getCurrent().removeAll();
         assertThat(shown(acceptHandOver, Map.of())).contains("Hand-over to operations", "0 of 9", "Training done");
-        UI.getCurrent().removeAll();
-        assertThat(shown(reportStatus, Map.of())).contains("Nobody has reported yet", "Report status");
     }
 }
