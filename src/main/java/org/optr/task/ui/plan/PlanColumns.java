@@ -36,8 +36,8 @@ final class PlanColumns {
                 .getElement()
                 .setAttribute("tree", true);
         add(new PlanStatus(this).renderer(), unseen("plan.status"), 36, 0, 0);
-        task(this::percent, "plan.done", 58, 340, 340).setTextAlign(ColumnTextAlign.END);
-        add(responsible(), unseen("plan.responsible"), 44, 420, 420);
+        task(this::percent, "plan.done", 58, 380, 380).setTextAlign(ColumnTextAlign.END);
+        add(responsible(), unseen("plan.responsible"), 44, 430, 430);
         task(task -> date(task.startsOn()), "plan.starts-on", 100, NEVER, 820);
         task(task -> date(task.dueOn()), "plan.due-on", 100, 520, 520)
                 .getElement()
