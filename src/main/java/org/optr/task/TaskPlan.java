@@ -59,11 +59,9 @@ class TaskPlan {
     /** Only tasks without subtasks are assigned; what was written before the task got some is kept. */
     private void requireNotAssigned(Task task, TaskDraft draft) {
         var before = task.terms().draft();
-        require(
-                !tree.isSummary(task)
-                        || Objects.equals(draft.responsible(), before.responsible())
-                                && Objects.equals(draft.indicator(), before.indicator()),
-                "task.summary");
+        var same = Objects.equals(draft.responsible(), before.responsible())
+                && Objects.equals(draft.indicator(), before.indicator());
+        require(same || !tree.isSummary(task), "task.summary");
     }
 
     private void check(Task task, TaskDraft draft) {

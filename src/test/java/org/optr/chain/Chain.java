@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -165,18 +165,23 @@ public class Chain {
 
     /** Does what the chain waits for and no work item asks for. */
     public void push(ObjectiveId objective, String command) {
-        currentPerson.actingAs(firm.person(command.startsWith("Project") || command.startsWith("Deliverable") ? Part.MANAGER : Part.OWNER), () -> {
-            switch (command) {
-                case "KeyResultAdded" -> addKeyResult(objective);
-                case "ObjectiveSubmitted" -> objectives.submit(objective);
-                case "ProjectProposed" -> propose(objective);
-                case "DeliverableDelivered" -> deliver(requireNonNull(project(objective)).id());
-                case "ProjectClosingStarted" ->
-                    results.askToClose(requireNonNull(project(objective)).id(), DELIVERED);
-                case "ObjectiveClosingRequested" -> results.askToClose(objective, DELIVERED);
-                default -> throw new IllegalArgumentException(command);
-            }
-        });
+        currentPerson.actingAs(
+                firm.person(
+                        command.startsWith("Project") || command.startsWith("Deliverable") ? Part.MANAGER : Part.OWNER),
+                () -> {
+                    switch (command) {
+                        case "KeyResultAdded" -> addKeyResult(objective);
+                        case "ObjectiveSubmitted" -> objectives.submit(objective);
+                        case "ProjectProposed" -> propose(objective);
+                        case "DeliverableDelivered" ->
+                            deliver(requireNonNull(project(objective)).id());
+                        case "ProjectClosingStarted" ->
+                            results.askToClose(
+                                    requireNonNull(project(objective)).id(), DELIVERED);
+                        case "ObjectiveClosingRequested" -> results.askToClose(objective, DELIVERED);
+                        default -> throw new IllegalArgumentException(command);
+                    }
+                });
     }
 
     private void propose(ObjectiveId objective) {
@@ -197,7 +202,8 @@ public class Chain {
     private void deliver(ProjectId project) {
         deliveries.of(project).stream()
                 .filter(entry -> entry.status() == DeliveryStatus.PLANNED)
-                .forEach(entry -> deliveries.deliver(project, entry.deliverable().id(), ""));
+                .forEach(
+                        entry -> deliveries.deliver(project, entry.deliverable().id(), ""));
     }
 
     private @Nullable ProjectSummary project(ObjectiveId objective) {
@@ -214,7 +220,13 @@ public class Chain {
 
     private void addKeyResult(ObjectiveId objective) {
         var metric = Metric.from(MetricType.INCREASE, "orders", BigDecimal.ZERO, BigDecimal.TEN);
-        var draft = new KeyResultDraft("Ten orders a day", metric, List.of(), LocalDate.now(clock).plusDays(60), firm.person(Part.OWNER), BigDecimal.ONE);
+        var draft = new KeyResultDraft(
+                "Ten orders a day",
+                metric,
+                List.of(),
+                LocalDate.now(clock).plusDays(60),
+                firm.person(Part.OWNER),
+                BigDecimal.ONE);
         objectives.addKeyResult(objective, draft);
     }
 
@@ -234,15 +246,16 @@ public class Chain {
         var excluded = workItems.excluded(item.id());
         return Arrays.stream(Part.values())
                 .map(firm::person)
-                .filter(person -> !excluded.contains(person)
-                        && !Collections.disjoint(item.groups(), people.groupsOf(person)))
+                .filter(person ->
+                        !excluded.contains(person) && !Collections.disjoint(item.groups(), people.groupsOf(person)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody may do " + item));
     }
 
     private String firstAnswer(String form) {
         try {
-            var fields = json.readTree(Path.of("forms", form + ".form").toFile()).findParents("key");
+            var fields =
+                    json.readTree(Path.of("forms", form + ".form").toFile()).findParents("key");
             return fields.stream()
                     .filter(field -> field.path("key").asText().equals("outcome"))
                     .map(field -> field.path("values").path(0).path("value"))

@@ -72,8 +72,8 @@ class Deeds {
             case "WriteBusinessCase" -> argue(page(subject));
             case "PlanProject" -> plan(page(subject));
             case "DoTask" -> work(TaskId.of(subject));
-            case "AcceptHandOver" -> currentPerson.actingAs(
-                    firm.person(Part.MANAGER), () -> prepareHandOver(ProjectId.of(subject)));
+            case "AcceptHandOver" ->
+                currentPerson.actingAs(firm.person(Part.MANAGER), () -> prepareHandOver(ProjectId.of(subject)));
             default -> {}
         }
         return item.step().equals("GradeResult") ? Map.of("score", new BigDecimal("0.7")) : Map.of();

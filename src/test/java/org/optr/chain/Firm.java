@@ -65,12 +65,7 @@ public class Firm {
     private final Clock clock;
     private final Map<Part, PersonId> parts = new EnumMap<>(Part.class);
 
-    Firm(
-            PersonAdministration persons,
-            People people,
-            CycleService cycles,
-            CurrentPerson currentPerson,
-            Clock clock) {
+    Firm(PersonAdministration persons, People people, CycleService cycles, CurrentPerson currentPerson, Clock clock) {
         this.persons = persons;
         this.people = people;
         this.cycles = cycles;

@@ -46,13 +46,17 @@ class KilledServerIT {
             listen(worker, 1 + random.nextInt(MOST_ACTS_BEFORE_A_KILL));
             worker.toHandle().destroyForcibly();
             listen(worker, Integer.MAX_VALUE);
-            assertThat(worker.onExit().join().exitValue()).as(String.join("\n", lastWords)).isIn(0, KILLED);
+            assertThat(worker.onExit().join().exitValue())
+                    .as(String.join("\n", lastWords))
+                    .isIn(0, KILLED);
             assertThat(books.findings(journal)).as("after kill " + kill).isEmpty();
         }
 
         var last = worker(0);
         listen(last, Integer.MAX_VALUE);
-        assertThat(last.onExit().join().exitValue()).as(String.join("\n", lastWords)).isZero();
+        assertThat(last.onExit().join().exitValue())
+                .as(String.join("\n", lastWords))
+                .isZero();
         assertThat(books.findings(journal)).isEmpty();
         assertThat(books.unfinished()).isEmpty();
     }

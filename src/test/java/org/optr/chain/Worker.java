@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.optr.OptrApplication;
@@ -49,9 +48,7 @@ final class Worker {
                 .profiles("test")
                 .run(Arrays.copyOfRange(arguments, 1, arguments.length));
         var worker = new Worker(
-                context.getBean(Chain.class),
-                context.getBean(OpenWorkItems.class),
-                Integer.parseInt(arguments[0]));
+                context.getBean(Chain.class), context.getBean(OpenWorkItems.class), Integer.parseInt(arguments[0]));
         worker.work();
     }
 
@@ -72,8 +69,8 @@ final class Worker {
         for (; toBegin > 0 && acts.size() < THREADS; toBegin--) {
             acts.add(begin());
         }
-        chain.begun().forEach(objective ->
-                chain.next(objective).ifPresent(command -> acts.add(push(objective, command))));
+        chain.begun()
+                .forEach(objective -> chain.next(objective).ifPresent(command -> acts.add(push(objective, command))));
         open.after(null, MOST_OPEN).stream().map(this::answer).forEach(acts::add);
         return acts;
     }

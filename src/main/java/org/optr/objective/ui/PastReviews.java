@@ -61,8 +61,10 @@ class PastReviews implements SubjectSection {
     @Override
     public Component show(SubjectRef subject) {
         var past = past(subject);
-        var holders = people.find(
-                past.stream().map(ReviewSummary::heldBy).filter(Objects::nonNull).toList());
+        var holders = people.find(past.stream()
+                .map(ReviewSummary::heldBy)
+                .filter(Objects::nonNull)
+                .toList());
         var content = new Div();
         content.addClassName("subject-main");
         past.forEach(review -> content.add(panel(review, holders)));
