@@ -19,7 +19,7 @@ import org.optr.shared.SubjectKind;
 import org.optr.ui.Formats;
 import org.optr.ui.StatusBadge;
 
-/** Words the result of an objective or of a project for forms, as {@code result} in their texts and tables. */
+/** Words the outcome of an objective or of a project for forms: their texts and tables say "result.title" and the like. */
 record ResultFormData(SubjectKind kind, ResultReader results, People people, I18NProvider bundles) implements FormData {
 
     @Override
