@@ -21,7 +21,8 @@ public record PlannedTask(
 
     /** Returns what share was to be done by the evening of a day, from 0 to 100: as much on each day from start to deadline. */
     BigDecimal percentBy(LocalDate day) {
-        if (dueOn == null || startsOn != null && day.isBefore(startsOn)) {
+        var begun = startsOn == null || !day.isBefore(startsOn);
+        if (dueOn == null || !begun) {
             return BigDecimal.ZERO;
         }
         if (!day.isBefore(dueOn)) {

@@ -69,7 +69,7 @@ final class PlanBar {
         }
         var planned = words.span(task.startsOn(), task.dueOn());
         var agreed = agreedTask(line);
-        if (agreed == null || agreed.startsOn() == null && agreed.dueOn() == null) {
+        if (agreed == null || (agreed.startsOn() == null && agreed.dueOn() == null)) {
             return planned;
         }
         return planned + ", " + words.say("plan.agreed", words.span(agreed.startsOn(), agreed.dueOn()));
