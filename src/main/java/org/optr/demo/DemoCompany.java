@@ -2,8 +2,7 @@ package org.optr.demo;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import java.util.List;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
 import org.optr.people.PersonId;
@@ -11,15 +10,15 @@ import org.optr.shared.MovableClock;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Fills an empty database with Northwind Robotics and its past weeks, by what its people could do themselves. */
 @Component
 @Profile("demo")
 class DemoCompany implements ApplicationRunner {
 
-    private static final int FOUNDED_DAYS_AGO = 90;
+    private static final int FOUNDED_DAYS_AGO = 160;
 
     private final DemoOrganisation organisation;
     private final DemoCycles cycles;
@@ -28,7 +27,8 @@ class DemoCompany implements ApplicationRunner {
     private final People people;
     private final CurrentPerson currentPerson;
     private final MovableClock clock;
-    private final ObjectMapper json;
+    private final Scripts scripts;
+    private final TransactionOperations transactions;
 
     DemoCompany(
             DemoOrganisation organisation,
@@ -38,7 +38,8 @@ class DemoCompany implements ApplicationRunner {
             People people,
             CurrentPerson currentPerson,
             MovableClock clock,
-            ObjectMapper json) {
+            Scripts scripts,
+            TransactionOperations transactions) {
         this.organisation = organisation;
         this.cycles = cycles;
         this.objectives = objectives;
@@ -46,24 +47,26 @@ class DemoCompany implements ApplicationRunner {
         this.people = people;
         this.currentPerson = currentPerson;
         this.clock = clock;
-        this.json = json;
+        this.scripts = scripts;
+        this.transactions = transactions;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) {
         if (people.search("", 0, 1).isEmpty()) {
-            play(json.readValue(new ClassPathResource("demo/northwind.json").getInputStream(), Script.class));
+            var script = scripts.company();
+            play(script, scripts.projects(script));
         }
     }
 
-    private void play(Script script) {
+    private void play(Script script, List<Proposal> proposals) {
         var timeline = new Timeline(clock.instant());
         try {
             clock.moveTo(timeline.daysAgo(FOUNDED_DAYS_AGO, 0));
             var cast = found(script, timeline);
             objectives.tell(script.objectives(), cast, timeline);
-            projects.tell(script.projects(), cast, timeline);
-            timeline.play(clock, currentPerson);
+            projects.tell(proposals, cast, timeline);
+            timeline.play(clock, currentPerson, transactions);
         } finally {
             clock.backToNow();
         }

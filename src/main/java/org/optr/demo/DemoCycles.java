@@ -36,6 +36,7 @@ class DemoCycles {
         var year = cycle(name, begin, 4 * QUARTER, null);
         var created = new EnumMap<DemoCycle, Cycle>(DemoCycle.class);
         created.put(DemoCycle.YEAR, year);
+        created.put(DemoCycle.LAST_QUARTER, cycle(name + " Q2", third.minusWeeks(QUARTER), QUARTER, year.id()));
         created.put(DemoCycle.QUARTER, cycle(name + " Q3", third, QUARTER, year.id()));
         created.put(DemoCycle.NEXT_QUARTER, cycle(name + " Q4", third.plusWeeks(QUARTER), QUARTER, year.id()));
         return created;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.optr.demo.Script.Measure;
-import org.optr.demo.Script.Move;
 import org.optr.demo.Script.Reading;
 import org.optr.demo.Script.Story;
 import org.optr.objective.CheckInDraft;
@@ -28,15 +27,18 @@ import org.springframework.stereotype.Component;
 class ObjectiveStories {
 
     private static final Duration WRITING = Duration.ofHours(20);
+    private static final Set<String> CLOSING = Set.of("GradeResult", "HoldRetrospective");
 
     private final ObjectiveService objectives;
     private final ObjectiveReader reader;
+    private final EndingStories endings;
     private final DemoDesk desk;
     private final Map<String, ObjectiveId> written = new HashMap<>();
 
-    ObjectiveStories(ObjectiveService objectives, ObjectiveReader reader, DemoDesk desk) {
+    ObjectiveStories(ObjectiveService objectives, ObjectiveReader reader, EndingStories endings, DemoDesk desk) {
         this.objectives = objectives;
         this.reader = reader;
+        this.endings = endings;
         this.desk = desk;
     }
 
@@ -56,9 +58,15 @@ class ObjectiveStories {
             var at = timeline.daysAgo(move.daysAgo(), turn);
             timeline.add(at, telling.cast.person(move.by()), () -> make(move, telling));
         }
-        var last = story.way().get(story.way().size() - 1);
-        var published = timeline.daysAgo(last.daysAgo(), story.way().size());
+        var steps = (int) story.way().stream()
+                .filter(move -> !CLOSING.contains(move.step()))
+                .count();
+        var published = timeline.daysAgo(story.way().get(steps - 1).daysAgo(), steps);
         story.keyResults().forEach(measure -> measure(measure, telling, published, timeline));
+        if (story.ending() != null) {
+            var owner = telling.cast.person(story.owner());
+            endings.tell(story.ending(), owner, () -> subject(telling), telling.cast, timeline);
+        }
     }
 
     private void write(Telling telling) {
@@ -79,9 +87,7 @@ class ObjectiveStories {
             case "draft" -> {}
             case "submit" -> objectives.submit(objective(telling));
             case "revise" -> revise(move, telling);
-            default ->
-                desk.answer(
-                        new SubjectRef(SubjectKind.OBJECTIVE, objective(telling).toString()), move);
+            default -> desk.answer(subject(telling), move.step(), move.submitted());
         }
     }
 
@@ -99,7 +105,9 @@ class ObjectiveStories {
 
     private void measure(Measure measure, Telling telling, Instant published, Timeline timeline) {
         var reporter = telling.cast.person(measure.owner() == null ? telling.story.owner() : measure.owner());
-        var open = Duration.between(published, timeline.now());
+        var ending = telling.story.ending();
+        var end = ending == null ? timeline.now() : timeline.daysAgo(ending.daysAgo(), 0);
+        var open = Duration.between(published, end);
         for (var reading : measure.checkIns()) {
             var at = published.plusSeconds(Math.round(open.toSeconds() * reading.at()));
             timeline.add(at, reporter, () -> checkIn(reading, requireNonNull(telling.keyResults.get(measure.title()))));
@@ -116,6 +124,10 @@ class ObjectiveStories {
                         reading.narrative(),
                         reading.blocker(),
                         reading.nextStep()));
+    }
+
+    private SubjectRef subject(Telling telling) {
+        return new SubjectRef(SubjectKind.OBJECTIVE, objective(telling).toString());
     }
 
     private ObjectiveId objective(Telling telling) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.Function;
-import org.optr.demo.Script.Proposal;
 import org.optr.objective.ObjectiveId;
 import org.optr.project.DeliverableDraft;
 import org.optr.project.MilestoneDraft;
@@ -55,7 +54,11 @@ record ProjectDrafts(Proposal proposal, Cast cast, Function<String, ObjectiveId>
         return today.plusWeeks(proposal.startsInWeeks()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private LocalDate endOf(int week) {
-        return begin().plusWeeks(week - 1L).with(DayOfWeek.FRIDAY);
+    LocalDate startOf(int week) {
+        return begin().plusWeeks(week - 1L);
+    }
+
+    LocalDate endOf(int week) {
+        return startOf(week).with(DayOfWeek.FRIDAY);
     }
 }

@@ -6,13 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.optr.objective.Commitment;
 import org.optr.objective.MetricType;
 import org.optr.objective.ObjectiveLevel;
-import org.optr.project.BusinessCase;
-import org.optr.shared.Money;
 
 /**
  * The demo company as {@code demo/northwind.json} tells it. Units and persons are meant by their names and sign-in names.
  *
  * @param okrMaster who makes the cycles
+ * @param projects names of their files in {@code demo/projects}
  */
 record Script(
         String company,
@@ -20,7 +19,7 @@ record Script(
         List<Unit> units,
         List<Member> people,
         List<Story> objectives,
-        List<Proposal> projects) {
+        List<String> projects) {
 
     record Unit(String name, String parent) {}
 
@@ -36,6 +35,7 @@ record Script(
      * One objective and what happens to it.
      *
      * @param way what happens after it is written, in order of time
+     * @param ending null while it goes on
      */
     record Story(
             String key,
@@ -51,11 +51,13 @@ record Script(
             List<String> collaborators,
             List<String> stakeholders,
             List<Measure> keyResults,
-            List<Move> way) {}
+            List<Move> way,
+            @Nullable Ending ending) {}
 
     /** The cycles of the demo company: a year of four quarters, of which the third is current. */
     enum DemoCycle {
         YEAR,
+        LAST_QUARTER,
         QUARTER,
         NEXT_QUARTER
     }
@@ -81,7 +83,7 @@ record Script(
             @Nullable BigDecimal low,
             @Nullable BigDecimal high) {}
 
-    /** @param at 0 is the day of publication, 1 is now */
+    /** @param at 0 is the day of publication, 1 is now, or the day on which the owner asked to close */
     record Reading(
             double at,
             BigDecimal value,
@@ -89,57 +91,4 @@ record Script(
             String narrative,
             @Nullable String blocker,
             @Nullable String nextStep) {}
-
-    /**
-     * What somebody does with an objective or a project.
-     *
-     * @param step of the process, or {@code draft}, {@code submit}, {@code revise} an objective, {@code propose} a project,
-     *     {@code write} its business case, {@code plan} it
-     * @param changeTarget for {@code revise}
-     * @param add for {@code revise}
-     */
-    record Move(
-            int daysAgo,
-            String by,
-            String step,
-            @Nullable String outcome,
-            @Nullable String comment,
-            @Nullable NewTarget changeTarget,
-            @Nullable Measure add) {}
-
-    record NewTarget(String keyResult, BigDecimal target) {}
-
-    /**
-     * One project and what happens to it.
-     *
-     * @param leading key of the objective that it serves first
-     * @param supports keys of further objectives
-     * @param startsInWeeks from this week on, negative for the past
-     * @param weeks how long it takes
-     * @param businessCase as far as it is written
-     * @param milestones what is planned so far, as are the deliverables
-     * @param way what happens, in order of time
-     */
-    record Proposal(
-            String title,
-            String purpose,
-            String leading,
-            List<String> supports,
-            String unit,
-            String manager,
-            String sponsor,
-            String operationsOwner,
-            int startsInWeeks,
-            int weeks,
-            Money budget,
-            BusinessCase businessCase,
-            List<Stone> milestones,
-            List<Outcome> deliverables,
-            List<Move> way) {}
-
-    /** A milestone, due at the end of that week of the project. */
-    record Stone(String title, int week) {}
-
-    /** A deliverable, due at the end of that week of the project. */
-    record Outcome(String title, String acceptanceCriteria, String owner, int week) {}
 }

@@ -12,8 +12,12 @@ import java.util.List;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
 import org.optr.shared.MovableClock;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** What people did in the past weeks. It is played in order of time, each act by its person with the clock at its time. */
+/**
+ * What people did in the past weeks. It is played in order of time, each act by its person with the clock at its time, in one
+ * transaction.
+ */
 class Timeline {
 
     private static final LocalTime MORNING = LocalTime.of(7, 30);
@@ -33,7 +37,7 @@ class Timeline {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return day(now);
     }
 
     void add(Instant at, PersonId by, Runnable what) {
@@ -49,11 +53,15 @@ class Timeline {
         return day.atTime(MORNING).toInstant(ZoneOffset.UTC).plus(PAUSE.multipliedBy(turn));
     }
 
-    void play(MovableClock clock, CurrentPerson currentPerson) {
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    void play(MovableClock clock, CurrentPerson currentPerson, TransactionOperations transactions) {
         acts.sort(Comparator.comparing(Act::at));
         acts.forEach(act -> {
             clock.moveTo(act.at);
-            currentPerson.actingAs(act.by, act.what);
+            currentPerson.actingAs(act.by, () -> transactions.executeWithoutResult(status -> act.what.run()));
         });
     }
 }

@@ -8,6 +8,8 @@
             "objective",
             "project",
             "task",
+            "result",
+            "result :: recognition",
             "inbox",
             "audit",
             "shell"
