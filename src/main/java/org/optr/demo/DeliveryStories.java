@@ -41,11 +41,12 @@ class DeliveryStories {
                         cast.person(delivered.by()),
                         () -> deliver(delivered, project.get())));
         proposal.punchList().forEach(finding -> tell(finding, drafts, project, timeline));
-        if (proposal.handOver() != null) {
+        var handOver = proposal.handOver();
+        if (handOver != null) {
             timeline.add(
-                    timeline.daysAgo(proposal.handOver().daysAgo(), 5),
+                    timeline.daysAgo(handOver.daysAgo(), 5),
                     cast.person(proposal.manager()),
-                    () -> prepare(proposal.handOver(), project.get(), timeline));
+                    () -> prepare(handOver, project.get(), timeline));
         }
     }
 

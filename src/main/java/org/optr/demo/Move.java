@@ -28,7 +28,7 @@ record Move(
     record NewTarget(String keyResult, BigDecimal target) {}
 
     Map<String, @Nullable Object> submitted() {
-        var submitted = new HashMap<>(answer(outcome, comment));
+        var submitted = answer(outcome, comment);
         if (score != null) {
             submitted.put("score", score);
         }
@@ -36,7 +36,7 @@ record Move(
     }
 
     static Map<String, @Nullable Object> answer(@Nullable String outcome, @Nullable String comment) {
-        var submitted = new HashMap<String, @Nullable Object>();
+        Map<String, @Nullable Object> submitted = new HashMap<>();
         submitted.put("outcome", outcome);
         if (comment != null) {
             submitted.put("comment", comment);
