@@ -32,6 +32,7 @@ import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectiveLevel;
 import org.optr.objective.ObjectiveReader;
 import org.optr.objective.ObjectiveService;
+import org.optr.objective.ObjectiveStatus;
 import org.optr.objective.ObjectiveSummary;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
@@ -228,6 +229,16 @@ public class Chain {
                 firm.person(Part.OWNER),
                 BigDecimal.ONE);
         objectives.addKeyResult(objective, draft);
+    }
+
+    public boolean isClosed(ObjectiveId objective) {
+        return currentPerson.actingAs(firm.person(Part.OWNER), () -> reader.page(objective).orElseThrow().status())
+                == ObjectiveStatus.CLOSED;
+    }
+
+    /** Claims the work item as one who may. */
+    public void claim(WorkItem item) {
+        currentPerson.actingAs(doer(item), () -> workItems.claim(item.id()));
     }
 
     /** Answers the work item as one who may, with the first answer that its form offers. */
