@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -39,6 +40,7 @@ final class BareEngine implements AutoCloseable {
         configuration.setProcessEngineName("bare");
         configuration.setDataSource(database);
         configuration.setDatabaseSchemaUpdate("true");
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new FollowTasks())));
         configuration.getProcessEnginePlugins().add(new EngineGuard(delegates, remembering(people), clock));
         engine = configuration.buildProcessEngine();
@@ -49,13 +51,11 @@ final class BareEngine implements AutoCloseable {
 
     private static People remembering(People people) {
         var groups = new ConcurrentHashMap<String, String>();
-        return Mockito.mock(
-                People.class,
-                Mockito.withSettings().stubOnly().defaultAnswer(call -> {
-                    String role = call.getArgument(0);
-                    UnitId unit = call.getArgument(1);
-                    return groups.computeIfAbsent(role + unit, key -> people.groupFor(role, unit));
-                }));
+        return Mockito.mock(People.class, Mockito.withSettings().stubOnly().defaultAnswer(call -> {
+            String role = call.getArgument(0);
+            UnitId unit = call.getArgument(1);
+            return groups.computeIfAbsent(role + unit, key -> people.groupFor(role, unit));
+        }));
     }
 
     private static List<Path> files() {
@@ -91,9 +91,8 @@ final class BareEngine implements AutoCloseable {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             ((UserTaskActivityBehavior) activity.getActivityBehavior())
                     .getTaskDefinition()
-                    .addBuiltInTaskListener(
-                            TaskListener.EVENTNAME_CREATE,
-                            task -> Replay.current().created(task.getId()));
+                    .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> Replay.current()
+                            .created(task.getId()));
         }
     }
 }

@@ -52,16 +52,21 @@ final class Replay {
     void run() {
         CURRENT.set(this);
         try {
-            script.commands().forEach(command -> Meter.act(command.getClass().getSimpleName(), () -> {
-                engine.getIdentityService().setAuthenticatedUserId(command.by());
-                execute(command);
-                return command;
-            }));
+            script.commands()
+                    .forEach(command -> Meter.act(command.getClass().getSimpleName(), () -> {
+                        engine.getIdentityService().setAuthenticatedUserId(command.by());
+                        execute(command);
+                        return command;
+                    }));
         } finally {
             engine.getIdentityService().clearAuthentication();
             CURRENT.remove();
         }
-        if (engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(run).count() != 0) {
+        if (engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(run)
+                        .count()
+                != 0) {
             throw new IllegalStateException("The lifecycle has not ended");
         }
     }
@@ -70,8 +75,7 @@ final class Replay {
         Meter.commandsEngine();
         if (command instanceof Start start) {
             run = engine.getRuntimeService()
-                    .startProcessInstanceByKey(
-                            start.process(), fresh.get(start.subject()), renewed(start.variables()))
+                    .startProcessInstanceByKey(start.process(), fresh.get(start.subject()), renewed(start.variables()))
                     .getId();
         } else if (command instanceof Message message) {
             engine.getRuntimeService()

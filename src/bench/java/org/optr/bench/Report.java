@@ -55,7 +55,8 @@ final class Report {
 
     void rounds(int threads, List<Round> ours, List<Round> theirs, List<Double> raw) {
         var bare = new Figures(theirs, kinds);
-        var rawRate = Figures.median(raw.stream().mapToDouble(Double::doubleValue).toArray());
+        var rawRate =
+                Figures.median(raw.stream().mapToDouble(Double::doubleValue).toArray());
         side(threads, "OPTR", new Figures(ours, kinds), bare, rawRate);
         side(threads, "bare", bare, bare, rawRate);
         row(threads, "raw", "", "", "", "", "", "", "", "", "", "", "", "%.0f commits/s".formatted(rawRate));
@@ -110,7 +111,8 @@ final class Report {
         profile.append("| statement | OPTR | bare |\n|---|---|---|\n");
         Stream.concat(here.keySet().stream(), there.keySet().stream())
                 .distinct()
-                .sorted(Comparator.comparing((String table) -> there.getOrDefault(table, 0) - here.getOrDefault(table, 0)))
+                .sorted(Comparator.comparing(
+                        (String table) -> there.getOrDefault(table, 0) - here.getOrDefault(table, 0)))
                 .limit(TABLES)
                 .map(table -> "| %s | %s | %s |%n"
                         .formatted(

@@ -22,8 +22,7 @@ record Round(int threads, int lifecycles, double rate, double seconds, Counts co
                 .mapToDouble(Double::doubleValue)
                 .sum();
         var seconds = (System.nanoTime() - began) / 1e9;
-        return new Round(
-                threads, threads * each, rate, seconds, server.counts().since(before), ledger);
+        return new Round(threads, threads * each, rate, seconds, server.counts().since(before), ledger);
     }
 
     private static double rate(int lifecycles, Runnable lifecycle) {

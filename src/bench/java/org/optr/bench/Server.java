@@ -15,7 +15,8 @@ final class Server {
 
     private static final long RAW_SECONDS = 3;
 
-    private final JdbcClient status = JdbcClient.create(new DriverManagerDataSource(MariaDbServer.urlOf("raw"), "root", ""));
+    private final JdbcClient status =
+            JdbcClient.create(new DriverManagerDataSource(MariaDbServer.urlOf("raw"), "root", ""));
 
     /** Both sides reach their databases alike. */
     static String urlOf(String database) {
@@ -49,7 +50,8 @@ final class Server {
     double rawCommits(int threads) {
         try (var pool = pool("raw")) {
             JdbcClient.create(pool)
-                    .sql("CREATE TABLE IF NOT EXISTS single_row (id BIGINT AUTO_INCREMENT PRIMARY KEY, text VARCHAR(40)) ENGINE=InnoDB")
+                    .sql(
+                            "CREATE TABLE IF NOT EXISTS single_row (id BIGINT AUTO_INCREMENT PRIMARY KEY, text VARCHAR(40)) ENGINE=InnoDB")
                     .update();
             Callable<Double> inserts = () -> inserts(pool);
             return Threads.all(Stream.generate(() -> inserts).limit(threads).toList()).stream()

@@ -32,7 +32,8 @@ import org.springframework.stereotype.Service;
 @Component
 class Watch implements BeanPostProcessor {
 
-    private static final MethodInterceptor ACT = call -> Meter.act(name(call.getMethod(), call.getArguments()), call::proceed);
+    private static final MethodInterceptor ACT =
+            call -> Meter.act(name(call.getMethod(), call.getArguments()), call::proceed);
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -66,7 +67,10 @@ class Watch implements BeanPostProcessor {
     private static String name(Method method, @Nullable Object[] arguments) {
         var name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         return arguments.length > 0 && arguments[0] instanceof WorkItemId item
-                ? name + " " + Lifecycle.current().map(lifecycle -> lifecycle.step(item)).orElse("")
+                ? name + " "
+                        + Lifecycle.current()
+                                .map(lifecycle -> lifecycle.step(item))
+                                .orElse("")
                 : name;
     }
 
@@ -86,7 +90,10 @@ class Watch implements BeanPostProcessor {
             case "start" -> {
                 Meter.commandsEngine();
                 Lifecycle.record((script, by) -> script.start(
-                        by, ((ProcessKey) arguments[0]).value(), ((SubjectRef) arguments[1]).id(), variables(arguments[2])));
+                        by,
+                        ((ProcessKey) arguments[0]).value(),
+                        ((SubjectRef) arguments[1]).id(),
+                        variables(arguments[2])));
             }
             case "message" -> {
                 Meter.commandsEngine();
@@ -99,8 +106,7 @@ class Watch implements BeanPostProcessor {
             }
             case "complete" -> {
                 Meter.commandsEngine();
-                Lifecycle.record(
-                        (script, by) -> script.complete(by, (String) arguments[0], variables(arguments[1])));
+                Lifecycle.record((script, by) -> script.complete(by, (String) arguments[0], variables(arguments[1])));
             }
             default -> {
                 // a query: the bare side's driver has none
