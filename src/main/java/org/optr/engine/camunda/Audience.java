@@ -36,11 +36,14 @@ class Audience {
         return everyone(open.item()).noneMatch(person -> !excluded.contains(person) && isActive(person));
     }
 
+    /** Those addressed first: mostly one of them can, and nobody asks for the substitutes. */
     private Stream<PersonId> everyone(WorkItem item) {
         var addressees = Addressees.ofAll(item);
         var members = addressees.groups().stream().flatMap(group -> people.membersOf(group).stream());
-        return Stream.concat(addressees.persons().stream(), members)
-                .flatMap(person -> Stream.concat(Stream.of(person), people.substitutesOf(person).stream()));
+        var addressed =
+                Stream.concat(addressees.persons().stream(), members).distinct().toList();
+        return Stream.concat(
+                addressed.stream(), addressed.stream().flatMap(person -> people.substitutesOf(person).stream()));
     }
 
     boolean isActive(PersonId person) {

@@ -1,5 +1,8 @@
 package org.optr.engine.camunda;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
@@ -17,6 +20,7 @@ class RunFacts {
     private final ProcessModels models;
     private final HistoryService history;
     private final CurrentPerson currentPerson;
+    private final Map<String, PersonId> starters = Collections.synchronizedMap(new Starters());
 
     RunFacts(ProcessModels models, HistoryService history, CurrentPerson currentPerson) {
         this.models = models;
@@ -31,16 +35,23 @@ class RunFacts {
 
     /**
      * Returns who started the outermost of the runs around an execution that are about the same record. A run that is not
-     * stored yet is being started now.
+     * stored yet is being started now. Nothing of this changes later, and every step of a run asks for it: it is remembered.
      */
     PersonId startedBy(ExecutionEntity execution) {
+        var known = starters.get(execution.getProcessInstanceId());
+        return known == null ? find(execution) : known;
+    }
+
+    private PersonId find(ExecutionEntity execution) {
         var run = history.createHistoricProcessInstanceQuery()
                 .processInstanceId(outermost(execution.getProcessInstance()).getId())
                 .singleResult();
         if (run == null) {
             return currentPerson.id();
         }
-        return run.getStartUserId() == null ? PersonId.SYSTEM : PersonId.of(run.getStartUserId());
+        var starter = run.getStartUserId() == null ? PersonId.SYSTEM : PersonId.of(run.getStartUserId());
+        starters.put(execution.getProcessInstanceId(), starter);
+        return starter;
     }
 
     private static ExecutionEntity outermost(ExecutionEntity run) {
@@ -48,5 +59,20 @@ class RunFacts {
         return caller == null || !Objects.equals(caller.getProcessBusinessKey(), run.getProcessBusinessKey())
                 ? run
                 : outermost(caller.getProcessInstance());
+    }
+
+    /** By run; the one asked for the longest time ago is forgotten first. */
+    private static final class Starters extends LinkedHashMap<String, PersonId> {
+
+        private static final int MOST = 10_000;
+
+        private Starters() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, PersonId> eldest) {
+            return size() > MOST;
+        }
     }
 }
