@@ -48,9 +48,17 @@ final class Report {
     void profile(Round ours, Round theirs) {
         kinds.putAll(ours.ledger().kinds());
         kinds.putAll(theirs.ledger().kinds());
+        if (commands(ours) != commands(theirs)) {
+            throw new IllegalStateException("The sides do not do the same: %d and %d commands in %d lifecycles"
+                    .formatted(commands(ours), commands(theirs), ours.lifecycles()));
+        }
         acts("OPTR", ours);
         acts("Bare engine", theirs);
         tables(ours, theirs);
+    }
+
+    private long commands(Round round) {
+        return round.ledger().sum(name -> kinds.get(name) == Kind.ENGINE, Total::calls);
     }
 
     void rounds(int threads, List<Round> ours, List<Round> theirs, List<Double> raw) {
