@@ -232,7 +232,9 @@ public class Chain {
     }
 
     public boolean isClosed(ObjectiveId objective) {
-        return currentPerson.actingAs(firm.person(Part.OWNER), () -> reader.page(objective).orElseThrow().status())
+        return currentPerson.actingAs(
+                        firm.person(Part.OWNER),
+                        () -> reader.page(objective).orElseThrow().status())
                 == ObjectiveStatus.CLOSED;
     }
 
