@@ -159,7 +159,7 @@ class Task {
         return Optional.of(new TaskDeclined(id, becoming(TaskStatus.PLANNED, why)));
     }
 
-    Optional<TaskReassigned> reassign(PersonId person, Labels labels) {
+    Optional<TaskReassigned> reassign(PersonId person, String reason, Labels labels) {
         var status = course.status();
         require(status.open() && status != TaskStatus.SUBMITTED, "task.locked", status);
         if (status == TaskStatus.PLANNED && person.equals(terms.responsible())) {
@@ -167,11 +167,13 @@ class Task {
         }
         var before = terms.responsible() == null ? null : labels.person(terms.responsible());
         terms.giveTo(person);
-        var changes = join(
+        var given = join(
                 FieldChange.of("responsible", before, labels.person(person)).toList(),
                 course.become(TaskStatus.PLANNED));
         course.count(terms);
-        return Optional.of(new TaskReassigned(id, changes));
+        var why = Texts.optional(reason, Texts.REASON, "task.reason");
+        var said = why.isEmpty() ? List.<FieldChange>of() : List.of(new FieldChange("reason", null, why));
+        return Optional.of(new TaskReassigned(id, join(given, said)));
     }
 
     /** @param acting who submits, perhaps in the name of the responsible person */

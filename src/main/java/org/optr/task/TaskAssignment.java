@@ -100,13 +100,13 @@ public class TaskAssignment {
     }
 
     /** The manager gives the task to somebody, who is asked anew. */
-    public void reassign(TaskId id, PersonId by, PersonId responsible) {
+    public void reassign(TaskId id, PersonId by, PersonId responsible, String reason) {
         doers.requireActing(by);
         var plan = plans.of(id);
         plan.requireManager(by);
         plan.requireRunning();
         references.requireActive(responsible);
-        publish(plan.task(id).reassign(responsible, labels.in(plan)));
+        publish(plan.task(id).reassign(responsible, reason, labels.in(plan)));
     }
 
     /** Refused without the indicator's actual, without evidence, or while a predecessor is open. */

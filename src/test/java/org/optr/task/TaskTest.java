@@ -118,7 +118,7 @@ class TaskTest {
         assertThat(task.status()).isEqualTo(TaskStatus.PLANNED);
         assertThat(task.course().reason()).isEqualTo("No time");
         assertThat(task.course().actual()).isEqualTo(new BigDecimal(70));
-        assertThat(task.reassign(MEI, LABELS).orElseThrow().changes())
+        assertThat(task.reassign(MEI, "", LABELS).orElseThrow().changes())
                 .containsExactly(new FieldChange("responsible", "Rita", "Mei"));
     }
 
@@ -126,7 +126,7 @@ class TaskTest {
     void anotherResponsiblePersonIsAskedAnew() {
         var task = inProgress();
 
-        assertThat(task.reassign(MEI, LABELS).orElseThrow().changes())
+        assertThat(task.reassign(MEI, "", LABELS).orElseThrow().changes())
                 .containsExactly(
                         new FieldChange("responsible", "Rita", "Mei"),
                         new FieldChange("status", "TaskStatus.in_progress", "TaskStatus.planned"));
@@ -151,7 +151,7 @@ class TaskTest {
         var task = in(status);
 
         assertRefused("task.locked", () -> task.change(task.terms().draft(), LABELS));
-        assertRefused("task.locked", () -> task.reassign(MEI, LABELS));
+        assertRefused("task.locked", () -> task.reassign(MEI, "", LABELS));
     }
 
     @Test
@@ -221,7 +221,7 @@ class TaskTest {
                 repeated(accepted(), Task::accept),
                 repeated(inProgress(), Task::accept),
                 repeated(planned(), task -> task.decline("No")),
-                repeated(planned(), task -> task.reassign(RITA, LABELS)),
+                repeated(planned(), task -> task.reassign(RITA, "", LABELS)),
                 repeated(submitted(), task -> task.submit(RITA)),
                 repeated(done(), task -> task.acceptResult("")),
                 repeated(inProgress(), task -> task.sendBack("More")),

@@ -316,7 +316,7 @@ class TasksTest {
         assertRefused("task.not-responsible", boris, () -> service.addEvidence(id, new EvidenceDraft("L", "", "Seen")));
         assertRefused("task.not-responsible", boris, () -> assignment.accept(id, boris));
         assertRefused("task.other-person", boris, () -> assignment.accept(id, rita));
-        assertRefused("task.not-manager", rita, () -> assignment.reassign(id, rita, boris));
+        assertRefused("task.not-manager", rita, () -> assignment.reassign(id, rita, boris, "Busy"));
         as(rita, () -> assignment.accept(id, rita));
     }
 
@@ -355,12 +355,12 @@ class TasksTest {
         assertRefused("task.offer.given-back", mei, () -> service.offer(id));
         assertThat(current.actingAs(mei, () -> assignment.toOffer(project))).isEmpty();
 
-        as(mei, () -> assignment.reassign(id, mei, boris));
+        as(mei, () -> assignment.reassign(id, mei, boris, "Busy"));
         as(mei, () -> assignment.offer(id));
 
         assertThat(page(id).content().responsible()).isEqualTo(boris);
         assertThat(page(id).status()).isEqualTo(TaskStatus.OFFERED);
-        assertRefused("task.person.gone", mei, () -> assignment.reassign(id, mei, PersonId.next()));
+        assertRefused("task.person.gone", mei, () -> assignment.reassign(id, mei, PersonId.next(), "Busy"));
     }
 
     @Test

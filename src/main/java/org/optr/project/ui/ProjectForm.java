@@ -103,6 +103,7 @@ final class ProjectForm implements EditorDialog.Fields {
         title.setValue(draft.title());
         purpose.setValue(draft.purpose());
         leading.setValue(objectives.apply(draft.leading()));
+        leading.setReadOnly(true);
         supports.setValue(draft.supports().stream().map(objectives).collect(toSet()));
         select(draft.unit());
         manager.setValue(people.apply(draft.manager()));

@@ -1,5 +1,6 @@
 package org.optr.task.process;
 
+import static org.optr.task.process.TaskVariables.comment;
 import static org.optr.task.process.TaskVariables.task;
 
 import org.optr.engine.Step;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 @StepInfo(
         title = "Hand task over",
         description = "Makes somebody else responsible, who is asked next.",
-        reads = "newResponsibleId")
+        reads = {"newResponsibleId", "comment"})
 class ReassignTask implements Step {
 
     private final TaskAssignment assignment;
@@ -32,6 +33,6 @@ class ReassignTask implements Step {
         if (chosen == null || chosen.isBlank()) {
             throw new RuleViolation("task.reassign.nobody");
         }
-        assignment.reassign(task(variables), currentPerson.inWhoseName(), PersonId.of(chosen));
+        assignment.reassign(task(variables), currentPerson.inWhoseName(), PersonId.of(chosen), comment(variables));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -153,7 +154,7 @@ class TaskAssignmentFlowTest {
         assertThat(item(run)).isAssignedTo(MAX.toString());
         giveTo(run, TOM);
 
-        verify(ASSIGNMENT).reassign(task, MAX, TOM);
+        verify(ASSIGNMENT).reassign(eq(task), eq(MAX), eq(TOM), any());
         verify(ASSIGNMENT, times(2)).offer(task);
         assertThat(run).isWaitingAtExactly("RespondToAssignment");
         assertThat(item(run)).isAssignedTo(TOM.toString());
@@ -231,7 +232,7 @@ class TaskAssignmentFlowTest {
         responsible(TOM);
         engine.send(run, "TaskReassigned", Map.of("newResponsibleId", TOM.toString()));
 
-        verify(ASSIGNMENT).reassign(task, MAX, TOM);
+        verify(ASSIGNMENT).reassign(eq(task), eq(MAX), eq(TOM), any());
         assertThat(run).isWaitingAtExactly("RespondToAssignment");
         assertThat(item(run)).isAssignedTo(TOM.toString());
     }
