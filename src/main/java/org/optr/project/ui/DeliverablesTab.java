@@ -14,10 +14,11 @@ import org.optr.project.Signature;
 import org.optr.ui.Lucide;
 import org.springframework.stereotype.Component;
 
-/** What a project delivers, what is still wrong with it, and how operations take it over. */
+/** What a project reaches and delivers, what is still wrong with it, and how operations take it over. */
 @Component
 class DeliverablesTab extends ExecutionTab {
 
+    private final ProjectReader projects;
     private final Deliveries deliveries;
     private final PunchList punchList;
     private final HandOvers handOvers;
@@ -38,6 +39,7 @@ class DeliverablesTab extends ExecutionTab {
             People people,
             Clock clock) {
         super(projects, "project.deliverables", 20);
+        this.projects = projects;
         this.deliveries = deliveries;
         this.punchList = punchList;
         this.handOvers = handOvers;
@@ -50,6 +52,7 @@ class DeliverablesTab extends ExecutionTab {
 
     @Override
     void show(Div content, ProjectId project, Runnable reload) {
+        projects.page(project).ifPresent(page -> content.add(new MilestonePanel(page.milestones())));
         register(content, project, reload);
         punchList(content, project, reload);
         handOver(content, project, reload);

@@ -19,7 +19,7 @@ import org.optr.ui.Lucide;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
 
-/** What is reached and delivered when, with what the person may do with each; agreed once there is a baseline. */
+/** What is reached and delivered when, with what the person may do with each, until the plan is agreed. */
 final class PlanPanel extends Div {
 
     private final transient ProjectPage page;
@@ -33,9 +33,6 @@ final class PlanPanel extends Div {
         this.dialogs = dialogs;
         this.reload = reload;
         addClassNames("subject-main", "plan");
-        if (!page.baselines().isEmpty()) {
-            add(new BaselinePanel(page, persons));
-        }
         var milestones = section(
                 "field.milestones",
                 page.milestones().size(),

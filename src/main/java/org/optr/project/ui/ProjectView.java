@@ -89,7 +89,9 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         var added = new SubjectSections(
                 sections, new SubjectRef(SubjectKind.PROJECT, page.id().toString()));
         tabs.add(getTranslation("project.tab.overview"), overview(page, added, persons));
-        tabs.add(getTranslation("project.deliverables"), new PlanPanel(page, persons, planDialogs, reload));
+        if (!projects.hasRun(page.id())) {
+            tabs.add(getTranslation("project.deliverables"), new PlanPanel(page, persons, planDialogs, reload));
+        }
         added.addTo(tabs, Place.TAB);
         added.addTo(tabs, Place.HISTORY);
         tabs.setSelectedIndex(openTab);

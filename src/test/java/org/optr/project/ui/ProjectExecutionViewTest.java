@@ -13,13 +13,11 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,26 +95,7 @@ class ProjectExecutionViewTest extends ApplicationViewTest {
     private void openAs(PersonId person, String tab) {
         signIn(person);
         visit("projects/" + project);
-        open(tab);
-    }
-
-    private static void open(String tab) {
-        var tabs = _get(TabSheet.class);
-        for (var index = 0; ; index++) {
-            if (text(tabs.getTabAt(index)).startsWith(tab)) {
-                tabs.setSelectedIndex(index);
-                return;
-            }
-        }
-    }
-
-    private static List<String> tabs() {
-        var sheet = _get(TabSheet.class);
-        var names = new ArrayList<String>();
-        for (var index = 0; index < sheet.getTabCount(); index++) {
-            names.add(text(sheet.getTabAt(index)));
-        }
-        return names;
+        Tabs.open(tab);
     }
 
     private static String page() {
@@ -236,7 +215,7 @@ class ProjectExecutionViewTest extends ApplicationViewTest {
     void moneyIsForWhomItConcernsOnly() {
         openAs(chen, "Changes");
 
-        assertThat(tabs()).noneMatch(tab -> tab.startsWith("Budget"));
+        assertThat(Tabs.names()).noneMatch(tab -> tab.startsWith("Budget"));
         assertThat(page()).doesNotContain("€");
         assertThat(_find(Button.class, button -> button.withText("Request a change")))
                 .allMatch(each -> !each.isVisible());
@@ -322,8 +301,8 @@ class ProjectExecutionViewTest extends ApplicationViewTest {
         speak(Locale.SIMPLIFIED_CHINESE);
         visit("projects/" + project);
 
-        assertThat(tabs()).contains("交付物", "预算", "变更", "状态");
-        open("交付物");
+        assertThat(Tabs.names()).contains("交付物", "预算", "变更", "状态");
+        Tabs.open("交付物");
         assertThat(page()).contains("遗留问题清单", "移交运营", "权限与许可证");
     }
 
@@ -335,7 +314,7 @@ class ProjectExecutionViewTest extends ApplicationViewTest {
         signIn(mei);
         visit("projects/" + project);
 
-        assertThat(tabs()).doesNotContain("Deliverables", "Budget", "Changes", "Status");
+        assertThat(Tabs.names()).doesNotContain("Budget", "Changes", "Status");
     }
 
     @Test

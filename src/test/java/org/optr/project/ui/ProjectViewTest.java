@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,22 +128,35 @@ class ProjectViewTest extends ApplicationViewTest {
     }
 
     @Test
+    void aProjectThatIsPlannedShowsWhatItWillReachAndDeliver() {
+        openAs(chen, projects.planning(draft, mei));
+
+        Tabs.open("Deliverables");
+
+        assertThat(text(_get(PlanPanel.class))).contains("No milestones yet", "No deliverables yet");
+        assertThat(Tabs.names()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aRunningProjectShowsItsPlanAndWhatWasAgreed() {
         openAs(mei, projects.running(draft, mei));
 
-        _get(TabSheet.class).setSelectedIndex(1);
+        Tabs.open("Deliverables");
+        assertThat(text(_get(MilestonePanel.class))).contains("Pilot");
+        assertThat(text(_get(DeliverableRegister.class))).contains("Order system", "All orders of a day pass", "Mei");
 
-        assertThat(text(_get(PlanPanel.class))).contains("Pilot", "Order system", "All orders of a day pass", "Mei");
+        Tabs.open("Changes");
         assertThat(text(_get(BaselinePanel.class)))
                 .contains("Baseline 1", "1 milestone", "1 deliverable", "Sven", "Budget €50,000");
-        assertThat(buttons()).doesNotContain("Add milestone", "Edit", "Remove", "Cancel this project");
+        assertThat(Tabs.names()).doesNotHaveDuplicates();
+        assertThat(buttons()).doesNotContain("Add milestone", "Remove", "Cancel this project");
     }
 
     @Test
     void theBudgetOfTheBaselineIsMoneyToo() {
         openAs(chen, projects.running(draft, mei));
 
-        _get(TabSheet.class).setSelectedIndex(1);
+        Tabs.open("Changes");
 
         assertThat(text(_get(BaselinePanel.class))).contains("Baseline 1").doesNotContain("€");
     }
