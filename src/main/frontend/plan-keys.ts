@@ -14,7 +14,8 @@ const ALT_PRESSES: Record<string, string> = {
 /** The keys of a plan's grid. The grid itself moves the focus; this says what is to be done with the line that has it. */
 class PlanKeys extends HTMLElement {
   private resized = new ResizeObserver(() => this.fit());
-  private waiting = false;
+  /** The field of which the server was told and has not asked again. */
+  private told?: HTMLInputElement;
 
   connectedCallback() {
     this.addEventListener('keydown', this.onKeyDown, true);
@@ -48,7 +49,6 @@ class PlanKeys extends HTMLElement {
 
   /** Puts the focus on the line at the position once it is drawn; a title that is being written takes it by itself. */
   settle(position: number) {
-    this.waiting = false;
     requestAnimationFrame(() => {
       const grid = this.grid;
       if (!grid || position >= grid.size) {
@@ -57,14 +57,26 @@ class PlanKeys extends HTMLElement {
       grid._focusedItemIndex = position;
       grid.__ensureFlatIndexInViewport(position);
       grid.__updateItemsFocusable();
-      const field = this.querySelector('plan-title input') as HTMLElement | null;
+      const field = this.fieldAt(grid, position);
       const inside = this.contains(document.activeElement) || document.activeElement === document.body;
       if (field) {
+        this.told = field === this.told ? undefined : this.told;
         field.focus();
       } else if (inside) {
         grid._itemsFocusable?.focus();
       }
     });
+  }
+
+  /** The grid keeps rows that it does not need now, with what was written in them. */
+  private get writing(): boolean {
+    return [...this.querySelectorAll<HTMLElement>('plan-title')].some((title) => title.offsetParent !== null);
+  }
+
+  /** Not just any: the line that was written before may still be there, with its title as it was typed. */
+  private fieldAt(grid: any, position: number): HTMLInputElement | undefined {
+    const row = grid._getRenderedRows().find((each: any) => each.index === position);
+    return [...(row?.children ?? [])].map((cell: any) => cell._content?.querySelector('plan-title input')).find(Boolean);
   }
 
   private tellTree(grid: any) {
@@ -106,7 +118,7 @@ class PlanKeys extends HTMLElement {
       return;
     }
     event.preventDefault();
-    this.waiting = true;
+    this.told = field;
     this.say(what, null, field.value);
   }
 
@@ -130,7 +142,7 @@ class PlanKeys extends HTMLElement {
   /** The marked line follows the focus once the keys rest. */
   private onKeyUp = (event: KeyboardEvent) => {
     const item = this.grid?.getEventContext(event).item;
-    if (item && /^(Arrow|Page|Home|End|Tab)/.test(event.key) && !event.altKey && !this.querySelector('plan-title')) {
+    if (item && /^(Arrow|Page|Home|End|Tab)/.test(event.key) && !event.altKey && !this.writing) {
       this.grid.activeItem = item;
     }
   };
@@ -143,8 +155,8 @@ class PlanKeys extends HTMLElement {
 
   private onFocusOut = (event: FocusEvent) => {
     const field = (event.target as Element).closest('plan-title')?.querySelector('input');
-    if (field && field.isConnected && !this.waiting) {
-      this.waiting = true;
+    if (field && field.isConnected && field !== this.told) {
+      this.told = field;
       this.say('leave', null, field.value);
     }
   };

@@ -97,7 +97,7 @@ final class PlanEditor extends Div {
             var kept = lines.task(naming);
             kept.ifPresent(row -> commands.rename(row, title));
             var id = kept.map(WbsRow::id).orElseGet(() -> commands.add(lines.newAfter(), title));
-            lines.name(id);
+            lines.goOnNaming(id);
             reload(id);
             return Optional.of(id);
         } catch (RuleViolation refusal) {

@@ -20,6 +20,7 @@ final class PlanLines {
     private List<WbsRow> rows = List.of();
     private @Nullable TaskId naming;
     private @Nullable TaskId newAfter;
+    private boolean adding;
 
     void read(List<WbsRow> now) {
         rows = now;
@@ -42,11 +43,23 @@ final class PlanLines {
     /** Opens a line for a new task below the sibling and its subtasks; null for the end. */
     void nameNew(@Nullable TaskId after) {
         naming = PlanLine.NEW;
+        adding = true;
         newAfter = tasks.containsKey(after) ? after : null;
     }
 
     void name(TaskId task) {
         naming = task;
+        adding = false;
+    }
+
+    /** The title is kept, and its line stays open for writing. */
+    void goOnNaming(TaskId task) {
+        naming = task;
+    }
+
+    /** Whether one new task after the other is written. */
+    boolean adding() {
+        return adding;
     }
 
     void stopNaming() {

@@ -35,7 +35,7 @@ final class PlanPresses {
 
     /** After a new task the next one is named below it, until one is left empty. */
     private void keep(String title) {
-        var another = PlanLine.NEW.equals(editor.lines().naming());
+        var another = editor.lines().adding();
         if (title.isBlank()) {
             editor.stopNaming(editor.lines().newAfter());
             return;

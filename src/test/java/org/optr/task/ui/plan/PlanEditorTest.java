@@ -114,7 +114,7 @@ class PlanEditorTest extends BrowserlessTest {
     }
 
     @Test
-    void aNewTaskComesBelowTheMarkedOneAndTabPutsItOneLevelDown() {
+    void aNewTaskComesBelowTheMarkedOneAndTabPutsItAndTheNextOneLevelDown() {
         tasks.with("Design", "Build");
         open();
         mark("Design");
@@ -122,9 +122,11 @@ class PlanEditorTest extends BrowserlessTest {
         key("ADD", "");
         key("INDENT", "Kit frame");
         key("keep", "Kit frame 2");
+        key("keep", "Cabling");
+        key("keep", "");
 
-        assertThat(tasks.outline()).containsExactly("1 Design", "1.1 Kit frame 2", "2 Build");
-        assertThat(markedTitle()).isEqualTo("Kit frame 2");
+        assertThat(tasks.outline()).containsExactly("1 Design", "1.1 Kit frame 2", "1.2 Cabling", "2 Build");
+        assertThat(markedTitle()).isEqualTo("Cabling");
     }
 
     @Test
