@@ -1,16 +1,14 @@
 package org.optr.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.optr.browser.Screens.hasNoFinding;
 import static org.optr.browser.Steps.dialog;
 import static org.optr.browser.Steps.press;
 import static org.optr.browser.Words.ENGLISH;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** axe-core looks at every screen, on a desktop and on a phone, light and dark. */
 class AccessibilityIT extends JourneyTest {
-
-    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @ParameterizedTest
     @CsvSource({
@@ -125,26 +121,5 @@ class AccessibilityIT extends JourneyTest {
                 .first()
                 .click();
         assertThat(page.locator(".kr-card").first()).isVisible();
-    }
-
-    private static void hasNoFinding(Page page, String name) {
-        assertThat(page.locator("vaadin-app-layout, .sign-in").first()).isVisible();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        picture(page, "screen" + name.replace('/', '-'));
-
-        var findings = new AxeBuilder(page).withTags(STANDARD).analyze().getViolations();
-
-        assertThat(findings)
-                .as(
-                        "%s: %s",
-                        name,
-                        findings.stream()
-                                .map(finding -> finding.getId() + ": " + finding.getHelp() + " "
-                                        + finding.getNodes().stream()
-                                                .limit(3)
-                                                .map(node -> node.getHtml())
-                                                .toList())
-                                .toList())
-                .isEmpty();
     }
 }

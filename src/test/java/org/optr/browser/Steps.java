@@ -36,6 +36,22 @@ final class Steps {
         assertThat(page.locator(".ff")).isVisible();
     }
 
+    static void decide(Page page, String title, String outcome) {
+        openWorkItem(page, title);
+        answer(page, outcome);
+    }
+
+    /** Answers the work item that is open; it is gone from the list then. */
+    static void answer(Page page, String outcome) {
+        var item = page.locator("a.item.cur").getAttribute("href");
+        press(page.locator(".ff"), outcome);
+        assertThat(page.locator("a.item[href='" + item + "']")).hasCount(0);
+    }
+
+    static void openTab(Page page, String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
+    }
+
     /** The comment field of the first item that waits, which is opened. */
     static Locator commentOn(Page page) {
         page.locator("a.item").first().click();
