@@ -48,7 +48,7 @@ class ProjectInitiationIT extends JourneyTest {
         manager.navigate("/projects");
         manager.getByText(TITLE).first().click();
         assertThat(manager.getByText("Running").first()).isVisible();
-        openTab(manager, "Plan");
+        openTab(manager, "Changes");
         assertThat(manager.getByText("Baseline 1").first()).isVisible();
         picture(manager, "journey-project-running");
         openTab(manager, ENGLISH.history);
