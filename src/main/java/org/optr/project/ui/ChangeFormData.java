@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.optr.engine.ProcessKey;
 import org.optr.engine.WorkItem;
 import org.optr.form.FormData;
 import org.optr.people.People;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Words the newest change request of a project for the form of {@code change-request}, as {@code change}. */
 @Component
 class ChangeFormData implements FormData {
+
+    private static final ProcessKey CHANGE_REQUEST = new ProcessKey("change-request");
 
     private final Changes changes;
     private final People people;
@@ -41,7 +44,7 @@ class ChangeFormData implements FormData {
 
     @Override
     public Map<String, @Nullable Object> of(WorkItem item) {
-        return Stream.ofNullable(item.subject())
+        return Stream.ofNullable(item.process().equals(CHANGE_REQUEST) ? item.subject() : null)
                 .flatMap(subject -> changes.of(ProjectId.of(subject.id())).stream())
                 .findFirst()
                 .map(request -> Map.<String, @Nullable Object>of("change", words(request)))
