@@ -186,6 +186,7 @@ public final class InboxFixtures {
     /** A work item about an objective, waiting for a group. */
     public static final class WorkItemBuilder {
 
+        private ProcessKey process = new ProcessKey("objective-approval");
         private final WorkItemId id = new WorkItemId(UUID.randomUUID().toString());
         private SubjectRef subject =
                 new SubjectRef(SubjectKind.OBJECTIVE, UUID.randomUUID().toString());
@@ -198,6 +199,11 @@ public final class InboxFixtures {
 
         public WorkItemBuilder about(SubjectRef value) {
             subject = value;
+            return this;
+        }
+
+        public WorkItemBuilder of(ProcessKey value) {
+            process = value;
             return this;
         }
 
@@ -241,7 +247,7 @@ public final class InboxFixtures {
                     id,
                     Map.of("en", "Decide on objective", "zh-CN", "目标审批"),
                     "DecideOnObjective",
-                    new ProcessKey("objective-approval"),
+                    process,
                     new RunId("run-" + id),
                     new RunId("root-" + id),
                     subject,

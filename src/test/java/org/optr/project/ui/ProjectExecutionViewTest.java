@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.ApplicationViewTest;
 import org.optr.OptrTest;
+import org.optr.engine.ProcessKey;
 import org.optr.engine.WorkItem;
 import org.optr.form.WorkItemScreen;
 import org.optr.inbox.InboxFixtures;
@@ -114,6 +115,7 @@ class ProjectExecutionViewTest extends ApplicationViewTest {
     private WorkItem item() {
         return InboxFixtures.item()
                 .about(new SubjectRef(SubjectKind.PROJECT, project.toString()))
+                .of(new ProcessKey("change-request"))
                 .claimedBy(mei)
                 .build();
     }
