@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.optr.MariaDbServer;
 
 /** The packaged application with its demo company, running as a process of the operating system. */
 final class Product {
@@ -25,6 +27,15 @@ final class Product {
 
     /** Starts it in the folder, which has its database, and waits until it says where it answers. */
     static Product started(Path folder) throws IOException {
+        return started(folder, Map.of());
+    }
+
+    /** The same on a database of its own on the MySQL-protocol server of the tests. */
+    static Product startedOnServer(Path folder, String database) throws IOException {
+        return started(folder, Map.of("OPTR_DB_URL", MariaDbServer.urlOf(database), "OPTR_DB_USER", "root"));
+    }
+
+    private static Product started(Path folder, Map<String, String> environment) throws IOException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx768m",
@@ -34,6 +45,7 @@ final class Product {
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().put("SERVER_PORT", String.valueOf(freePort()));
+        builder.environment().putAll(environment);
         var process = builder.start();
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         var said = new ArrayList<String>();
