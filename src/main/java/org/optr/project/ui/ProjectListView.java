@@ -69,7 +69,7 @@ class ProjectListView extends Div implements HasDynamicTitle {
         grid.getElement().setAttribute("aria-label", getTranslation("project.list"));
         grid.addComponentColumn(ProjectListView::title)
                 .setHeader(getTranslation("field.title"))
-                .setFlexGrow(3);
+                .setFlexGrow(4);
         wideColumn("field.status", 1, row -> Looks.badge(row.project.status()).plain());
         wideColumn("field.leading-objective", 2, ProjectListView::objective);
         wideColumn("field.manager", 1, row -> new PersonLabel(row.manager));
