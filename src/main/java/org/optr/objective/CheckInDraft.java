@@ -5,6 +5,7 @@ import static org.optr.shared.RuleViolation.require;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.optr.shared.Texts;
 
 /**
  * What the owner of a key result reports.
@@ -28,8 +29,8 @@ public record CheckInDraft(
         require(
                 confidence.signum() >= 0 && confidence.compareTo(BigDecimal.ONE) <= 0 && confidence.scale() <= 2,
                 "objective.check-in.confidence");
-        narrative = Texts.optional(narrative, Texts.LONG, "objective.check-in.narrative");
-        blocker = Texts.nullable(blocker, Texts.LONG, "objective.check-in.blocker");
-        nextStep = Texts.nullable(nextStep, Texts.LONG, "objective.check-in.next-step");
+        narrative = Texts.optional(narrative, Limits.LONG, "objective.check-in.narrative");
+        blocker = Texts.nullable(blocker, Limits.LONG, "objective.check-in.blocker");
+        nextStep = Texts.nullable(nextStep, Limits.LONG, "objective.check-in.next-step");
     }
 }

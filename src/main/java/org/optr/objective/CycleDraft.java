@@ -4,6 +4,7 @@ import static org.optr.shared.RuleViolation.require;
 
 import org.jspecify.annotations.Nullable;
 import org.optr.shared.Period;
+import org.optr.shared.Texts;
 
 /**
  * What is written in a cycle.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
+import org.optr.shared.Texts;
 
 /**
  * What is written in a key result. What is missing in a draft blocks its submission, not its saving.
@@ -26,7 +27,7 @@ public record KeyResultDraft(
     private static final int MOST_MILESTONES = 50;
 
     public KeyResultDraft {
-        title = Texts.required(title, Texts.TITLE, "objective.key-result.title");
+        title = Texts.required(title, Limits.TITLE, "objective.key-result.title");
         weight = Numbers.stored(weight);
         require(weight.signum() > 0, "objective.key-result.weight");
         require(milestones.size() <= MOST_MILESTONES, "objective.milestones.too-many", MOST_MILESTONES);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.optr.shared.Texts;
 
 /**
  * What a key result measures. A draft may leave out what is not known yet; {@link MetricType} says what must be there in the end.
@@ -34,7 +35,7 @@ public record Metric(
 
     public Metric {
         unit = Texts.optional(
-                unit.isBlank() && type == MetricType.PERCENTAGE ? "%" : unit, Texts.UNIT, "objective.metric.unit");
+                unit.isBlank() && type == MetricType.PERCENTAGE ? "%" : unit, Limits.UNIT, "objective.metric.unit");
         start = Numbers.storedOrNull(start);
         target = Numbers.storedOrNull(target);
         low = Numbers.storedOrNull(low);

@@ -5,6 +5,7 @@ import static org.optr.shared.RuleViolation.require;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.optr.shared.Texts;
 
 /**
  * One weighted step of a key result of type {@link MetricType#MILESTONE}.
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public record Milestone(String title, BigDecimal weight, boolean done) {
 
     public Milestone {
-        title = Texts.required(title, Texts.TITLE, "objective.milestone.title");
+        title = Texts.required(title, Limits.TITLE, "objective.milestone.title");
         require(weight.signum() > 0, "objective.milestone.weight", title);
         weight = Numbers.stored(weight);
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 import org.optr.people.UnitId;
+import org.optr.shared.Texts;
 
 /**
  * What an owner writes in an objective.
@@ -29,8 +30,8 @@ public record ObjectiveDraft(
     private static final int WAIVER = 1_000;
 
     public ObjectiveDraft {
-        title = Texts.required(title, Texts.TITLE, "objective.title");
-        why = Texts.optional(why, Texts.LONG, "objective.why");
+        title = Texts.required(title, Limits.TITLE, "objective.title");
+        why = Texts.optional(why, Limits.LONG, "objective.why");
         waiver = Texts.nullable(waiver, WAIVER, "objective.waiver");
         collaborators = Set.copyOf(collaborators);
         stakeholders = Set.copyOf(stakeholders);

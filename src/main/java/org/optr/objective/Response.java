@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.optr.people.PersonId;
+import org.optr.shared.Texts;
 
 /**
  * What somebody answered in a round of approval.
@@ -23,6 +24,6 @@ public record Response(
         @Column(name = "response_comment") String comment) {
 
     public Response {
-        comment = Texts.optional(comment, Texts.LONG, "objective.comment");
+        comment = Texts.optional(comment, Limits.LONG, "objective.comment");
     }
 }

@@ -14,6 +14,6 @@ public record ChangeAnswer(
         @Column(name = "answer_comment") String comment) {
 
     public ChangeAnswer {
-        comment = Texts.written(comment, Texts.LONG);
+        comment = Comments.written(comment, Limits.LONG);
     }
 }

@@ -17,10 +17,10 @@ public record ChangeReason(String reason, String impactOnTime, String impactOnCo
 
     public ChangeReason {
         require(!reason.isBlank(), "project.change.reason.missing");
-        reason = Texts.written(reason, Texts.LONG);
-        impactOnTime = Texts.written(impactOnTime, Texts.LONG);
-        impactOnCost = Texts.written(impactOnCost, Texts.LONG);
-        impactOnScope = Texts.written(impactOnScope, Texts.LONG);
+        reason = Comments.written(reason, Limits.LONG);
+        impactOnTime = Comments.written(impactOnTime, Limits.LONG);
+        impactOnCost = Comments.written(impactOnCost, Limits.LONG);
+        impactOnScope = Comments.written(impactOnScope, Limits.LONG);
         var said = Stream.of(impactOnTime, impactOnCost, impactOnScope).anyMatch(impact -> !impact.isEmpty());
         require(said, "project.change.impact.missing");
     }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 import org.optr.shared.FieldChange;
 import org.optr.shared.RuleViolation;
+import org.optr.shared.Texts;
 
 /** A request to run a project by another plan. At most one of a project is open. */
 @Entity
@@ -106,13 +107,13 @@ class ChangeRequest {
     }
 
     ChangeRejected reject(PersonId approver, String comment, Instant now) {
-        Texts.requireReason(comment);
+        Comments.requireReason(comment);
         var said = answer(new ChangeAnswer(approver, now, false, comment)).orElse(List.of());
         return new ChangeRejected(project, number, approver, ended(ChangeStatus.REJECTED, said));
     }
 
     ChangeWithdrawn withdraw(String why) {
-        withdrawReason = Texts.required(why, Texts.REASON, "project.change.withdraw.reason");
+        withdrawReason = Texts.required(why, Limits.REASON, "project.change.withdraw.reason");
         return new ChangeWithdrawn(
                 project,
                 number,

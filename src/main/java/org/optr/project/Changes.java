@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.ProcessRuns;
+import org.optr.shared.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +57,7 @@ public class Changes {
         var project = desk.get(id);
         require(project.terms().managedBy(desk.me()), "project.not-manager");
         require(requests.open(id.value()).isPresent(), "project.change.none-open");
-        var why = Texts.required(reason, Texts.REASON, "project.change.withdraw.reason");
+        var why = Texts.required(reason, Limits.REASON, "project.change.withdraw.reason");
         runs.message("ChangeWithdrawn", ProjectPages.ref(id), Map.of("withdrawReason", why));
     }
 

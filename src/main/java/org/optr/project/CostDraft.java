@@ -16,6 +16,6 @@ public record CostDraft(LocalDate bookedOn, Money amount, String note) {
     public CostDraft {
         require(amount.amount().signum() != 0, "project.cost.zero");
         require(!note.isBlank(), "project.cost.note.missing");
-        note = Texts.written(note, Texts.REASON);
+        note = Comments.written(note, Limits.REASON);
     }
 }

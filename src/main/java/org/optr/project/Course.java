@@ -20,6 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 import org.optr.shared.FieldChange;
+import org.optr.shared.Texts;
 
 /** Where a project stands: its status, the rounds, and what was answered in each. */
 @Embeddable
@@ -51,7 +52,7 @@ class Course {
     }
 
     List<FieldChange> cancel(String reason) {
-        cancelReason = Texts.required(reason, Texts.REASON, "project.cancel.reason");
+        cancelReason = Texts.required(reason, Limits.REASON, "project.cancel.reason");
         return Stream.concat(
                         become(ProjectStatus.CANCELLED).stream(), FieldChange.of("cancel-reason", null, cancelReason))
                 .toList();

@@ -2,6 +2,7 @@ package org.optr.project;
 
 import java.time.LocalDate;
 import org.optr.people.PersonId;
+import org.optr.shared.Texts;
 
 /**
  * What is written in a deliverable.
@@ -12,8 +13,8 @@ import org.optr.people.PersonId;
 public record DeliverableDraft(String title, String acceptanceCriteria, PersonId owner, LocalDate dueOn) {
 
     public DeliverableDraft {
-        title = Texts.required(title, Texts.TITLE, "project.deliverable.title");
-        acceptanceCriteria = Texts.optional(acceptanceCriteria, Texts.LONG, "project.deliverable.acceptance-criteria");
+        title = Texts.required(title, Limits.TITLE, "project.deliverable.title");
+        acceptanceCriteria = Texts.optional(acceptanceCriteria, Limits.LONG, "project.deliverable.acceptance-criteria");
     }
 
     Deliverable as(DeliverableId id) {

@@ -86,7 +86,7 @@ class HandOver {
 
     Optional<HandOverSentBack> sendBack(Signature by) {
         requireOpen();
-        Texts.requireReason(by.comment());
+        Comments.requireReason(by.comment());
         answer = by;
         return Optional.of(new HandOverSentBack(project, by.by(), said(by)));
     }

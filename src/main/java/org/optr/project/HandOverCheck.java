@@ -16,7 +16,7 @@ public record HandOverCheck(
         @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) HandOverTopic topic, boolean done, String note) {
 
     public HandOverCheck {
-        note = Texts.written(note, Texts.REASON);
+        note = Comments.written(note, Limits.REASON);
     }
 
     /** Whether nothing is left to say about it. */

@@ -3,6 +3,7 @@ package org.optr.project;
 import static org.optr.shared.RuleViolation.require;
 
 import java.util.List;
+import org.optr.shared.Texts;
 
 /**
  * Why a project is worth it, without its figures: open to everybody. What is missing blocks the submission, not the saving.
@@ -20,10 +21,10 @@ public record Justification(
     private static final int MOST_OPTIONS = 10;
 
     public Justification {
-        need = Texts.optional(need, Texts.LONG, "project.need");
-        benefits = Texts.optional(benefits, Texts.LONG, "project.benefits");
-        risks = Texts.optional(risks, Texts.LONG, "project.risks");
-        feasibility = Texts.optional(feasibility, Texts.LONG, "project.feasibility");
+        need = Texts.optional(need, Limits.LONG, "project.need");
+        benefits = Texts.optional(benefits, Limits.LONG, "project.benefits");
+        risks = Texts.optional(risks, Limits.LONG, "project.risks");
+        feasibility = Texts.optional(feasibility, Limits.LONG, "project.feasibility");
         require(riskRating >= 0 && riskRating <= HIGHEST_RATING, "project.risk-rating", riskRating, HIGHEST_RATING);
         require(options.size() <= MOST_OPTIONS, "project.options.too-many", MOST_OPTIONS);
         require(options.stream().filter(Option::chosen).count() <= 1, "project.options.several-chosen");

@@ -1,12 +1,13 @@
 package org.optr.project;
 
 import java.time.LocalDate;
+import org.optr.shared.Texts;
 
 /** What is written in a milestone. */
 public record MilestoneDraft(String title, LocalDate dueOn) {
 
     public MilestoneDraft {
-        title = Texts.required(title, Texts.TITLE, "project.milestone.title");
+        title = Texts.required(title, Limits.TITLE, "project.milestone.title");
     }
 
     Milestone as(MilestoneId id) {

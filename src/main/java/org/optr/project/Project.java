@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 import org.optr.shared.FieldChange;
+import org.optr.shared.Texts;
 
 /** Work with a beginning and an end that serves an objective. Root of its aggregate. */
 @Entity
@@ -110,7 +111,7 @@ class Project {
         if (status() == ProjectStatus.PROPOSED) {
             return Optional.empty();
         }
-        Texts.requireReason(comment);
+        Comments.requireReason(comment);
         return answer(AnswerKind.CHANGES_REQUESTED, by, comment, now)
                 .map(changes -> new ProjectChangesRequested(id, by, becoming(ProjectStatus.PROPOSED, changes)));
     }
@@ -119,7 +120,7 @@ class Project {
         if (status() == ProjectStatus.REJECTED) {
             return Optional.empty();
         }
-        Texts.requireReason(comment);
+        Comments.requireReason(comment);
         return answer(AnswerKind.REJECTED, by, comment, now)
                 .map(changes -> new ProjectRejected(id, by, becoming(ProjectStatus.REJECTED, changes)));
     }
@@ -156,7 +157,7 @@ class Project {
         if (status() == ProjectStatus.PLANNING) {
             return Optional.empty();
         }
-        Texts.requireReason(comment);
+        Comments.requireReason(comment);
         return answerPlan(AnswerKind.PLAN_CHANGES_REQUESTED, by, comment, now)
                 .map(changes -> new PlanChangesRequested(id, by, becoming(ProjectStatus.PLANNING, changes)));
     }
@@ -203,9 +204,9 @@ class Project {
             return Optional.empty();
         }
         rights().requireClosing();
-        Texts.requireReason(reason);
+        Comments.requireReason(reason);
         changedAt = now;
-        var why = new FieldChange("reason", null, Texts.optional(reason, Texts.LONG, "project.comment"));
+        var why = new FieldChange("reason", null, Texts.optional(reason, Limits.LONG, "project.comment"));
         return Optional.of(new ProjectReopened(id, becoming(ProjectStatus.RUNNING, List.of(why))));
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.optr.people.PersonId;
+import org.optr.shared.Texts;
 
 /**
  * What somebody answered in a round.
@@ -24,6 +25,6 @@ public record ProjectAnswer(
         @Column(name = "answer_comment") String comment) {
 
     public ProjectAnswer {
-        comment = Texts.optional(comment, Texts.LONG, "project.comment");
+        comment = Texts.optional(comment, Limits.LONG, "project.comment");
     }
 }

@@ -8,6 +8,7 @@ import org.optr.people.PersonId;
 import org.optr.people.UnitId;
 import org.optr.shared.Money;
 import org.optr.shared.Period;
+import org.optr.shared.Texts;
 
 /**
  * What is written in a proposal.
@@ -33,8 +34,8 @@ public record ProjectDraft(
     private static final int MOST_OBJECTIVES = 20;
 
     public ProjectDraft {
-        title = Texts.required(title, Texts.TITLE, "project.title");
-        purpose = Texts.optional(purpose, Texts.LONG, "project.purpose");
+        title = Texts.required(title, Limits.TITLE, "project.title");
+        purpose = Texts.optional(purpose, Limits.LONG, "project.purpose");
         require(supports.size() <= MOST_OBJECTIVES, "project.supports.too-many", MOST_OBJECTIVES);
         require(!supports.contains(leading), "project.supports.leading");
         require(!manager.equals(sponsor), "project.sponsor.manager");

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.optr.engine.ProcessRuns;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.optr.shared.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,7 +119,7 @@ public class ProjectService {
     public void cancel(ProjectId id, String reason) {
         var project = desk.get(id);
         project.rights().requireCancelling(desk.me());
-        var checked = Texts.required(reason, Texts.REASON, "project.cancel.reason");
+        var checked = Texts.required(reason, Limits.REASON, "project.cancel.reason");
         if (project.status().underWay()) {
             runs.message("ProjectStopped", objective(project), ProjectPages.ref(id), Map.of("cancelReason", checked));
         } else {

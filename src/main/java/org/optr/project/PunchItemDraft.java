@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.optr.people.PersonId;
+import org.optr.shared.Texts;
 
 /**
  * What is written in an item of a punch list.
@@ -27,9 +28,9 @@ public record PunchItemDraft(
         LocalDate dueOn) {
 
     public PunchItemDraft {
-        place = Texts.required(place, Texts.TITLE, "project.punch-item.place");
+        place = Texts.required(place, Limits.TITLE, "project.punch-item.place");
         require(!defect.isBlank(), "project.punch-item.defect.missing");
-        defect = Texts.written(defect, Texts.LONG);
-        correctiveAction = Texts.written(correctiveAction, Texts.LONG);
+        defect = Comments.written(defect, Limits.LONG);
+        correctiveAction = Comments.written(correctiveAction, Limits.LONG);
     }
 }

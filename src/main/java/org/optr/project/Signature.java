@@ -13,6 +13,6 @@ import org.optr.people.PersonId;
 public record Signature(PersonId by, Instant at, String comment) {
 
     public Signature {
-        comment = Texts.written(comment, Texts.LONG);
+        comment = Comments.written(comment, Limits.LONG);
     }
 }

@@ -31,10 +31,10 @@ public record StatusReportDraft(
 
     public StatusReportDraft {
         require(!summary.isBlank(), "project.status-report.summary.missing");
-        summary = Texts.written(summary, Texts.LONG);
-        achievements = Texts.written(achievements, Texts.LONG);
-        next = Texts.written(next, Texts.LONG);
-        correctiveAction = Texts.written(correctiveAction, Texts.LONG);
+        summary = Comments.written(summary, Limits.LONG);
+        achievements = Comments.written(achievements, Limits.LONG);
+        next = Comments.written(next, Limits.LONG);
+        correctiveAction = Comments.written(correctiveAction, Limits.LONG);
         var fine = Stream.of(schedule, cost, scope).allMatch(part -> part == Health.ON_TRACK);
         require(fine || !correctiveAction.isEmpty(), "project.status-report.corrective-action.missing");
     }

@@ -5,12 +5,13 @@ import static org.optr.shared.RuleViolation.require;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
+import org.optr.shared.Texts;
 
 /** An improvement action as somebody writes it; a missing owner or date is refused. */
 public record ActionDraft(String title, @Nullable PersonId owner, @Nullable LocalDate dueOn) {
 
     public ActionDraft {
-        title = Texts.required(title, Texts.TITLE, "result.action.title");
+        title = Texts.required(title, Limits.TITLE, "result.action.title");
         require(owner != null, "result.action.owner.missing");
         require(dueOn != null, "result.action.due.missing");
     }

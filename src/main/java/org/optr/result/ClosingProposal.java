@@ -3,6 +3,7 @@ package org.optr.result;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.optr.objective.KeyResultId;
+import org.optr.shared.Texts;
 
 /**
  * What the owner of an objective, or the manager of a project, says when asking to close it.
@@ -16,9 +17,9 @@ public record ClosingProposal(
         String delivered, BigDecimal score, String reason, Map<KeyResultId, BigDecimal> keyResults) {
 
     public ClosingProposal {
-        delivered = Texts.required(delivered, Texts.LONG, "result.delivered");
+        delivered = Texts.required(delivered, Limits.LONG, "result.delivered");
         score = Scoring.given(score);
-        reason = Texts.optional(reason, Texts.REASON, "result.reason");
+        reason = Texts.optional(reason, Limits.REASON, "result.reason");
         keyResults.values().forEach(Scoring::given);
         keyResults = Map.copyOf(keyResults);
     }

@@ -1,5 +1,7 @@
 package org.optr.result;
 
+import org.optr.shared.Texts;
+
 /**
  * A lesson as somebody writes it.
  *
@@ -12,9 +14,9 @@ public record LessonDraft(String title, String situation, String recommendation,
     private static final int KEYWORDS = 400;
 
     public LessonDraft {
-        title = Texts.required(title, Texts.TITLE, "result.lesson.title");
-        situation = Texts.required(situation, Texts.LONG, "result.lesson.situation");
-        recommendation = Texts.required(recommendation, Texts.LONG, "result.lesson.recommendation");
+        title = Texts.required(title, Limits.TITLE, "result.lesson.title");
+        situation = Texts.required(situation, Limits.LONG, "result.lesson.situation");
+        recommendation = Texts.required(recommendation, Limits.LONG, "result.lesson.recommendation");
         keywords = Texts.optional(keywords, KEYWORDS, "result.lesson.keywords");
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.optr.people.PersonId;
+import org.optr.shared.Texts;
 
 /**
  * How well one side of the work went.
@@ -29,6 +30,6 @@ public record Rating(
 
     public Rating {
         require(points >= 1 && points <= MOST, "result.rating.points", MOST);
-        improvement = Texts.optional(improvement, Texts.SHORT, "result.rating.improvement");
+        improvement = Texts.optional(improvement, Limits.SHORT, "result.rating.improvement");
     }
 }

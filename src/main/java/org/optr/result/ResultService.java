@@ -12,6 +12,7 @@ import org.optr.project.ProjectId;
 import org.optr.project.ProjectService;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.optr.shared.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +72,7 @@ public class ResultService {
         var result = visible.get(id);
         require(result.lead().equals(currentPerson.inWhoseName()), "result.not-lead");
         require(result.status().open(), "result.frozen");
-        var why = Texts.required(reason, Texts.REASON, "result.take-back.reason");
+        var why = Texts.required(reason, Limits.REASON, "result.take-back.reason");
         runs.message("ClosureWithdrawn", result.subject(), Map.of("withdrawReason", why));
     }
 

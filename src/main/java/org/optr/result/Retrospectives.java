@@ -10,6 +10,7 @@ import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.optr.shared.FieldChange;
+import org.optr.shared.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,7 @@ public class Retrospectives {
     }
 
     public NoteId addNote(ResultId id, NoteKind kind, String text) {
-        var content = Texts.required(text, Texts.SHORT, "result.note");
+        var content = Texts.required(text, Limits.SHORT, "result.note");
         var note = new RetroNote(NoteId.next(), kind, content, currentPerson.id(), now());
         results.get(id).lookingBack(now()).add(note);
         events.publishEvent(new NoteAdded(id, List.of(new FieldChange(field(kind), null, content))));

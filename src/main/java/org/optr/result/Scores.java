@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 import org.optr.shared.FieldChange;
+import org.optr.shared.Texts;
 
 /** The score that is computed, the one that was proposed and the one that was given: none ever takes the place of another. */
 @Embeddable
@@ -66,7 +67,7 @@ class Scores {
     List<FieldChange> give(BigDecimal score, String said, PersonId by, Instant now) {
         require(score.compareTo(proposed) == 0 || !said.isBlank(), "result.grade.comment", proposed);
         given = score;
-        comment = Texts.optional(said, Texts.LONG, "result.grade.comment");
+        comment = Texts.optional(said, Limits.LONG, "result.grade.comment");
         gradedBy = by;
         gradedAt = now;
         return Stream.concat(

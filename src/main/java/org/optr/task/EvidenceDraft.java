@@ -4,6 +4,7 @@ import static org.optr.shared.RuleViolation.require;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.optr.shared.Texts;
 
 /**
  * What is written in a piece of evidence.
@@ -14,9 +15,9 @@ import java.net.URISyntaxException;
 public record EvidenceDraft(String title, String link, String note) {
 
     public EvidenceDraft {
-        title = Texts.required(title, Texts.TITLE, "task.evidence.title");
-        link = Texts.optional(link, Texts.LINK, "task.evidence.link");
-        note = Texts.optional(note, Texts.LONG, "task.evidence.note");
+        title = Texts.required(title, Limits.TITLE, "task.evidence.title");
+        link = Texts.optional(link, Limits.LINK, "task.evidence.link");
+        note = Texts.optional(note, Limits.LONG, "task.evidence.note");
         require(link.isEmpty() || secure(link), "task.evidence.link");
         require(!link.isEmpty() || !note.isEmpty(), "task.evidence.empty");
     }

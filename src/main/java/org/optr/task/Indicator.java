@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.optr.shared.Texts;
 
 /**
  * What shows that a task has reached what it is for.
@@ -19,8 +20,8 @@ public record Indicator(
         @Column(name = "indicator_target") BigDecimal target) {
 
     public Indicator {
-        title = Texts.required(title, Texts.TITLE, "task.indicator.title");
-        unit = Texts.optional(unit, Texts.UNIT, "task.indicator.unit");
+        title = Texts.required(title, Limits.TITLE, "task.indicator.title");
+        unit = Texts.optional(unit, Limits.UNIT, "task.indicator.unit");
         start = Numbers.storedOrNull(start);
         target = Numbers.stored(target);
     }

@@ -5,6 +5,7 @@ import static org.optr.shared.RuleViolation.require;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.optr.shared.Texts;
 
 /**
  * How far a task is. What is null stays as it was reported before; what the task's rule does not ask for is left aside.
@@ -34,7 +35,7 @@ public record Progress(
         actual = Numbers.storedOrNull(actual);
         effortSpent = Numbers.storedOrNull(effortSpent);
         require(effortSpent == null || effortSpent.signum() >= 0, "task.effort-spent");
-        note = Texts.optional(note, Texts.REASON, "task.note");
+        note = Texts.optional(note, Limits.REASON, "task.note");
         doneSteps = Set.copyOf(doneSteps);
     }
 }

@@ -28,6 +28,7 @@ import org.optr.project.MissingFact;
 import org.optr.project.ProjectId;
 import org.optr.shared.FieldChange;
 import org.optr.shared.RuleViolation;
+import org.optr.shared.Texts;
 
 /**
  * A unit of work in a project. Root of its aggregate; what depends on other tasks is the matter of {@link TaskPlan}. A change
@@ -171,7 +172,7 @@ class Task {
                 FieldChange.of("responsible", before, labels.person(person)).toList(),
                 course.become(TaskStatus.PLANNED));
         course.count(terms);
-        var why = Texts.optional(reason, Texts.REASON, "task.reason");
+        var why = Texts.optional(reason, Limits.REASON, "task.reason");
         var said = why.isEmpty() ? List.<FieldChange>of() : List.of(new FieldChange("reason", null, why));
         return Optional.of(new TaskReassigned(id, join(given, said)));
     }
@@ -195,7 +196,7 @@ class Task {
             return Optional.empty();
         }
         require(course.status() == TaskStatus.SUBMITTED, "task.not-submitted", course.status());
-        var said = Texts.optional(comment, Texts.REASON, "task.comment");
+        var said = Texts.optional(comment, Limits.REASON, "task.comment");
         var changes = join(
                 course.become(TaskStatus.DONE),
                 said.isEmpty() ? List.of() : List.of(new FieldChange("comment", null, said)));
@@ -224,7 +225,7 @@ class Task {
     }
 
     private List<FieldChange> becoming(TaskStatus next, String why) {
-        var said = Texts.required(why, Texts.REASON, "task.reason");
+        var said = Texts.required(why, Limits.REASON, "task.reason");
         var changes = join(course.become(next), List.of(new FieldChange("reason", null, said)));
         course.because(said);
         course.count(terms);

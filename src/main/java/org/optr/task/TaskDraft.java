@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 import org.optr.project.DeliverableId;
+import org.optr.shared.Texts;
 
 /**
  * What is written in a task. What is null is not known yet; responsible, deadline and indicator are needed to offer it.
@@ -41,8 +42,8 @@ public record TaskDraft(
     private static final BigDecimal MOST_HOURS = new BigDecimal(99_999);
 
     public TaskDraft {
-        title = Texts.required(title, Texts.TITLE, "task.title");
-        description = Texts.optional(description, Texts.LONG, "task.description");
+        title = Texts.required(title, Limits.TITLE, "task.title");
+        description = Texts.optional(description, Limits.LONG, "task.description");
         if (startsOn != null && dueOn != null) {
             require(!dueOn.isBefore(startsOn), "task.dates", startsOn, dueOn);
         }

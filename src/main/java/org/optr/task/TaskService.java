@@ -16,6 +16,7 @@ import org.optr.shared.DomainEvent;
 import org.optr.shared.FieldChange;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.optr.shared.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -162,7 +163,7 @@ public class TaskService {
         require(asked, "task.reassign.not-asked", task.status());
         require(!responsible.equals(task.terms().responsible()), "task.reassign.same");
         references.requireActive(responsible);
-        var comment = Texts.required(reason, Texts.REASON, "task.reason");
+        var comment = Texts.required(reason, Limits.REASON, "task.reason");
         runs.message(
                 "TaskReassigned",
                 TaskPages.ref(id),
@@ -175,7 +176,7 @@ public class TaskService {
      */
     public void cancel(TaskId id, String reason) {
         var plan = steerable(id);
-        var checked = Texts.required(reason, Texts.REASON, "task.reason");
+        var checked = Texts.required(reason, Limits.REASON, "task.reason");
         var task = plan.task(id);
         var open = plan.tree().leavesOf(task).stream()
                 .filter(leaf -> leaf.status().open())

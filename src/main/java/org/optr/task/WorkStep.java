@@ -4,6 +4,7 @@ import static org.optr.shared.RuleViolation.require;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import org.optr.shared.Texts;
 
 /**
  * A part of a task that counts by its weight.
@@ -15,7 +16,7 @@ import java.math.BigDecimal;
 public record WorkStep(String title, BigDecimal weight, boolean done) {
 
     public WorkStep {
-        title = Texts.required(title, Texts.TITLE, "task.step.title");
+        title = Texts.required(title, Limits.TITLE, "task.step.title");
         weight = Numbers.stored(weight);
         require(weight.signum() > 0, "task.step.weight", title);
     }

@@ -1,15 +1,13 @@
 package org.optr.objective.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.optr.engine.SubmissionRefused;
 import org.optr.engine.WorkItem;
+import org.optr.form.LiveContent;
 import org.optr.form.WorkItemScreen;
 import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectivePage;
@@ -47,59 +45,22 @@ class ReviseObjectiveScreen implements WorkItemScreen {
 
     @Override
     public Content open(WorkItem item, Map<String, @Nullable Object> data) {
-        var subject = Optional.ofNullable(item.subject()).orElseThrow();
-        return new Editor(new ObjectiveId(UUID.fromString(subject.id())));
+        var objective =
+                ObjectiveId.of(Optional.ofNullable(item.subject()).orElseThrow().id());
+        return new LiveContent(
+                (panel, reload) -> objectives.page(objective).ifPresent(page -> show(panel, page, reload)));
     }
 
-    private final class Editor implements Content {
-
-        private final ObjectiveId objective;
-        private final Div panel = new Div();
-
-        Editor(ObjectiveId objective) {
-            this.objective = objective;
-            panel.addClassName("work-item-editor");
-            reload();
-        }
-
-        private void reload() {
-            panel.removeAll();
-            objectives.page(objective).ifPresent(this::show);
-        }
-
-        private void show(ObjectivePage page) {
-            var persons = people.find(Involved.in(page));
-            var edit = new Button(
-                    panel.getTranslation("objective.edit"),
-                    Lucide.PENCIL.create(),
-                    click -> dialogs.edit(page, this::reload));
-            panel.add(
-                    new ObjectiveNotes(page, persons, clock.instant()),
-                    edit,
-                    new KeyResultGrid(page, persons, dialogs, actions, clock.instant(), this::reload));
-            if (!page.changes().isEmpty()) {
-                panel.add(new ChangesPanel(page.changes()));
-            }
-        }
-
-        @Override
-        public Component component() {
-            return panel;
-        }
-
-        @Override
-        public Map<String, @Nullable Object> values() {
-            return Map.of();
-        }
-
-        @Override
-        public void refused(SubmissionRefused refusal) {
-            reload();
-        }
-
-        @Override
-        public void onChange(Runnable listener) {
-            // Every edit is saved as it is made: there is nothing to keep in a draft.
+    private void show(Div panel, ObjectivePage page, Runnable reload) {
+        var persons = people.find(Involved.in(page));
+        var edit = new Button(
+                panel.getTranslation("objective.edit"), Lucide.PENCIL.create(), click -> dialogs.edit(page, reload));
+        panel.add(
+                new ObjectiveNotes(page, persons, clock.instant()),
+                edit,
+                new KeyResultGrid(page, persons, dialogs, actions, clock.instant(), reload));
+        if (!page.changes().isEmpty()) {
+            panel.add(new ChangesPanel(page.changes()));
         }
     }
 }

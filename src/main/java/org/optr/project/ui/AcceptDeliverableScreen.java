@@ -1,14 +1,13 @@
 package org.optr.project.ui;
 
-import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.optr.engine.SubmissionRefused;
 import org.optr.engine.WorkItem;
+import org.optr.form.LiveContent;
 import org.optr.form.WorkItemScreen;
 import org.optr.people.People;
 import org.optr.project.Deliveries;
@@ -53,32 +52,8 @@ class AcceptDeliverableScreen implements WorkItemScreen {
                                 .flatMap(Optional::stream)
                                 .map(Signature::by)))
                 .toList();
-        return new Shown(new DeliverableRegister(
-                asked, new Signatures(people.find(involved), clock.instant()), entry -> List.of()));
-    }
-
-    private record Shown(DeliverableRegister register) implements Content {
-
-        @Override
-        public com.vaadin.flow.component.Component component() {
-            var panel = new Div(register);
-            panel.addClassName("work-item-editor");
-            return panel;
-        }
-
-        @Override
-        public Map<String, @Nullable Object> values() {
-            return Map.of();
-        }
-
-        @Override
-        public void refused(SubmissionRefused refusal) {
-            // There is no field that could be wrong.
-        }
-
-        @Override
-        public void onChange(Runnable listener) {
-            // Nothing is written here but the decision.
-        }
+        var signatures = new Signatures(people.find(involved), clock.instant());
+        return new LiveContent(
+                (panel, reload) -> panel.add(new DeliverableRegister(asked, signatures, entry -> List.of())));
     }
 }

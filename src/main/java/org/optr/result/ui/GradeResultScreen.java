@@ -1,12 +1,16 @@
 package org.optr.result.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.SubmissionRefused;
 import org.optr.engine.WorkItem;
+import org.optr.form.WorkItemScreen;
 import org.optr.people.People;
 import org.optr.result.KeyResultScore;
 import org.optr.result.ResultGrading;
@@ -16,19 +20,19 @@ import org.optr.shared.SubjectRef;
 import org.optr.ui.ErrorWords;
 import org.optr.ui.FieldGrid;
 import org.optr.ui.Messages;
-import org.springframework.stereotype.Component;
 
 /** The work item "Grade result": computed and proposed scores, and the score to give; those of key results are kept at once. */
-@Component
-class GradeResultScreen extends ResultScreen {
+@org.springframework.stereotype.Component
+class GradeResultScreen implements WorkItemScreen {
 
     private static final String SCORE = "score";
 
+    private final ResultReader results;
     private final ResultGrading grading;
     private final People people;
 
     GradeResultScreen(ResultReader results, ResultGrading grading, People people) {
-        super(results);
+        this.results = results;
         this.grading = grading;
         this.people = people;
     }
@@ -40,17 +44,20 @@ class GradeResultScreen extends ResultScreen {
 
     @Override
     public Content open(WorkItem item, Map<String, @Nullable Object> data) {
-        return new Grading(subject(item), data.get(SCORE) instanceof BigDecimal typed ? typed : null);
+        var subject = Optional.ofNullable(item.subject()).orElseThrow();
+        return new Grading(subject, data.get(SCORE) instanceof BigDecimal typed ? typed : null);
     }
 
-    private final class Grading extends Editor {
+    private final class Grading implements Content {
 
+        private final Div panel = new Div();
         private final BigDecimalField score = new BigDecimalField();
 
         /** @param typed in a draft; null where nothing was */
         Grading(SubjectRef subject, @Nullable BigDecimal typed) {
+            panel.addClassName("work-item-editor");
             score.setManualValidation(true);
-            result(subject).ifPresent(page -> show(page, typed));
+            results.of(subject).ifPresent(page -> show(page, typed));
         }
 
         private void show(ResultPage page, @Nullable BigDecimal typed) {
@@ -78,6 +85,11 @@ class GradeResultScreen extends ResultScreen {
                 }
             });
             return field;
+        }
+
+        @Override
+        public Component component() {
+            return panel;
         }
 
         @Override

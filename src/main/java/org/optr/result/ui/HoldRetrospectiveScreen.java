@@ -1,20 +1,23 @@
 package org.optr.result.ui;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItem;
+import org.optr.form.LiveContent;
+import org.optr.form.WorkItemScreen;
 import org.optr.result.ResultReader;
-import org.optr.shared.SubjectRef;
 import org.springframework.stereotype.Component;
 
 /** The work item "Hold retrospective": scores, notes, ratings, actions, lessons and thanks, open for writing. */
 @Component
-class HoldRetrospectiveScreen extends ResultScreen {
+class HoldRetrospectiveScreen implements WorkItemScreen {
 
+    private final ResultReader results;
     private final ResultContent content;
 
     HoldRetrospectiveScreen(ResultReader results, ResultContent content) {
-        super(results);
+        this.results = results;
         this.content = content;
     }
 
@@ -25,13 +28,7 @@ class HoldRetrospectiveScreen extends ResultScreen {
 
     @Override
     public Content open(WorkItem item, Map<String, @Nullable Object> data) {
-        return new Notes(subject(item));
-    }
-
-    private final class Notes extends Editor {
-
-        Notes(SubjectRef subject) {
-            result(subject).ifPresent(page -> panel.add(content.of(page)));
-        }
+        var subject = Optional.ofNullable(item.subject()).orElseThrow();
+        return new LiveContent((panel, reload) -> results.of(subject).ifPresent(page -> panel.add(content.of(page))));
     }
 }

@@ -1,12 +1,11 @@
 package org.optr.task.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.optr.engine.SubmissionRefused;
 import org.optr.engine.WorkItem;
+import org.optr.form.LiveContent;
 import org.optr.form.WorkItemScreen;
 import org.optr.people.People;
 import org.optr.task.TaskId;
@@ -38,8 +37,8 @@ class DoTaskScreen implements WorkItemScreen {
 
     @Override
     public Content open(WorkItem item, Map<String, @Nullable Object> data) {
-        var subject = Optional.ofNullable(item.subject()).orElseThrow();
-        return new Editor(TaskId.of(subject.id()));
+        var task = TaskId.of(Optional.ofNullable(item.subject()).orElseThrow().id());
+        return new LiveContent((panel, reload) -> tasks.page(task).ifPresent(page -> show(panel, page, reload)));
     }
 
     private void show(Div panel, TaskPage page, Runnable reload) {
@@ -51,42 +50,5 @@ class DoTaskScreen implements WorkItemScreen {
             panel.add(new ProgressPanel(page, reports));
         }
         panel.add(new EvidencePanel(page, people.find(TaskParts.involved(page)), dialogs, reload));
-    }
-
-    private final class Editor implements Content {
-
-        private final TaskId task;
-        private final Div panel = new Div();
-
-        Editor(TaskId task) {
-            this.task = task;
-            panel.addClassName("work-item-editor");
-            reload();
-        }
-
-        private void reload() {
-            panel.removeAll();
-            tasks.page(task).ifPresent(page -> show(panel, page, this::reload));
-        }
-
-        @Override
-        public Component component() {
-            return panel;
-        }
-
-        @Override
-        public Map<String, @Nullable Object> values() {
-            return Map.of();
-        }
-
-        @Override
-        public void refused(SubmissionRefused refusal) {
-            reload();
-        }
-
-        @Override
-        public void onChange(Runnable listener) {
-            // Every field is saved as it is left: there is nothing to keep in a draft.
-        }
     }
 }

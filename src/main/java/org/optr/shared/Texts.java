@@ -1,28 +1,25 @@
-package org.optr.objective;
+package org.optr.shared;
 
 import static org.optr.shared.RuleViolation.require;
 
 import org.jspecify.annotations.Nullable;
 
-/** Limits of what people type; a refusal is {@code <field>.missing} or {@code <field>.too-long}. */
-final class Texts {
+/** What people type, without space around it. A refusal is {@code <field>.missing} or {@code <field>.too-long}. */
+public final class Texts {
 
-    static final int TITLE = 200;
-    static final int UNIT = 40;
-    static final int LONG = 4_000;
-
-    static String required(String text, int limit, String field) {
+    public static String required(String text, int limit, String field) {
         require(!text.isBlank(), field + ".missing");
         return optional(text, limit, field);
     }
 
-    static String optional(String text, int limit, String field) {
+    public static String optional(String text, int limit, String field) {
         var stripped = text.strip();
         require(stripped.length() <= limit, field + ".too-long", limit, stripped.length());
         return stripped;
     }
 
-    static @Nullable String nullable(@Nullable String text, int limit, String field) {
+    /** Returns null for a text in which nothing is written. */
+    public static @Nullable String nullable(@Nullable String text, int limit, String field) {
         return text == null || text.isBlank() ? null : optional(text, limit, field);
     }
 
