@@ -44,16 +44,6 @@ public record EarnedValue(BigDecimal budget, BigDecimal planned, BigDecimal earn
         return ratio(earned, spent);
     }
 
-    /** SV% = SV / PV, as a share of one. */
-    public Optional<BigDecimal> scheduleVarianceShare() {
-        return ratio(scheduleVariance(), planned);
-    }
-
-    /** CV% = CV / EV, as a share of one. */
-    public Optional<BigDecimal> costVarianceShare() {
-        return ratio(costVariance(), earned);
-    }
-
     /** EAC = BAC / CPI: the rest costs as the work so far. */
     public Optional<BigDecimal> estimate() {
         return costPerformance().flatMap(performance -> ratio(budget, performance));

@@ -14,6 +14,7 @@ import org.optr.people.PersonId;
 import org.optr.project.ProjectId;
 import org.optr.shared.DomainEvent;
 import org.optr.shared.FieldChange;
+import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.optr.shared.Texts;
@@ -125,7 +126,7 @@ public class TaskService {
     }
 
     public EvidenceId addEvidence(TaskId id, EvidenceDraft draft) {
-        var task = plans.of(id).task(id);
+        var task = get(id);
         var evidence = EvidenceId.next();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         doers.workingOn(
@@ -136,7 +137,7 @@ public class TaskService {
     }
 
     public void removeEvidence(TaskId id, EvidenceId evidence) {
-        var task = plans.of(id).task(id);
+        var task = get(id);
         doers.workingOn(task, () -> publish(task.remove(evidence)));
     }
 
@@ -191,6 +192,10 @@ public class TaskService {
         } else {
             publish(task.cancel(reason));
         }
+    }
+
+    private Task get(TaskId id) {
+        return tasks.findById(id).orElseThrow(() -> new RuleViolation("task.gone"));
     }
 
     private TaskPlan writable(TaskPlan plan) {

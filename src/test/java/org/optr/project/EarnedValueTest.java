@@ -37,8 +37,6 @@ class EarnedValueTest {
     void variancesAreWhatIsEarnedLessWhatWasPlannedOrSpent() {
         assertIs("-5000", LATE_AND_DEAR.scheduleVariance());
         assertIs("-10000", LATE_AND_DEAR.costVariance());
-        assertIs("-0.1111", LATE_AND_DEAR.scheduleVarianceShare());
-        assertIs("-0.25", LATE_AND_DEAR.costVarianceShare());
     }
 
     @Test
@@ -71,8 +69,6 @@ class EarnedValueTest {
         assertThat(List.of(
                         NOT_BEGUN.schedulePerformance(),
                         NOT_BEGUN.costPerformance(),
-                        NOT_BEGUN.scheduleVarianceShare(),
-                        NOT_BEGUN.costVarianceShare(),
                         NOT_BEGUN.estimate(),
                         NOT_BEGUN.estimateWithDelay(),
                         NOT_BEGUN.toGo(),

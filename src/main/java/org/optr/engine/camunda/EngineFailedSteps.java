@@ -1,5 +1,6 @@
 package org.optr.engine.camunda;
 
+import static java.util.stream.Collectors.toSet;
 import static org.optr.shared.RuleViolation.require;
 
 import java.util.List;
@@ -7,9 +8,9 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
 import org.optr.engine.FailedSteps;
 import org.optr.engine.ProcessRuns;
-import org.optr.engine.ProcessRuns.RunSummary;
 import org.optr.engine.RunId;
 import org.optr.engine.camunda.EngineEvents.StepRetried;
 import org.optr.people.CurrentPerson;
@@ -51,12 +52,21 @@ class EngineFailedSteps implements FailedSteps {
 
     @Override
     public List<FailedStep> of(SubjectRef subject) {
-        return processRuns.of(subject).stream()
+        var running = processRuns.of(subject).stream()
                 .filter(run -> run.endedAt() == null)
-                .map(RunSummary::id)
-                .flatMap(run -> incidents(run).stream())
-                .map(this::step)
-                .toList();
+                .map(run -> run.id().value())
+                .collect(toSet());
+        return running.isEmpty()
+                ? List.of()
+                : management
+                        .createJobQuery()
+                        .processInstanceIds(running)
+                        .noRetriesLeft()
+                        .listPage(0, EngineSettings.MOST_RESULTS)
+                        .stream()
+                        .flatMap(job -> incident(job).stream())
+                        .map(this::step)
+                        .toList();
     }
 
     @Override
@@ -77,11 +87,9 @@ class EngineFailedSteps implements FailedSteps {
         });
     }
 
-    private List<Incident> incidents(RunId run) {
-        return runtime.createIncidentQuery()
-                .processInstanceId(run.value())
-                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-                .listPage(0, EngineSettings.MOST_RESULTS);
+    private Optional<Incident> incident(Job job) {
+        return Optional.ofNullable(
+                runtime.createIncidentQuery().configuration(job.getId()).singleResult());
     }
 
     private FailedStep step(Incident incident) {

@@ -40,7 +40,7 @@ class PastReviews implements SubjectSection {
 
     @Override
     public boolean appliesTo(SubjectRef subject) {
-        return subject.kind() == SubjectKind.OBJECTIVE && !past(subject).isEmpty();
+        return subject.kind() == SubjectKind.OBJECTIVE && !past(subject, 1).isEmpty();
     }
 
     @Override
@@ -60,7 +60,7 @@ class PastReviews implements SubjectSection {
 
     @Override
     public Component show(SubjectRef subject) {
-        var past = past(subject);
+        var past = past(subject, SHOWN);
         var holders = people.find(past.stream()
                 .map(ReviewSummary::heldBy)
                 .filter(Objects::nonNull)
@@ -71,8 +71,8 @@ class PastReviews implements SubjectSection {
         return content;
     }
 
-    private List<ReviewSummary> past(SubjectRef subject) {
-        return reviews.last(ObjectiveId.of(subject.id()), SHOWN);
+    private List<ReviewSummary> past(SubjectRef subject, int limit) {
+        return reviews.last(ObjectiveId.of(subject.id()), limit);
     }
 
     private static Panel panel(ReviewSummary review, Map<PersonId, PersonSummary> holders) {

@@ -81,13 +81,6 @@ final class PlanLines {
         }
     }
 
-    void foldAll(boolean fold) {
-        folded.clear();
-        if (fold) {
-            rows.stream().filter(WbsRow::summary).map(WbsRow::id).forEach(folded::add);
-        }
-    }
-
     /** Unfolds what hides the task. */
     void reveal(TaskId id) {
         for (var row = tasks.get(id); row != null && row.parent() != null; row = tasks.get(row.parent())) {
