@@ -3,6 +3,7 @@ package org.optr.objective;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import org.optr.shared.Ids;
 import org.optr.shared.SubjectDirectory;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;

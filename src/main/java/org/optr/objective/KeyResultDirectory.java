@@ -2,6 +2,7 @@ package org.optr.objective;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.optr.shared.Ids;
 import org.optr.shared.SubjectDirectory;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;

@@ -1,6 +1,7 @@
 package org.optr.objective;
 
 import java.util.Optional;
+import org.optr.shared.Ids;
 import org.optr.shared.SubjectDirectory;
 import org.optr.shared.SubjectKind;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package org.optr.project;
 
 import java.util.Optional;
 import java.util.Set;
+import org.optr.shared.Ids;
 import org.optr.shared.SubjectDirectory;
 import org.optr.shared.SubjectKind;
 import org.springframework.stereotype.Component;
@@ -54,10 +55,6 @@ class ProjectDirectory implements SubjectDirectory {
     }
 
     private Optional<Project> project(String id) {
-        try {
-            return projects.findById(ProjectId.of(id));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Ids.read(id, ProjectId::of).flatMap(projects::findById);
     }
 }

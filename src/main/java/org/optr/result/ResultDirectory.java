@@ -3,11 +3,10 @@ package org.optr.result;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.optr.objective.ObjectiveId;
-import org.optr.objective.ObjectivePage;
-import org.optr.objective.ObjectiveReader;
+import org.optr.objective.ObjectiveLinks;
 import org.optr.project.ProjectId;
-import org.optr.project.ProjectPage;
 import org.optr.project.ProjectReader;
+import org.optr.shared.Ids;
 import org.optr.shared.SubjectDirectory;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
@@ -19,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ResultDirectory implements SubjectDirectory {
 
     private final Results results;
-    private final ObjectiveReader objectives;
+    private final ObjectiveLinks objectives;
     private final ProjectReader projects;
 
-    ResultDirectory(Results results, ObjectiveReader objectives, ProjectReader projects) {
+    ResultDirectory(Results results, ObjectiveLinks objectives, ProjectReader projects) {
         this.results = results;
         this.objectives = objectives;
         this.projects = projects;
@@ -36,7 +35,7 @@ class ResultDirectory implements SubjectDirectory {
     @Override
     @Transactional(readOnly = true)
     public Optional<Subject> find(String id) {
-        return read(id).flatMap(results::find).map(this::subject);
+        return Ids.read(id, ResultId::of).flatMap(results::find).map(this::subject);
     }
 
     private Subject subject(Result result) {
@@ -49,17 +48,7 @@ class ResultDirectory implements SubjectDirectory {
 
     private Stream<PathPart> above(SubjectRef subject) {
         return subject.kind() == SubjectKind.OBJECTIVE
-                ? objectives.page(ObjectiveId.of(subject.id())).map(ObjectivePage::path).stream()
-                        .flatMap(path -> path.stream())
-                : projects.page(ProjectId.of(subject.id())).map(ProjectPage::path).stream()
-                        .flatMap(path -> path.stream());
-    }
-
-    private static Optional<ResultId> read(String id) {
-        try {
-            return Optional.of(ResultId.of(id));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+                ? objectives.path(ObjectiveId.of(subject.id())).stream()
+                : projects.path(ProjectId.of(subject.id())).stream();
     }
 }

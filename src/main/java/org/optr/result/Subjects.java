@@ -8,6 +8,7 @@ import org.optr.objective.Commitment;
 import org.optr.objective.CycleSummary;
 import org.optr.objective.KeyResultCard;
 import org.optr.objective.ObjectiveId;
+import org.optr.objective.ObjectiveLinks;
 import org.optr.objective.ObjectivePage;
 import org.optr.objective.ObjectiveReader;
 import org.optr.project.ProjectClosing;
@@ -24,18 +25,20 @@ import org.springframework.stereotype.Component;
 class Subjects {
 
     private final ObjectiveReader objectives;
+    private final ObjectiveLinks links;
     private final ProjectReader projects;
     private final ProjectClosing projectClosing;
 
-    Subjects(ObjectiveReader objectives, ProjectReader projects, ProjectClosing projectClosing) {
+    Subjects(ObjectiveReader objectives, ObjectiveLinks links, ProjectReader projects, ProjectClosing projectClosing) {
         this.objectives = objectives;
+        this.links = links;
         this.projects = projects;
         this.projectClosing = projectClosing;
     }
 
     boolean sees(SubjectRef subject) {
         return subject.kind() == SubjectKind.OBJECTIVE
-                ? objectives.page(ObjectiveId.of(subject.id())).isPresent()
+                ? !links.of(List.of(ObjectiveId.of(subject.id()))).isEmpty()
                 : projects.standing(ProjectId.of(subject.id())).isPresent();
     }
 

@@ -1,6 +1,7 @@
 package org.optr.task;
 
 import java.util.Optional;
+import org.optr.shared.Ids;
 import org.optr.shared.SubjectDirectory;
 import org.optr.shared.SubjectKind;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,6 @@ class TaskDirectory implements SubjectDirectory {
     }
 
     private Optional<Task> task(String id) {
-        try {
-            return tasks.findById(TaskId.of(id));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Ids.read(id, TaskId::of).flatMap(tasks::findById);
     }
 }

@@ -14,8 +14,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.optr.objective.KeyResultCard;
 import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectivePage;
@@ -23,6 +21,7 @@ import org.optr.objective.ObjectiveReader;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
+import org.optr.shared.Ids;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.optr.ui.HasTrail;
@@ -64,17 +63,9 @@ class ObjectiveView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     public void beforeEnter(BeforeEnterEvent event) {
         show(event.getRouteParameters()
                 .get(ObjectiveNavigation.PARAMETER)
-                .flatMap(ObjectiveView::id)
+                .flatMap(text -> Ids.read(text, ObjectiveId::of))
                 .flatMap(objectives::page)
                 .orElseThrow(NotFoundException::new));
-    }
-
-    private static Optional<ObjectiveId> id(String text) {
-        try {
-            return Optional.of(new ObjectiveId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private void show(ObjectivePage page) {

@@ -21,6 +21,7 @@ import org.optr.project.ProjectId;
 import org.optr.project.ProjectPage;
 import org.optr.project.ProjectReader;
 import org.optr.project.StatusReports;
+import org.optr.shared.Ids;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.optr.ui.HasTrail;
@@ -65,18 +66,10 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     public void beforeEnter(BeforeEnterEvent event) {
         var page = event.getRouteParameters()
                 .get(ProjectNavigation.PARAMETER)
-                .flatMap(ProjectView::id)
+                .flatMap(text -> Ids.read(text, ProjectId::of))
                 .flatMap(projects::page)
                 .orElseThrow(NotFoundException::new);
         show(page, 0);
-    }
-
-    private static Optional<ProjectId> id(String text) {
-        try {
-            return Optional.of(ProjectId.of(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private void show(ProjectPage page, int openTab) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
 import org.optr.objective.ObjectiveId;
 import org.optr.objective.ui.ObjectiveNavigation;
 import org.optr.project.ProjectId;
@@ -20,6 +19,7 @@ import org.optr.project.ui.ProjectNavigation;
 import org.optr.result.ResultId;
 import org.optr.result.ResultPage;
 import org.optr.result.ResultReader;
+import org.optr.shared.Ids;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.optr.ui.HasTrail;
@@ -52,17 +52,9 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     public void beforeEnter(BeforeEnterEvent event) {
         show(event.getRouteParameters()
                 .get(ResultNavigation.PARAMETER)
-                .flatMap(ResultView::id)
+                .flatMap(text -> Ids.read(text, ResultId::of))
                 .flatMap(results::page)
                 .orElseThrow(NotFoundException::new));
-    }
-
-    private static Optional<ResultId> id(String text) {
-        try {
-            return Optional.of(ResultId.of(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private void show(ResultPage page) {

@@ -11,10 +11,10 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
+import org.optr.shared.Ids;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.optr.task.TaskId;
@@ -63,18 +63,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
     public void beforeEnter(BeforeEnterEvent event) {
         var page = event.getRouteParameters()
                 .get(TaskNavigation.PARAMETER)
-                .flatMap(TaskView::id)
+                .flatMap(text -> Ids.read(text, TaskId::of))
                 .flatMap(tasks::page)
                 .orElseThrow(NotFoundException::new);
         show(page, 0);
-    }
-
-    private static Optional<TaskId> id(String text) {
-        try {
-            return Optional.of(TaskId.of(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private void show(TaskPage page, int openTab) {

@@ -1,13 +1,13 @@
-package org.optr.objective;
+package org.optr.shared;
 
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads ids that came from outside. */
-final class Ids {
+public final class Ids {
 
     /** Returns nothing for a text that is no id. */
-    static <T> Optional<T> read(String text, Function<String, T> reader) {
+    public static <T> Optional<T> read(String text, Function<String, T> reader) {
         try {
             return Optional.of(reader.apply(text));
         } catch (IllegalArgumentException noId) {
