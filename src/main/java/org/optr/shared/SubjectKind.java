@@ -10,7 +10,8 @@ public enum SubjectKind {
     CYCLE("C"),
     PERSON(""),
     UNIT(""),
-    PROCESS("");
+    PROCESS(""),
+    PROCESS_CHANGE("");
 
     private final String mark;
 

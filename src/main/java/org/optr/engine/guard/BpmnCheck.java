@@ -8,6 +8,7 @@ import static org.optr.shared.RuleViolation.require;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
+import org.optr.engine.XmlElement;
 import org.optr.engine.expression.ModelExpression;
 import org.optr.engine.guard.Problems.Place;
 

@@ -1,12 +1,13 @@
 package org.optr.engine.guard;
 
 import java.util.Map;
+import org.optr.engine.XmlElement;
 
 /** What a process model may be made of: no scripts, classes, listeners, connectors, field injection or imports. */
 final class BpmnVocabulary {
 
-    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    static final String BPMN = XmlElement.BPMN;
+    static final String CAMUNDA = XmlElement.CAMUNDA;
     static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
     static final Vocabulary INSTANCE = new Vocabulary(

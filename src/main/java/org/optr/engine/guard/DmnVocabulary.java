@@ -1,11 +1,12 @@
 package org.optr.engine.guard;
 
 import java.util.Map;
+import org.optr.engine.XmlElement;
 
 /** What a decision model may be made of: tables and literal expressions that require each other; no functions, no imports. */
 final class DmnVocabulary {
 
-    static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+    static final String DMN = XmlElement.DMN;
 
     static final Vocabulary INSTANCE = new Vocabulary(
             Map.of(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.optr.engine.ModelProblem;
+import org.optr.engine.XmlElement;
 import org.optr.shared.RuleViolation;
 
 /** Walks a model against its vocabulary and collects what is wrong, each with the nearest element that has an id. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.optr.engine.ModelProblem;
 
 /** How the engine learns that a model is not accepted. */
 final class Refusals {

@@ -9,6 +9,7 @@ import java.util.GregorianCalendar;
 import java.util.regex.Pattern;
 import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
+import org.optr.engine.XmlElement;
 
 /** How often a model may do something again: written down as numbers, since no variable could be checked before it runs. */
 final class Repetitions {

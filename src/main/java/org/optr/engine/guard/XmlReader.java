@@ -6,12 +6,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
+import org.optr.engine.XmlElement;
 import org.optr.shared.RuleViolation;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -24,7 +26,7 @@ final class XmlReader extends DefaultHandler {
     static final int ELEMENTS = 5_000;
     static final int DEPTH = 50;
 
-    private final Deque<XmlElement> open = new ArrayDeque<>();
+    private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable XmlElement root;
     private int elements;
 
@@ -56,14 +58,8 @@ final class XmlReader extends DefaultHandler {
     public void startElement(String namespace, String localName, String qualifiedName, Attributes attributes) {
         RuleViolation.require(++elements <= ELEMENTS, "model.too-many-elements", ELEMENTS);
         RuleViolation.require(open.size() < DEPTH, "model.too-deep", DEPTH);
-        var element = new XmlElement(
-                new QName(namespace, localName), copy(attributes), new ArrayList<>(), new StringBuilder());
-        if (open.isEmpty()) {
-            root = element;
-        } else {
-            open.getLast().children().add(element);
-        }
-        open.addLast(element);
+        open.addLast(
+                new Open(new QName(namespace, localName), copy(attributes), new ArrayList<>(), new StringBuilder()));
     }
 
     private static Map<QName, String> copy(Attributes attributes) {
@@ -76,11 +72,27 @@ final class XmlReader extends DefaultHandler {
 
     @Override
     public void endElement(String namespace, String localName, String qualifiedName) {
-        open.removeLast();
+        var element = open.removeLast().read();
+        if (open.isEmpty()) {
+            root = element;
+        } else {
+            open.getLast().children.add(element);
+        }
     }
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        open.getLast().content().append(characters, start, length);
+        open.getLast().text.append(characters, start, length);
+    }
+
+    private record Open(QName name, Map<QName, String> attributes, List<XmlElement> children, StringBuilder text) {
+
+        XmlElement read() {
+            return new XmlElement(
+                    name,
+                    Map.copyOf(attributes),
+                    List.copyOf(children),
+                    text.toString().strip());
+        }
     }
 }

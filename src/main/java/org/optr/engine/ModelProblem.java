@@ -1,4 +1,4 @@
-package org.optr.engine.guard;
+package org.optr.engine;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ public record ModelProblem(String element, String key, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    ModelProblem(String element, String key, String... arguments) {
+    public ModelProblem(String element, String key, String... arguments) {
         this(element, key, List.of(arguments));
     }
 

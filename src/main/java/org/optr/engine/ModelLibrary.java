@@ -1,0 +1,52 @@
+package org.optr.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.optr.people.PersonId;
+
+/** The packages of models by which the enterprise works, with all their versions. Everybody may read them. */
+public interface ModelLibrary {
+
+    /** Returns the version in force of each package, by name. */
+    List<Version> inForce();
+
+    /** Returns all versions of a package, the newest first; none if it does not exist. */
+    List<Version> versions(String name);
+
+    Optional<Version> version(VersionId id);
+
+    ModelPackage content(VersionId id);
+
+    /** Returns what this release of OPTR ships in place of a version that a process owner published, if it differs from what it shipped before. */
+    Optional<ModelPackage> shippedUpdate(String name);
+
+    /**
+     * Puts a package in force: new cases follow it, running ones stay with theirs. Everything that {@link ModelChecks} refuses
+     * is refused here too.
+     *
+     * @param reason a sentence for the history
+     */
+    Version publish(ModelPackage models, String reason);
+
+    /** The deployment that brought a version. */
+    record VersionId(String value) {}
+
+    /**
+     * @param title of the process or table, by language tag; {@code en} is always there
+     * @param publishedBy null for what came with OPTR
+     * @param runningCases cases that follow this version and have not ended
+     * @param hash SHA-256 of all files, in hexadecimal
+     */
+    record Version(
+            VersionId id,
+            String name,
+            int number,
+            Map<String, String> title,
+            Instant since,
+            @Nullable PersonId publishedBy,
+            long runningCases,
+            String hash) {}
+}

@@ -1,0 +1,7 @@
+/** How process owners change the way the enterprise works: drafts of models, their checks, what they change, and publication. */
+@ApplicationModule(allowedDependencies = {"shared", "ui", "people", "people :: ui", "engine", "form"})
+@NullMarked
+package org.optr.workbench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
