@@ -6,17 +6,19 @@ import java.util.Optional;
 final class PlanPresses {
 
     private final PlanEditor editor;
+    private final PlanNaming naming;
+    private final PlanLines lines;
 
-    PlanPresses(PlanEditor editor) {
+    PlanPresses(PlanEditor editor, PlanNaming naming, PlanLines lines) {
         this.editor = editor;
+        this.naming = naming;
+        this.lines = lines;
     }
 
     void on(PlanKeys.Pressed press) {
-        var naming = editor.lines().naming();
         switch (press.what()) {
             case "fold" -> line(press).filter(PlanLine::summary).ifPresent(line -> editor.fold(line.key()));
-            case "give-up" ->
-                editor.stopNaming(PlanLine.NEW.equals(naming) ? editor.lines().newAfter() : naming);
+            case "give-up" -> naming.stop(PlanLine.NEW.equals(lines.naming()) ? lines.newAfter() : lines.naming());
             case "leave" -> leave(press.text());
             case "keep" -> keep(press.text());
             default -> act(PlanAction.valueOf(press.what()), press);
@@ -28,32 +30,32 @@ final class PlanPresses {
     }
 
     private void leave(String title) {
-        if (title.isBlank() || editor.keepTitle(title).isPresent()) {
-            editor.stopNaming(null);
+        if (title.isBlank() || naming.keep(title).isPresent()) {
+            naming.stop(null);
         }
     }
 
     /** After a new task the next one is named below it, until one is left empty. */
     private void keep(String title) {
-        var another = editor.lines().adding();
+        var another = lines.adding();
         if (title.isBlank()) {
-            editor.stopNaming(editor.lines().newAfter());
+            naming.stop(lines.newAfter());
             return;
         }
-        editor.keepTitle(title).ifPresent(kept -> {
+        naming.keep(title).ifPresent(kept -> {
             if (another) {
                 editor.act(PlanAction.ADD, kept);
             } else {
-                editor.stopNaming(kept);
+                naming.stop(kept);
             }
         });
     }
 
     private void act(PlanAction action, PlanKeys.Pressed press) {
-        if (editor.lines().naming() == null) {
+        if (lines.naming() == null) {
             line(press).ifPresent(line -> editor.act(action, line.key()));
         } else {
-            editor.keepTitle(press.text()).ifPresent(kept -> editor.act(action, kept));
+            naming.keep(press.text()).ifPresent(kept -> editor.act(action, kept));
         }
     }
 }
