@@ -45,10 +45,14 @@ record RollUp(
 
     /** As {@link Share#mean}, without cancelled tasks. */
     static Optional<BigDecimal> percent(Collection<Task> leaves) {
-        return Share.mean(leaves.stream()
+        return Share.mean(shares(leaves));
+    }
+
+    static List<Share> shares(Collection<Task> leaves) {
+        return leaves.stream()
                 .filter(task -> task.status() != TaskStatus.CANCELLED)
                 .map(task -> new Share(task.course().percent(), task.terms().effortHours()))
-                .toList());
+                .toList();
     }
 
     private static TaskStatus status(Collection<Task> leaves) {

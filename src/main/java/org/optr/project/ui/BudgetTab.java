@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 class BudgetTab extends ExecutionTab {
 
     private final Costs costs;
+    private final WorkDone work;
     private final People people;
     private final Clock clock;
 
-    BudgetTab(ProjectReader projects, Costs costs, People people, Clock clock) {
+    BudgetTab(ProjectReader projects, Costs costs, WorkDone work, People people, Clock clock) {
         super(projects, "field.budget", 30);
         this.costs = costs;
+        this.work = work;
         this.people = people;
         this.clock = clock;
     }
@@ -40,7 +42,7 @@ class BudgetTab extends ExecutionTab {
             var persons =
                     people.find(budget.costs().stream().map(Cost::by).distinct().toList());
             content.add(new BudgetStrip(budget));
-            content.add(new EarnedValueTable(budget));
+            content.add(new EarnedValueTable(budget, work.figure(project)));
             content.add(new CostsPanel(budget, persons, () -> book(project, budget, reload)));
         });
     }

@@ -1,5 +1,6 @@
 package org.optr.project.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
@@ -18,7 +19,8 @@ final class EarnedValueTable extends Panel {
     private final Currency currency;
     private final NativeTable table = new NativeTable();
 
-    EarnedValueTable(ProjectBudget budget) {
+    /** @param work how much is done, which opens why */
+    EarnedValueTable(ProjectBudget budget, Component work) {
         addClassName("earned-value");
         currency = budget.budget().currency();
         add(new SectionHeader(getTranslation("earned-value"), null));
@@ -27,6 +29,7 @@ final class EarnedValueTable extends Panel {
         } else {
             table.addClassName("contributions");
             table.setCaptionText(getTranslation("earned-value.source", formats.date(budget.on())));
+            row("work", Optional.of(new Span(work)));
             figures(budget.earned().orElseThrow());
             add(table);
         }

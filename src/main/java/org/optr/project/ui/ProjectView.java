@@ -38,6 +38,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private final ProjectActions actions;
     private final PlanDialogs planDialogs;
     private final StatusReports reports;
+    private final WorkDone work;
     private final People people;
     private final List<SubjectSection> sections;
     private final Clock clock;
@@ -48,6 +49,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             ProjectActions actions,
             PlanDialogs planDialogs,
             StatusReports reports,
+            WorkDone work,
             People people,
             List<SubjectSection> sections,
             Clock clock) {
@@ -55,6 +57,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         this.actions = actions;
         this.planDialogs = planDialogs;
         this.reports = reports;
+        this.work = work;
         this.people = people;
         this.sections = sections;
         this.clock = clock;
@@ -91,7 +94,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         var unit = people.unit(page.unit()).map(UnitSummary::name).orElse("");
         add(
                 new ProjectHead(page, unit, health(page), actions.buttons(page, reload)),
-                new ProjectMetrics(page, persons),
+                new ProjectMetrics(page, persons, work),
                 tabs);
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -230,10 +231,10 @@ class ProjectExecutionViewTest extends ApplicationViewTest {
                 BigDecimal.valueOf(100), BigDecimal.valueOf(60), BigDecimal.valueOf(50), BigDecimal.valueOf(55));
         signIn(mei);
 
-        UI.getCurrent().add(new EarnedValueTable(budget(nothing)));
+        UI.getCurrent().add(new EarnedValueTable(budget(nothing), new Span()));
         assertThat(text(_get(EarnedValueTable.class))).contains("n/a").doesNotContain("∞");
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new EarnedValueTable(budget(half)));
+        UI.getCurrent().add(new EarnedValueTable(budget(half), new Span()));
 
         assertThat(text(_get(EarnedValueTable.class)))
                 .contains("0.91", "At risk", "0.83", "Off track", "€110", "BAC / CPI");

@@ -1,5 +1,6 @@
 package org.optr.task.ui.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,6 +37,12 @@ record PlanData(
             LocalDate today) {
         var tasks = wbs.rows().stream().collect(Collectors.toMap(WbsRow::id, Function.identity()));
         return new PlanData(wbs, tasks, persons, agreed, timeline, today);
+    }
+
+    /** Returns how much of all work is done, from 0 to 1; null without tasks. */
+    @Nullable BigDecimal done() {
+        var percent = wbs.percent();
+        return percent == null ? null : percent.movePointLeft(2);
     }
 
     Optional<PersonSummary> responsible(WbsRow task) {

@@ -25,15 +25,22 @@ final class PlanEditor extends Composite<PlanSheet> {
     private final PlanSheet sheet;
     private transient PlanData data;
 
-    PlanEditor(ProjectPage project, PlanReading reading, PlanCommands commands, LineDialogs dialogs, Runnable changed) {
+    /** @param explain opens why so much of the work is done */
+    PlanEditor(
+            ProjectPage project,
+            PlanReading reading,
+            PlanCommands commands,
+            LineDialogs dialogs,
+            Runnable explain,
+            Runnable changed) {
         this.project = project;
         this.reading = reading;
         this.commands = commands;
         this.dialogs = dialogs;
         this.changed = changed;
         naming = new PlanNaming(this, lines, commands);
-        sheet = new PlanSheet(
-                new PlanToolbar(action -> act(action, marked()), this::offer, this::goToNextMissing, this::showFacts));
+        sheet = new PlanSheet(new PlanToolbar(
+                action -> act(action, marked()), this::offer, this::goToNextMissing, this::showFacts, explain));
         sheet.keys().addPressListener(new PlanPresses(this, naming, lines)::on);
         sheet.grid().addSelectionListener(selection -> showTools());
         data = reading.read();
@@ -125,6 +132,7 @@ final class PlanEditor extends Composite<PlanSheet> {
 
     private void show() {
         sheet.show(data, lines);
+        sheet.toolbar().showDone(project.baselines().isEmpty() ? null : data.done());
         showTools();
     }
 

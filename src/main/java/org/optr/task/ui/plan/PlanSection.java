@@ -11,6 +11,7 @@ import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.optr.task.TaskReader;
 import org.optr.task.TaskService;
+import org.optr.task.ui.WorkFigures;
 import org.optr.ui.SubjectSection;
 
 /** The work breakdown structure: a tab of the project's page, and a part of the work item in which the plan is written. */
@@ -21,6 +22,7 @@ class PlanSection implements SubjectSection, PlannedWork {
     private final TaskReader reader;
     private final TaskService tasks;
     private final LineDialogs dialogs;
+    private final WorkFigures figures;
     private final People people;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ class PlanSection implements SubjectSection, PlannedWork {
             TaskReader reader,
             TaskService tasks,
             LineDialogs dialogs,
+            WorkFigures figures,
             People people,
             Clock clock) {
         this.projects = projects;
         this.reader = reader;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        this.figures = figures;
         this.people = people;
         this.clock = clock;
     }
@@ -72,6 +76,7 @@ class PlanSection implements SubjectSection, PlannedWork {
                         new PlanReading(reader, people, clock, page),
                         new PlanCommands(tasks, project),
                         dialogs,
+                        () -> figures.explain(project),
                         changed))
                 .orElseGet(Div::new);
     }

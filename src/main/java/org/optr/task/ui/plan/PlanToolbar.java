@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.optr.ui.Formats;
 import org.optr.ui.Lucide;
 
 /** A visible button for every key of the plan, how many tasks miss something, and what is shown beside the titles. */
@@ -17,8 +20,14 @@ final class PlanToolbar extends Div {
     private final Button offer;
     private final Button missing;
     private final Button facts;
+    private final Button done;
 
-    PlanToolbar(Consumer<PlanAction> act, Runnable offer, Runnable nextMissing, Consumer<Boolean> showFacts) {
+    PlanToolbar(
+            Consumer<PlanAction> act,
+            Runnable offer,
+            Runnable nextMissing,
+            Consumer<Boolean> showFacts,
+            Runnable explain) {
         addClassName("plan-toolbar");
         actions.addClassName("actions");
         actions.getElement().setAttribute("role", "toolbar").setAttribute("aria-label", getTranslation("plan.tools"));
@@ -37,7 +46,10 @@ final class PlanToolbar extends Div {
         facts.getElement().setAttribute("aria-pressed", "false");
         facts.addClassName("facts");
         facts.addClickListener(click -> showFacts.accept(toggle()));
-        add(actions, new Span(missing, facts));
+        done = quiet("plan.work-done", Lucide.TRENDING_UP, explain);
+        done.addClassName("done");
+        done.setTooltipText(getTranslation("figure.why"));
+        add(actions, new Span(done, missing, facts));
     }
 
     private boolean toggle() {
@@ -53,6 +65,14 @@ final class PlanToolbar extends Div {
         offer.setVisible(mayOffer);
         this.missing.setVisible(missing > 0);
         this.missing.setText(getTranslation("plan.missing", missing));
+    }
+
+    /** @param share from 0 to 1; null where nothing is to be said yet */
+    void showDone(@Nullable BigDecimal share) {
+        done.setVisible(share != null);
+        if (share != null) {
+            done.setText(getTranslation("plan.work-done", Formats.current().percent(share)));
+        }
     }
 
     private Button labelled(PlanAction action) {

@@ -57,6 +57,7 @@ class PlanEditorTest extends BrowserlessTest {
                 new PlanReading(tasks.reader, people, clock, project),
                 new PlanCommands(tasks.service, tasks.project),
                 new LineDialogs(tasks.service, mock(PeoplePickers.class)),
+                () -> {},
                 () -> changes++);
         UI.getCurrent().add(editor);
     }
