@@ -2,6 +2,7 @@ package org.optr.people;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,6 +77,12 @@ public class People {
     /** Returns the candidate groups an active person belongs to: each grant as {@code role} or {@code role@unit}. */
     public Set<String> groupsOf(PersonId person) {
         return persons.activeGroups(person);
+    }
+
+    /** Returns the roles that code refers to, and all others that somebody holds. */
+    public Set<String> roles() {
+        return Stream.concat(Roles.ALL.stream(), persons.groups().stream().map(group -> RoleGrant.parse(group).role()))
+                .collect(toUnmodifiableSet());
     }
 
     /** Returns the active persons who hold exactly this grant. */

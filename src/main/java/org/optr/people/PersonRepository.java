@@ -55,6 +55,9 @@ interface PersonRepository extends Repository<Person, PersonId> {
     @Query("select g from Person p join p.groups g where p.id = :person and p.active")
     Set<String> activeGroups(PersonId person);
 
+    @Query("select distinct g from Person p join p.groups g")
+    Set<String> groups();
+
     @Query("select p.id from Person p join p.groups g where g = :group and p.active order by p.name, p.id.value")
     List<PersonId> activeMembers(String group);
 

@@ -1,5 +1,7 @@
 package org.optr.people;
 
+import java.util.Set;
+
 /** Names of the roles that code refers to; others are data. */
 public final class Roles {
 
@@ -11,6 +13,16 @@ public final class Roles {
     public static final String PORTFOLIO_BOARD = "portfolio-board";
     public static final String PROCESS_OWNER = "process-owner";
     public static final String UNIT_HEAD = "unit-head";
+
+    static final Set<String> ALL = Set.of(
+            ADMINISTRATOR,
+            ALIGNMENT_REVIEWER,
+            AUDITOR,
+            FINANCE,
+            OKR_MASTER,
+            PORTFOLIO_BOARD,
+            PROCESS_OWNER,
+            UNIT_HEAD);
 
     private Roles() {}
 }

@@ -1,0 +1,42 @@
+package org.optr.workbench.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.optr.engine.ModelLibrary;
+import org.optr.engine.StepCatalogue;
+import org.optr.engine.StepCatalogue.StepEntry;
+import org.optr.people.People;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The enterprise as it is now. */
+@Component
+class OurEnterprise implements Enterprise {
+
+    private final StepCatalogue catalogue;
+    private final People people;
+    private final ObjectProvider<ModelLibrary> library;
+
+    OurEnterprise(StepCatalogue catalogue, People people, ObjectProvider<ModelLibrary> library) {
+        this.catalogue = catalogue;
+        this.people = people;
+        this.library = library;
+    }
+
+    @Override
+    public Map<String, List<String>> steps() {
+        return catalogue.steps().stream().collect(Collectors.toMap(StepEntry::name, StepEntry::writes));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return people.roles();
+    }
+
+    @Override
+    public boolean hasProcess(String id) {
+        return library.stream().anyMatch(models -> !models.versions(id).isEmpty());
+    }
+}

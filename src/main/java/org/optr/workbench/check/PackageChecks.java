@@ -1,0 +1,39 @@
+package org.optr.workbench.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.optr.engine.ModelChecks;
+import org.optr.engine.ModelPackage;
+import org.springframework.stereotype.Component;
+
+/** Asks every rule, each on the same reading of the files. */
+@Component
+class PackageChecks implements PackageCheck {
+
+    private final PackageReader reader;
+    private final List<Rule> rules;
+
+    PackageChecks(ModelChecks checks, Enterprise enterprise) {
+        reader = new PackageReader(checks, enterprise);
+        rules = List.of(new EngineAccepts(checks), new FileNames(), new ReadableForms(), new KnownSteps());
+    }
+
+    @Override
+    public List<Finding> findings(ModelPackage models) {
+        var reading = reader.read(models);
+        var findings = new ArrayList<Finding>();
+        rules.forEach(rule -> rule.check(reading, new Report(rule.name(), findings)));
+        return findings.stream().distinct().sorted(order(models)).toList();
+    }
+
+    private static Comparator<Finding> order(ModelPackage models) {
+        return Comparator.comparing(Finding::severity)
+                .thenComparing(Finding::file)
+                .thenComparing(finding -> position(models, finding));
+    }
+
+    private static int position(ModelPackage models, Finding finding) {
+        return models.files().getOrDefault(finding.file(), "").indexOf('"' + finding.element() + '"');
+    }
+}
