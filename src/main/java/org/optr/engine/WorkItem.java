@@ -13,6 +13,7 @@ import org.optr.shared.SubjectRef;
  * @param name the step's name by language tag; {@code en} is always there
  * @param step the element's id in the model
  * @param subject what the run is about; null for a process without one
+ * @param about what it asks about: a part of the case that its step names, else the subject
  * @param groups candidate groups as {@code role} or {@code role@unit}
  * @param startedBy who started the outermost run about the same record
  * @param form the form's id; null where the step has none
@@ -26,6 +27,7 @@ public record WorkItem(
         RunId run,
         RunId rootRun,
         @Nullable SubjectRef subject,
+        @Nullable SubjectRef about,
         @Nullable PersonId assignee,
         Set<PersonId> candidates,
         Set<String> groups,

@@ -16,7 +16,7 @@ import org.optr.shared.SubjectRef;
  *
  * @param position its place in the order of its list, to go on from
  * @param stepNames the step's name by language tag
- * @param subject null for a process about nothing
+ * @param subject what it asks about; null for a process about nothing
  * @param title the subject's; empty where it has none
  * @param path from the top down to the subject
  * @param from who started the root case

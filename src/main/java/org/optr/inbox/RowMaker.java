@@ -38,7 +38,7 @@ class RowMaker {
 
     private InboxItem listed(WorkItem item, Attention attention, InboxItem.@Nullable Done done) {
         var dueAt = milliseconds(item.dueAt());
-        var text = subjects.of(item.subject());
+        var text = subjects.of(item.about());
         return new InboxItem(
                 item.id(),
                 done == null ? Position.open(dueAt, item.priority(), item.id()) : Position.done(done.at(), item.id()),
@@ -47,7 +47,7 @@ class RowMaker {
                 item.step(),
                 item.name(),
                 item.round(),
-                item.subject(),
+                item.about(),
                 text.title(),
                 text.path(),
                 item.startedBy(),

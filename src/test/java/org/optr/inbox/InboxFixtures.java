@@ -251,6 +251,7 @@ public final class InboxFixtures {
                     new RunId("run-" + id),
                     new RunId("root-" + id),
                     subject,
+                    subject,
                     assignee,
                     candidates,
                     groups,

@@ -127,6 +127,7 @@ class ObjectivesTest {
                 new RunId("1"),
                 new RunId("1"),
                 Lineage.ref(objective),
+                Lineage.ref(objective),
                 null,
                 Set.of(),
                 Set.of(group),

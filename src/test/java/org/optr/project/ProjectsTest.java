@@ -127,6 +127,7 @@ class ProjectsTest {
                 new RunId("1"),
                 new RunId("1"),
                 ProjectPages.ref(project),
+                ProjectPages.ref(project),
                 null,
                 Set.of(),
                 Set.of(asked),

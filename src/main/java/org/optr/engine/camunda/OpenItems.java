@@ -18,6 +18,7 @@ import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.camunda.ProcessModel.UserStep;
 import org.optr.people.PersonId;
+import org.optr.shared.SubjectRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -84,6 +85,8 @@ class OpenItems {
         var execution = task.getExecution();
         var rootRun = execution.getRootProcessInstanceId();
         var candidates = task.getCandidates();
+        var subject = runs.subject(task.getProcessDefinitionId(), execution.getProcessBusinessKey())
+                .orElse(null);
         var item = new WorkItem(
                 new WorkItemId(task.getId()),
                 model.name(element),
@@ -91,8 +94,8 @@ class OpenItems {
                 model.key(),
                 new RunId(task.getProcessInstanceId()),
                 new RunId(rootRun),
-                runs.subject(task.getProcessDefinitionId(), execution.getProcessBusinessKey())
-                        .orElse(null),
+                subject,
+                part(task, step).orElse(subject),
                 person(task.getAssignee()),
                 candidates.stream()
                         .map(IdentityLink::getUserId)
@@ -111,6 +114,13 @@ class OpenItems {
                 step.form(),
                 round(task, step));
         return new OpenItem(item, model);
+    }
+
+    /** A variable of the branch in which the step is, so that several at the same time are told apart. */
+    private static Optional<SubjectRef> part(TaskEntity task, UserStep step) {
+        return Optional.ofNullable(step.about())
+                .flatMap(part -> Optional.ofNullable(task.getExecution().getVariable(part.variable()))
+                        .map(id -> new SubjectRef(part.kind(), id.toString())));
     }
 
     /** Counts the stored visits other than this one. */

@@ -42,6 +42,7 @@ record ProcessModel(
      *
      * @param separateFrom as the model says: {@code requester}, a step of this process, or {@code process:step}
      * @param processData which keys of a submission become process variables, and as what
+     * @param about the part of the case that it asks about; null where it asks about the whole
      * @param roundOf the activity whose visits are the rounds: the step, or what asks several people in one visit
      */
     record UserStep(
@@ -49,7 +50,11 @@ record ProcessModel(
             List<String> separateFrom,
             Map<String, String> processData,
             @Nullable String form,
+            @Nullable Part about,
             String roundOf) {}
+
+    /** A record whose id is in a variable of the step. */
+    record Part(SubjectKind kind, String variable) {}
 
     record Flow(String id, String source, String target) {}
 }

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.WorkItemKind;
 import org.optr.engine.camunda.ProcessModel.Flow;
+import org.optr.engine.camunda.ProcessModel.Part;
 import org.optr.engine.camunda.ProcessModel.UserStep;
 import org.optr.shared.SubjectKind;
 
-/** Reads OPTR's own properties from a model: names in other languages, subject, kind, separation of duties, process data. */
+/** Reads OPTR's own properties from a model: names in other languages, subject, kind, what a step is about, duties. */
 final class ProcessModelReader {
 
     static ProcessModel read(BpmnModelInstance model, String key, String deployment) {
@@ -59,7 +60,16 @@ final class ProcessModelReader {
                         .map(datum -> datum.split("\\s+as\\s+", 2))
                         .collect(toMap(datum -> datum[0], datum -> datum[datum.length - 1])),
                 task.getCamundaFormRef(),
+                part(properties.get("about")),
                 roundOf(task));
+    }
+
+    private static @Nullable Part part(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        var words = text.strip().split("\\s+as\\s+", 2);
+        return new Part(SubjectKind.valueOf(constant(words[words.length - 1])), words[0]);
     }
 
     /** People who are asked at the same time or in turn are asked in one round: it is that of the outermost loop. */

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.ProcessRuns;
 import org.optr.engine.RunId;
+import org.optr.engine.WorkItem;
 import org.optr.shared.SubjectDirectory;
 import org.optr.shared.SubjectDirectory.PathPart;
 import org.optr.shared.SubjectDirectory.Subject;
@@ -41,13 +43,17 @@ class ItemContext {
                 .orElse(List.of());
     }
 
-    Component about(SubjectRef subject) {
+    /** Shows what an item asks about, and then what its case is about where that is more. */
+    Component about(WorkItem item) {
         var content = new Div();
         content.addClassName("stack");
-        added(subject).at(Place.PAGE, Place.CONTEXT).forEach(section -> {
-            var heading = new H2(content.getTranslation(section.title()));
-            content.add(heading, section.show(subject));
-        });
+        Stream.of(item.about(), item.subject())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(subject -> added(subject).at(Place.PAGE, Place.CONTEXT).forEach(section -> {
+                    var heading = new H2(content.getTranslation(section.title()));
+                    content.add(heading, section.show(subject));
+                }));
         return content;
     }
 

@@ -88,7 +88,7 @@ class ItemPane extends Section {
         tabs.add(getTranslation("inbox.tab.form"), null, () -> form(item, listener));
         var subject = item.subject();
         if (subject != null) {
-            tabs.add(getTranslation("inbox.tab.context"), null, () -> context.about(subject));
+            tabs.add(getTranslation("inbox.tab.context"), null, () -> context.about(item));
         }
         tabs.add(getTranslation("inbox.tab.diagram"), null, () -> context.diagram(item.run()));
         if (subject != null) {
@@ -103,7 +103,7 @@ class ItemPane extends Section {
         shown = item;
         claim = new ClaimButton(item, mine(item), works, this::refresh);
         head.removeAll();
-        head.add(new ItemHead(item, context.path(item.subject()), people, clock, steps, claim));
+        head.add(new ItemHead(item, context.path(item.about()), people, clock, steps, claim));
     }
 
     private Component form(WorkItem item, WorkItemForms.Listener listener) {

@@ -16,7 +16,7 @@ import org.optr.shared.RuleViolation;
 class ProcessDataTest {
 
     private static final UserStep STEP =
-            new UserStep(WorkItemKind.WORK, List.of(), Map.of("answer", "answer"), null, "Answer");
+            new UserStep(WorkItemKind.WORK, List.of(), Map.of("answer", "answer"), null, null, "Answer");
 
     private final ProcessData data = new ProcessData(new ObjectMapper());
 
