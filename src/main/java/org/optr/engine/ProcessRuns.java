@@ -36,8 +36,8 @@ public interface ProcessRuns {
     void cancel(RunId run, String reason);
 
     /**
-     * Returns the runs about a subject and those that called them, finished ones included: what runs before what has ended,
-     * the called before its caller, the newer before the older.
+     * Returns the runs about a subject and those that called them, finished ones included: where the subject is now
+     * before what is over, its own runs before those that called them, the called before its caller, newer before older.
      */
     List<RunSummary> of(SubjectRef subject);
 

@@ -121,7 +121,7 @@ class TwoProjectsTest {
         assertThat(page(first).status()).isEqualTo(ProjectStatus.PLANNING);
         assertThat(page(second).status()).isEqualTo(ProjectStatus.CANCELLED);
         assertThat(open(second.toString())).isEmpty();
-        assertThat(processes(second)).containsExactly("optr-lifecycle", "project-initiation");
+        assertThat(processes(second)).containsExactly("project-initiation", "optr-lifecycle");
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.optr.shared.RuleViolation.require;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.ProcessRuns;
@@ -86,8 +89,12 @@ class EngineProcessRuns implements ProcessRuns {
                 .stream()
                 .filter(run -> subject.equals(runs.subject(run)))
                 .toList();
-        return NestedRuns.innermostFirst(
-                runs.withCallers(own).map(runs::summary).toList());
+        var all = runs.withCallers(own).map(runs::summary).toList();
+        return new NestedRuns(all, ids(own), messages.carrying(all, subject)).inOrder();
+    }
+
+    private static Set<RunId> ids(List<HistoricProcessInstance> runs) {
+        return runs.stream().map(HistoricProcessInstance::getId).map(RunId::new).collect(Collectors.toSet());
     }
 
     @Override

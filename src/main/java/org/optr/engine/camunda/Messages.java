@@ -4,19 +4,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.jspecify.annotations.Nullable;
+import org.optr.engine.ProcessRuns.RunSummary;
+import org.optr.engine.RunId;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Finds what waits for a message and delivers it. */
+/** Finds the branches of runs by what they are about, and delivers to what waits for a message. */
 @Component
 class Messages {
 
@@ -45,6 +50,25 @@ class Messages {
         return waiting(message, subject).stream()
                 .filter(execution -> about.id().equals(runtime.getVariable(execution, variable(about.kind()))))
                 .toList();
+    }
+
+    /** Returns which of some runs have a branch about something of its own now. */
+    Set<RunId> carrying(List<RunSummary> runs, SubjectRef about) {
+        var running = runs.stream()
+                .filter(run -> run.endedAt() == null)
+                .map(run -> run.id().value())
+                .toArray(String[]::new);
+        return running.length == 0
+                ? Set.of()
+                : runtime
+                        .createVariableInstanceQuery()
+                        .processInstanceIdIn(running)
+                        .variableValueEquals(variable(about.kind()), about.id())
+                        .listPage(0, EngineSettings.MOST_RESULTS)
+                        .stream()
+                        .map(VariableInstance::getProcessInstanceId)
+                        .map(RunId::new)
+                        .collect(Collectors.toSet());
     }
 
     /** {@code keyResultId} for a key result. */
