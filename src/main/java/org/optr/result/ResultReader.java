@@ -3,6 +3,8 @@ package org.optr.result;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.optr.objective.CycleService;
+import org.optr.objective.CycleSummary;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
 import org.optr.shared.SubjectKind;
@@ -21,6 +23,7 @@ public class ResultReader {
     private final ResultSearch search;
     private final LessonRepository lessons;
     private final Subjects subjects;
+    private final CycleService cycles;
     private final CurrentPerson currentPerson;
 
     ResultReader(
@@ -28,11 +31,13 @@ public class ResultReader {
             ResultSearch search,
             LessonRepository lessons,
             Subjects subjects,
+            CycleService cycles,
             CurrentPerson currentPerson) {
         this.results = results;
         this.search = search;
         this.lessons = lessons;
         this.subjects = subjects;
+        this.cycles = cycles;
         this.currentPerson = currentPerson;
     }
 
@@ -54,6 +59,21 @@ public class ResultReader {
     }
 
     public Scorecard scorecard(ScorecardFilter filter) {
+        var card = card(filter);
+        return previous(filter)
+                .map(cycle -> card.since(cycle.name(), card(new ScorecardFilter(cycle.id(), filter.unit()))))
+                .orElse(card);
+    }
+
+    private Optional<CycleSummary> previous(ScorecardFilter filter) {
+        var all = cycles.all();
+        return all.stream()
+                .filter(cycle -> cycle.id().equals(filter.cycle()))
+                .findFirst()
+                .flatMap(cycle -> cycle.previousAmong(all));
+    }
+
+    private Scorecard card(ScorecardFilter filter) {
         var found = search.find(filter);
         return new Scorecard(
                 rows(found, SubjectKind.OBJECTIVE),
@@ -66,7 +86,8 @@ public class ResultReader {
                                 .map(action -> new Scorecard.OpenAction(result.id(), action)))
                         .sorted(Comparator.comparing(open -> open.action().dueOn()))
                         .toList(),
-                found.isEmpty() ? List.of() : lessonsOf(found));
+                found.isEmpty() ? List.of() : lessonsOf(found),
+                Optional.empty());
     }
 
     private List<LessonSummary> lessonsOf(List<Result> found) {

@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param notes of their retrospectives
  * @param actions of their retrospectives, by date
  * @param lessons newest first
+ * @param change since the cycle before; empty where there is nothing to compare
  */
 public record Scorecard(
         List<ResultRow> objectives,
         List<ResultRow> projects,
         List<RetroNote> notes,
         List<OpenAction> actions,
-        List<LessonSummary> lessons) {
+        List<LessonSummary> lessons,
+        Optional<ScoreChange> change) {
 
     /** An action and the result that it came from. */
     public record OpenAction(ResultId result, ImprovementAction action) {}
@@ -28,6 +30,13 @@ public record Scorecard(
     /** Returns the mean final score of the objectives; nothing before the first is graded. */
     public Optional<BigDecimal> score() {
         return Scoring.mean(given());
+    }
+
+    /** Returns the same scorecard beside that of the cycle before. */
+    Scorecard since(String cycle, Scorecard before) {
+        var changed = score().flatMap(
+                now -> before.score().map(mean -> new ScoreChange(cycle, mean, before.graded(), now)));
+        return new Scorecard(objectives, projects, notes, actions, lessons, changed);
     }
 
     /** Returns how many objectives have each score, from 0.0 to 1.0. */

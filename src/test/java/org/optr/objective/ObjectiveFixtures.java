@@ -55,10 +55,14 @@ public class ObjectiveFixtures {
     /** Returns a cycle of its own around today, with a check-in every week. */
     public CycleId cycle() {
         var today = LocalDate.now(clock);
+        return cycle(new Period(today.minusDays(42), today.plusDays(49)));
+    }
+
+    /** Returns a cycle of its own, with a check-in every week. */
+    public CycleId cycle(Period period) {
         var okrMaster = people.person("Olga");
         people.grant(okrMaster, Roles.OKR_MASTER);
-        var draft = new CycleDraft(
-                "Cycle " + UUID.randomUUID(), new Period(today.minusDays(42), today.plusDays(49)), null, 7);
+        var draft = new CycleDraft("Cycle " + UUID.randomUUID(), period, null, 7);
         return current.actingAs(okrMaster, () -> cycles.create(draft));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.optr.people.UnitId;
 import org.optr.result.NoteKind;
 import org.optr.result.ResultFixtures;
 import org.optr.result.Retrospectives;
+import org.optr.shared.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OptrTest
@@ -91,6 +93,33 @@ class ResultsViewTest extends ApplicationViewTest {
                 .contains("Delivery time falls", "Sites were ready", "Nobody was thanked yet");
         assertThat(_get(Histogram.class).getElement().getChild(0).getAttribute("aria-label"))
                 .isEqualTo("0.6: 1");
+    }
+
+    @Test
+    void theMeanIsComparedWithThatOfTheCycleBefore() {
+        results.graded(objective, olga, greta, "0.6");
+        signIn(olga);
+        visit("results");
+        narrow();
+        assertThat(_find(Span.class, words -> words.withClasses("since"))).isEmpty();
+
+        results.graded(objectives.published("Deliver slower", olga, unit, cycleBefore()), olga, greta, "0.9");
+        visit("");
+        visit("results");
+        narrow();
+
+        assertThat(text(_get(Span.class, words -> words.withClasses("since"))))
+                .contains("0.30 lower than in Cycle", "0.90 on average over 1 graded objectives");
+    }
+
+    private CycleId cycleBefore() {
+        var now = cycles.all().stream()
+                .filter(each -> each.id().equals(cycle))
+                .findFirst()
+                .orElseThrow()
+                .period();
+        return objectives.cycle(
+                new Period(now.startsOn().minusDays(92), now.startsOn().minusDays(1)));
     }
 
     @Test
