@@ -70,7 +70,7 @@ class Project {
     ProjectEdited edit(ProjectDraft draft, PersonId by, Instant now, Labels labels) {
         rights().requireProposing(by);
         require(terms.managedBy(draft.manager()), "project.manager.fixed");
-        require(terms.leading().equals(draft.leading()), "project.leading.fixed");
+        require(terms.leading().equals(draft.leading()) || rights().mayMove(by), "project.leading.fixed");
         CaseRecord.requireIn(draft.budget().currency(), businessCase.cashFlows());
         var before = ProjectText.of(terms.draft(), labels);
         terms.write(draft);

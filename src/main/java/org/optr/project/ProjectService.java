@@ -44,24 +44,39 @@ public class ProjectService {
         var id = ProjectId.next();
         var project = projects.save(new Project(id, draft, desk.me(), desk.now()));
         desk.publish(project.proposed(labels));
+        begin(project);
+        return id;
+    }
+
+    private void begin(Project project) {
+        var draft = project.terms().draft();
         runs.message(
                 "ProjectProposed",
                 objective(project),
                 Map.of(
-                        "projectId", id.toString(),
+                        "projectId", project.id().toString(),
                         "objectiveId", draft.leading().toString(),
                         "unitId", draft.unit().toString(),
                         "managerId", draft.manager().toString(),
                         "sponsorId", draft.sponsor().toString(),
-                        "proposerId", desk.me().toString()));
-        return id;
+                        "proposerId", project.proposer().toString()));
     }
 
-    /** @param version of the project as it was read; a newer one refuses the edit */
+    /**
+     * Writes a proposal anew. With another leading objective, the run of the first one lets it go at the message
+     * {@code ProjectMoved}, and that of the other one takes it on.
+     *
+     * @param version of the project as it was read; a newer one refuses the edit
+     */
     public void edit(ProjectId id, int version, ProjectDraft draft) {
         var project = get(id, version);
         references.check(draft);
+        var carrier = objective(project);
         desk.publish(project.edit(draft, desk.me(), desk.now(), labels));
+        if (!carrier.equals(objective(project))) {
+            runs.message("ProjectMoved", carrier, ProjectPages.ref(id), Map.of());
+            begin(project);
+        }
     }
 
     /** @param version of the project as it was read; a newer one refuses the edit */

@@ -11,6 +11,11 @@ record Rights(Terms terms, PersonId proposer, Course course) {
         return proposes(person) && course.status() == ProjectStatus.PROPOSED;
     }
 
+    /** Another objective can carry a proposal until it is submitted: nobody has answered it in the run of the first one. */
+    boolean mayMove(PersonId person) {
+        return mayPropose(person) && course.round() == 0;
+    }
+
     boolean mayPlan(PersonId person) {
         return terms.managedBy(person) && course.status() == ProjectStatus.PLANNING;
     }

@@ -213,6 +213,18 @@ class LifecycleFlowTest {
     }
 
     @Test
+    void aProjectThatIsMovedLeavesNothingBehind() {
+        var run = published();
+        propose(run, project);
+
+        engine.send(run, "ProjectMoved", "projectId", project, Map.of());
+
+        assertThat(engine.called("project-initiation", project)).isEmpty();
+        assertThat(CANCELLED).isEmpty();
+        assertThat(run).hasPassed("ProjectLeft").isWaitingAtExactly("ObjectiveClosingAsked");
+    }
+
+    @Test
     void twoProjectsOfOneObjectiveDoNotDisturbEachOther() {
         BATCHES.put(project, List.of("a", "b"));
         BATCHES.put(otherProject, List.of("c"));

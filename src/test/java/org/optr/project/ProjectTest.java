@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.optr.objective.ObjectiveId;
 import org.optr.people.PersonId;
 import org.optr.shared.FieldChange;
 import org.optr.shared.Money;
@@ -106,6 +107,26 @@ class ProjectTest {
                 ProjectExamples.SPRING);
 
         assertRefused("project.manager.fixed", () -> proposed().edit(other, MEI, NOW, LABELS));
+    }
+
+    @Test
+    void anotherObjectiveLeadsItUntilItIsSubmittedForTheFirstTime() {
+        var other = draft(
+                "Order system",
+                ObjectiveId.next(),
+                ProjectExamples.DELIVERY,
+                MEI,
+                SVEN,
+                ProjectExamples.euros("1"),
+                ProjectExamples.SPRING);
+        var project = proposed();
+        project.edit(other, MEI, NOW, LABELS);
+        assertThat(project.terms().leading()).isEqualTo(other.leading());
+
+        var sentBack = submitted();
+        sentBack.requestChanges(BORIS, "Costs are missing", NOW);
+
+        assertRefused("project.leading.fixed", () -> sentBack.edit(other, MEI, NOW, LABELS));
     }
 
     @Test

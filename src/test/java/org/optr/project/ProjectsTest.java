@@ -316,21 +316,26 @@ class ProjectsTest {
         assertRefused("project.cancel.too-late", sven, () -> service.cancel(id, "Again"));
     }
 
+    private ProjectDraft forAnother(ProjectDraft draft) {
+        return fixtures.draft(
+                draft.title(), fixtures.objective("Another", draft.unit()), draft.unit(), draft.manager(), draft.sponsor());
+    }
+
     @Test
-    void theLeadingObjectiveStaysThatOfTheProposal() {
+    void aProposalMovesToTheRunOfAnotherObjective() {
         var proposal = draft("Carried by one");
         var id = current.actingAs(anna, () -> service.propose(proposal));
-        var other = fixtures.draft(
-                "Carried by one",
-                fixtures.objective("Another", proposal.unit()),
-                proposal.unit(),
-                proposal.manager(),
-                proposal.sponsor());
+        var other = forAnother(proposal);
 
-        assertRefused(
-                "project.leading.fixed",
-                anna,
-                () -> service.edit(id, pageFor(anna, id).version(), other));
+        as(anna, () -> service.edit(id, pageFor(anna, id).version(), other));
+
+        assertThat(pageFor(boris, id).leading()).isEqualTo(other.leading());
+        assertThat(current.actingAs(boris, () -> runs.of(ProjectPages.ref(id))).stream()
+                        .filter(run -> run.process().value().equals("project-initiation")))
+                .extracting(run -> run.endedAt() == null)
+                .containsExactly(true, false);
+        as(sven, () -> service.cancel(id, "The market moved"));
+        assertThat(pageFor(boris, id).status()).isEqualTo(ProjectStatus.CANCELLED);
     }
 
     @Test

@@ -70,7 +70,7 @@ class ProjectDialogs {
     /** @param draft of the page */
     void edit(ProjectPage page, ProjectDraft draft, Runnable afterwards) {
         var form = new ProjectForm(pickers, peoplePickers);
-        form.show(draft, objective -> choice(page, objective), this::known);
+        form.show(draft, page.round() == 0, objective -> choice(page, objective), this::known);
         new EditorDialog("project.edit", "action.save", form, () -> {
                     projects.edit(page.id(), page.version(), form.value());
                     afterwards.run();

@@ -96,14 +96,18 @@ final class ProjectForm implements EditorDialog.Fields {
         show(period);
     }
 
+    /** @param movable whether another objective can still carry it */
     void show(
             ProjectDraft draft,
+            boolean movable,
             Function<ObjectiveId, ObjectiveChoice> objectives,
             Function<PersonId, @Nullable PersonSummary> people) {
         title.setValue(draft.title());
         purpose.setValue(draft.purpose());
         leading.setValue(objectives.apply(draft.leading()));
-        leading.setReadOnly(true);
+        leading.setReadOnly(!movable);
+        leading.setHelperText(
+                layout.getTranslation(movable ? "project.leading.movable" : "project.leading.fixed.help"));
         supports.setValue(draft.supports().stream().map(objectives).collect(toSet()));
         select(draft.unit());
         manager.setValue(people.apply(draft.manager()));
