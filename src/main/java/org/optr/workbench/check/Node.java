@@ -33,6 +33,17 @@ final class Node {
     /** A way from one node to another. */
     record Flow(XmlElement element, Node source, Node target) {
 
+        /** There may be two ways between the same nodes, and comparing what they hold would be slow. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+
         String id() {
             return Objects.toString(element.id(), "");
         }

@@ -16,7 +16,30 @@ class PackageChecks implements PackageCheck {
 
     PackageChecks(ModelChecks checks, Enterprise enterprise) {
         reader = new PackageReader(checks, enterprise);
-        rules = List.of(new EngineAccepts(checks), new FileNames(), new ReadableForms(), new KnownSteps());
+        rules = List.of(
+                new EngineAccepts(checks),
+                new FileNames(),
+                new ExecutableProcess(),
+                new WholeReferences(),
+                new ReadableForms(),
+                new KnownSteps(),
+                new KnownProcesses(),
+                new KnownGroups(),
+                new WorkOfPeople(),
+                new FourEyes(),
+                new FormsOfSteps(),
+                new FieldsOfForms(),
+                new TablesOfSteps(),
+                new DecisionTables(),
+                new AnswersOfTables(),
+                new WrittenVariables(),
+                new Gateways(),
+                new Reachable(),
+                new ParallelJoins(),
+                new WaitInLoops(),
+                new Timers(),
+                new Names(),
+                new Layout());
     }
 
     @Override

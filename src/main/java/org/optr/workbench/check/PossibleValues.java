@@ -1,0 +1,105 @@
+package org.optr.workbench.check;
+
+import static org.optr.engine.XmlElement.CAMUNDA;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.optr.engine.XmlElement;
+import org.optr.form.schema.FormComponent.CheckboxInput;
+import org.optr.form.schema.FormComponent.ChoiceInput;
+import org.optr.form.schema.FormComponent.Field;
+import org.optr.form.schema.FormSchema;
+
+/** The values that a variable can have, with their words, where all that sets it are choices of forms and outputs of tables. */
+final class PossibleValues {
+
+    private static final Pattern OUTPUT = Pattern.compile("\\$\\{\\s*decisionResult\\.(\\w+)\\s*}");
+
+    private final Drawing drawing;
+    private final Reading reading;
+
+    PossibleValues(Drawing drawing, Reading reading) {
+        this.drawing = drawing;
+        this.reading = reading;
+    }
+
+    /** Returns the words by value; nothing if the values cannot be told. */
+    Optional<Map<Object, String>> of(String variable) {
+        var sources = new ArrayList<Optional<Map<Object, String>>>();
+        drawing.nodes("userTask").forEach(task -> ProcessData.of(task).stream()
+                .filter(data -> data.variable().equals(variable))
+                .forEach(data -> sources.add(choices(task, data.key()))));
+        drawing.nodes("businessRuleTask").forEach(task -> outputs(task, variable).forEach(sources::add));
+        if (sources.isEmpty() || sources.stream().anyMatch(Optional::isEmpty) || isSetOtherwise(variable)) {
+            return Optional.empty();
+        }
+        var values = new LinkedHashMap<Object, String>();
+        sources.forEach(source -> source.ifPresent(values::putAll));
+        return Optional.of(values);
+    }
+
+    private Optional<Map<Object, String>> choices(Node task, String key) {
+        return reading.form(Objects.toString(task.camunda("formRef"), ""))
+                .flatMap(form -> field(form, key))
+                .flatMap(PossibleValues::choices);
+    }
+
+    private static Optional<Field> field(FormSchema form, String key) {
+        return form.all()
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .filter(field -> field.entry().key().toString().equals(key))
+                .findFirst();
+    }
+
+    private static Optional<Map<Object, String>> choices(Field field) {
+        var values = new LinkedHashMap<Object, String>();
+        if (field instanceof CheckboxInput) {
+            values.put(true, "true");
+            values.put(false, "false");
+        } else if (field instanceof ChoiceInput choice && !choice.multiple()) {
+            choice.options()
+                    .values()
+                    .forEach(option -> values.put(option.value(), option.label().english()));
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    }
+
+    private Stream<Optional<Map<Object, String>>> outputs(Node task, String variable) {
+        return task.element()
+                .all()
+                .filter(element -> element.is(CAMUNDA, "outputParameter"))
+                .filter(element -> variable.equals(element.attribute("", "name")))
+                .map(parameter -> output(task, parameter));
+    }
+
+    private Optional<Map<Object, String>> output(Node task, XmlElement parameter) {
+        var output = OUTPUT.matcher(parameter.text());
+        return output.matches()
+                ? DecisionTable.named(reading, Objects.toString(task.camunda("decisionRef"), ""))
+                        .flatMap(table -> table.answers(output.group(1)))
+                : Optional.empty();
+    }
+
+    private boolean isSetOtherwise(String variable) {
+        var steps = reading.enterprise().steps();
+        var byStep = drawing.nodes("serviceTask")
+                .anyMatch(task -> steps.getOrDefault(KnownSteps.stepOf(task), List.of()).contains(variable));
+        var byElement = drawing.root()
+                .all()
+                .filter(element -> !isOutputOfTable(element))
+                .anyMatch(element -> Writers.named(element).anyMatch(variable::equals));
+        return byStep || byElement;
+    }
+
+    private static boolean isOutputOfTable(XmlElement element) {
+        return element.is(CAMUNDA, "outputParameter")
+                && OUTPUT.matcher(element.text()).matches();
+    }
+}
