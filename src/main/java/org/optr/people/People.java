@@ -81,7 +81,8 @@ public class People {
 
     /** Returns the roles that code refers to, and all others that somebody holds. */
     public Set<String> roles() {
-        return Stream.concat(Roles.ALL.stream(), persons.groups().stream().map(group -> RoleGrant.parse(group).role()))
+        return Stream.concat(Roles.ALL.stream(), persons.groups().stream().map(group -> RoleGrant.parse(group)
+                        .role()))
                 .collect(toUnmodifiableSet());
     }
 

@@ -15,14 +15,7 @@ public final class Roles {
     public static final String UNIT_HEAD = "unit-head";
 
     static final Set<String> ALL = Set.of(
-            ADMINISTRATOR,
-            ALIGNMENT_REVIEWER,
-            AUDITOR,
-            FINANCE,
-            OKR_MASTER,
-            PORTFOLIO_BOARD,
-            PROCESS_OWNER,
-            UNIT_HEAD);
+            ADMINISTRATOR, ALIGNMENT_REVIEWER, AUDITOR, FINANCE, OKR_MASTER, PORTFOLIO_BOARD, PROCESS_OWNER, UNIT_HEAD);
 
     private Roles() {}
 }

@@ -27,11 +27,10 @@ final class AnswersOfTables implements Rule {
         if (allowed.isEmpty()) {
             return;
         }
-        table.rules()
-                .forEach(rule -> FeelCell.literal(rule.answers().get(column))
-                        .filter(answer -> !allowed.contains(answer))
-                        .ifPresent(answer -> report.warning(
-                                table.at(rule), "check.answer-not-allowed", answer.toString(), output.label())));
+        table.rules().forEach(rule -> FeelCell.literal(rule.answers().get(column))
+                .filter(answer -> !allowed.contains(answer))
+                .ifPresent(answer ->
+                        report.warning(table.at(rule), "check.answer-not-allowed", answer.toString(), output.label())));
     }
 
     private static Set<Object> allowed(String values) {

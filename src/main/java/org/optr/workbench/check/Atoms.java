@@ -143,9 +143,12 @@ final class Atoms {
 
     private static String word(Atom first, Atom last) {
         if (first == last && first.value() != null) {
-            return first.value() instanceof String text ? "“" + text + "”" : first.value().toString();
+            return first.value() instanceof String text
+                    ? "“" + text + "”"
+                    : first.value().toString();
         }
-        var parts = Stream.of(from(first), to(last)).filter(part -> !part.isEmpty()).toList();
+        var parts =
+                Stream.of(from(first), to(last)).filter(part -> !part.isEmpty()).toList();
         return parts.isEmpty() ? "…" : String.join(", ", parts);
     }
 

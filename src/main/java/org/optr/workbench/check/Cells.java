@@ -73,7 +73,9 @@ record Cells(List<Atoms> columns, List<List<BitSet>> rules) {
         if (values.isEmpty()) {
             return Optional.of(Atoms.ofNumbers(limits, WHOLE.contains(input.type())));
         }
-        return limits.isEmpty() ? Optional.of(Atoms.ofValues(values, input.values().isEmpty())) : Optional.empty();
+        return limits.isEmpty()
+                ? Optional.of(Atoms.ofValues(values, input.values().isEmpty()))
+                : Optional.empty();
     }
 
     private static void collect(FeelCell.Test test, Set<Object> values, Set<BigDecimal> limits) {

@@ -28,10 +28,9 @@ record DecisionTable(
 
     static Stream<DecisionTable> all(Reading reading) {
         return reading.tables().entrySet().stream()
-                .flatMap(file -> file.getValue()
-                        .children(DMN, "decision")
-                        .flatMap(decision -> decision.children(DMN, "decisionTable")
-                                .map(table -> read(file.getKey(), decision, table))));
+                .flatMap(file -> file.getValue().children(DMN, "decision").flatMap(decision -> decision.children(
+                                DMN, "decisionTable")
+                        .map(table -> read(file.getKey(), decision, table))));
     }
 
     static Optional<DecisionTable> named(Reading reading, String id) {
@@ -61,8 +60,7 @@ record DecisionTable(
 
     private static Output output(XmlElement output) {
         var name = Objects.toString(output.attribute("", "name"), "");
-        return new Output(
-                name, Objects.toString(output.attribute("", "label"), name), values(output, "outputValues"));
+        return new Output(name, Objects.toString(output.attribute("", "label"), name), values(output, "outputValues"));
     }
 
     private static Row rule(XmlElement rule) {
@@ -83,8 +81,8 @@ record DecisionTable(
     /** Whether every rule has a cell for each column, as the engine asks for. */
     boolean isRectangular() {
         return rules.stream()
-                .allMatch(rule -> rule.cells().size() == inputs.size()
-                        && rule.answers().size() == outputs.size());
+                .allMatch(rule ->
+                        rule.cells().size() == inputs.size() && rule.answers().size() == outputs.size());
     }
 
     /** Returns what one output can be, each with its words; nothing where several rules may answer or one computes. */

@@ -48,8 +48,7 @@ final class DecisionTables implements Rule {
 
     private static void checkGaps(DecisionTable table, Cells cells, Report report) {
         var gaps = new Uncovered(cells, cells.everything(), upTo(table.rules().size()));
-        gaps.regions()
-                .forEach(gap -> report.warning(table.place(), "check.table-gap", cells.words(table, gap)));
+        gaps.regions().forEach(gap -> report.warning(table.place(), "check.table-gap", cells.words(table, gap)));
         if (gaps.regions().isEmpty() && gaps.isUnknown()) {
             report.advice(table.place(), "check.table-untold");
         }

@@ -77,9 +77,8 @@ final class Drawing {
 
     private void connect(Scope scope) {
         scope.element().children(BPMN, "sequenceFlow").forEach(this::connect);
-        scope.nodes("boundaryEvent")
-                .forEach(event ->
-                        node(event.element().attribute("", "attachedToRef")).ifPresent(host -> host.attach(event)));
+        scope.nodes("boundaryEvent").forEach(event -> node(event.element().attribute("", "attachedToRef"))
+                .ifPresent(host -> host.attach(event)));
     }
 
     private void connect(XmlElement flow) {

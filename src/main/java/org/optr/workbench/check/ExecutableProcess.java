@@ -56,7 +56,10 @@ final class ExecutableProcess implements Rule {
             report.advice(place.mend(Kind.SET_PROPERTY, "subject", ""), "check.subject-missing");
         } else if (!SUBJECTS.contains(subject)) {
             report.error(
-                    place.mend(Kind.SET_PROPERTY, "subject", Nearest.to(subject, SUBJECTS).orElse("")),
+                    place.mend(
+                            Kind.SET_PROPERTY,
+                            "subject",
+                            Nearest.to(subject, SUBJECTS).orElse("")),
                     "check.subject-unknown",
                     subject);
         }

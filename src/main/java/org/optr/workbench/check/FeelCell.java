@@ -63,10 +63,7 @@ record FeelCell(boolean negated, List<Test> tests) {
     }
 
     private static List<String> parts(String tests) {
-        return PART.matcher(tests)
-                .results()
-                .map(part -> part.group().strip())
-                .toList();
+        return PART.matcher(tests).results().map(part -> part.group().strip()).toList();
     }
 
     /** Returns what a cell or an output says, where it is written out. */

@@ -41,8 +41,8 @@ final class FileNames implements Rule {
         }
         processes.stream()
                 .limit(1)
-                .forEach(process -> require(
-                        drawing.file(), Objects.toString(process.id(), ""), drawing.at(process), report));
+                .forEach(process ->
+                        require(drawing.file(), Objects.toString(process.id(), ""), drawing.at(process), report));
     }
 
     private static void checkTable(String file, XmlElement root, Report report) {

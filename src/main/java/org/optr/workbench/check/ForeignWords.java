@@ -45,10 +45,9 @@ final class ForeignWords {
 
     void say(String file, List<ModelProblem> problems, Report report) {
         var byWord = new LinkedHashMap<QName, List<ModelProblem>>();
-        problems.stream()
-                .filter(this::isForeign)
-                .forEach(problem -> byWord.computeIfAbsent(word(problem), word -> new java.util.ArrayList<>())
-                        .add(problem));
+        problems.stream().filter(this::isForeign).forEach(problem -> byWord.computeIfAbsent(
+                        word(problem), word -> new java.util.ArrayList<>())
+                .add(problem));
         byWord.forEach((word, found) -> report.error(
                 new Place(file, found.get(0).element()),
                 "check.foreign-word",

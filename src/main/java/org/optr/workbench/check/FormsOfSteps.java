@@ -20,7 +20,8 @@ final class FormsOfSteps implements Rule {
                 .flatMap(drawing -> drawing.nodes().stream())
                 .map(node -> Objects.toString(node.camunda("formRef"), ""))
                 .collect(Collectors.toSet());
-        reading.all().forEach(drawing -> drawing.nodes("userTask").forEach(task -> check(drawing, task, reading, report)));
+        reading.all()
+                .forEach(drawing -> drawing.nodes("userTask").forEach(task -> check(drawing, task, reading, report)));
         reading.models().files(FileKind.FORM).keySet().stream()
                 .filter(file -> !used.contains(file.replaceAll("\\.form$", "")))
                 .forEach(file -> report.advice(Place.of(file), "check.form-unused"));

@@ -47,7 +47,8 @@ final class FourEyes implements Rule {
     private static void checkSteps(Drawing drawing, Node task, Report report) {
         Properties.list(task.property(SEPARATE)).stream()
                 .filter(step -> !step.equals(REQUESTER) && !step.contains(":"))
-                .filter(step -> drawing.node(step).filter(other -> other.is("userTask")).isEmpty())
+                .filter(step ->
+                        drawing.node(step).filter(other -> other.is("userTask")).isEmpty())
                 .forEach(step -> report.error(
                         drawing.at(task).mend(Kind.SET_PROPERTY, SEPARATE, without(step, task)),
                         "check.separate-step-unknown",

@@ -59,8 +59,7 @@ final class Gateways implements Rule {
                 .forEach(way -> report.error(drawing.at(way.element()), "check.default-conditional"));
     }
 
-    private static void checkWithoutDefault(
-            Drawing drawing, Node gateway, @Nullable Choice choice, Report report) {
+    private static void checkWithoutDefault(Drawing drawing, Node gateway, @Nullable Choice choice, Report report) {
         var bare = gateway.outgoing().stream()
                 .filter(way -> way.condition() == null)
                 .map(Flow::id)
@@ -80,12 +79,10 @@ final class Gateways implements Rule {
     private record Choice(String variable, Map<Object, String> answers) {}
 
     private static Optional<Choice> known(List<Flow> ways, PossibleValues values) {
-        var variables =
-                ways.stream().flatMap(way -> read(way).stream()).collect(Collectors.toSet());
+        var variables = ways.stream().flatMap(way -> read(way).stream()).collect(Collectors.toSet());
         return variables.size() == 1
-                ? variables.stream()
-                        .findFirst()
-                        .flatMap(variable -> values.of(variable).map(answers -> new Choice(variable, answers)))
+                ? variables.stream().findFirst().flatMap(variable -> values.of(variable)
+                        .map(answers -> new Choice(variable, answers)))
                 : Optional.empty();
     }
 

@@ -33,9 +33,7 @@ final class KnownGroups implements Rule {
             return;
         }
         var roles = reading.enterprise().roles();
-        named.stream()
-                .filter(role -> !roles.contains(role))
-                .forEach(role -> say(place, groups, role, roles, report));
+        named.stream().filter(role -> !roles.contains(role)).forEach(role -> say(place, groups, role, roles, report));
     }
 
     private static void say(Place place, String groups, String role, Set<String> roles, Report report) {

@@ -55,8 +55,10 @@ final class Names implements Rule {
                 .filter(element -> element.name().getNamespaceURI().equals(BPMN))
                 .filter(element -> NAMED.contains(element.name().getLocalPart())
                         || drawing.node(element.id()).isPresent())
-                .filter(element -> !Objects.toString(element.attribute("", "name"), "").isBlank())
-                .filter(element -> Objects.toString(Properties.of(element).get("name:zh_CN"), "").isBlank())
+                .filter(element ->
+                        !Objects.toString(element.attribute("", "name"), "").isBlank())
+                .filter(element -> Objects.toString(Properties.of(element).get("name:zh_CN"), "")
+                        .isBlank())
                 .forEach(element -> report.advice(
                         drawing.at(element).mend(Kind.SET_PROPERTY, "name:zh_CN", ""),
                         "check.name-not-chinese",

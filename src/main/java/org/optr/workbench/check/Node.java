@@ -17,7 +17,8 @@ final class Node {
 
     private static final Set<String> GATEWAYS =
             Set.of("exclusiveGateway", "inclusiveGateway", "parallelGateway", "eventBasedGateway", "complexGateway");
-    private static final Set<String> WAITS = Set.of("userTask", "receiveTask", "intermediateCatchEvent", "eventBasedGateway");
+    private static final Set<String> WAITS =
+            Set.of("userTask", "receiveTask", "intermediateCatchEvent", "eventBasedGateway");
 
     private final XmlElement element;
     private final Scope scope;

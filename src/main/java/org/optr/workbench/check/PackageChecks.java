@@ -57,6 +57,8 @@ class PackageChecks implements PackageCheck {
     }
 
     private static int position(ModelPackage models, Finding finding) {
-        return models.files().getOrDefault(finding.file(), "").indexOf('"' + finding.element() + '"');
+        var content = models.files().getOrDefault(finding.file(), "");
+        var inModel = content.indexOf(" id=\"%s\"".formatted(finding.element()));
+        return inModel >= 0 ? inModel : content.indexOf('"' + finding.element() + '"');
     }
 }

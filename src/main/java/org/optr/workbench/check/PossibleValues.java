@@ -35,7 +35,8 @@ final class PossibleValues {
         drawing.nodes("userTask").forEach(task -> ProcessData.of(task).stream()
                 .filter(data -> data.variable().equals(variable))
                 .forEach(data -> sources.add(choices(task, data.key()))));
-        drawing.nodes("businessRuleTask").forEach(task -> outputs(task, variable).forEach(sources::add));
+        drawing.nodes("businessRuleTask")
+                .forEach(task -> outputs(task, variable).forEach(sources::add));
         if (sources.isEmpty() || sources.stream().anyMatch(Optional::isEmpty) || isSetOtherwise(variable)) {
             return Optional.empty();
         }
@@ -90,7 +91,8 @@ final class PossibleValues {
     private boolean isSetOtherwise(String variable) {
         var steps = reading.enterprise().steps();
         var byStep = drawing.nodes("serviceTask")
-                .anyMatch(task -> steps.getOrDefault(KnownSteps.stepOf(task), List.of()).contains(variable));
+                .anyMatch(task ->
+                        steps.getOrDefault(KnownSteps.stepOf(task), List.of()).contains(variable));
         var byElement = drawing.root()
                 .all()
                 .filter(element -> !isOutputOfTable(element))

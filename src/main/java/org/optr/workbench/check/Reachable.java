@@ -16,12 +16,11 @@ final class Reachable implements Rule {
 
     @Override
     public void check(Reading reading, Report report) {
-        reading.all()
-                .forEach(drawing -> drawing.scopes().forEach(scope -> {
-                    checkStart(drawing, scope, report);
-                    checkReached(drawing, scope, report);
-                    checkEnds(drawing, scope, report);
-                }));
+        reading.all().forEach(drawing -> drawing.scopes().forEach(scope -> {
+            checkStart(drawing, scope, report);
+            checkReached(drawing, scope, report);
+            checkEnds(drawing, scope, report);
+        }));
     }
 
     private static void checkStart(Drawing drawing, Scope scope, Report report) {
@@ -37,12 +36,11 @@ final class Reachable implements Rule {
     }
 
     private static void checkReached(Drawing drawing, Scope scope, Report report) {
-        var reached = reachedFrom(
-                scope.nodes().stream().filter(Reachable::begins).toList());
+        var reached =
+                reachedFrom(scope.nodes().stream().filter(Reachable::begins).toList());
         scope.nodes().stream()
                 .filter(node -> !reached.contains(node))
-                .forEach(node ->
-                        report.warning(drawing.at(node).mend(Kind.REMOVE, "", ""), "check.never-reached"));
+                .forEach(node -> report.warning(drawing.at(node).mend(Kind.REMOVE, "", ""), "check.never-reached"));
     }
 
     /** What an event starts begins by itself; what hangs on an edge is reached with its host. */
@@ -68,7 +66,8 @@ final class Reachable implements Rule {
     private static void checkEnds(Drawing drawing, Scope scope, Report report) {
         scope.nodes().stream()
                 .filter(node -> node.outgoing().isEmpty())
-                .filter(node -> !node.is("endEvent") && !node.isEventSubProcess() && !isLink(node, "intermediateThrowEvent"))
+                .filter(node ->
+                        !node.is("endEvent") && !node.isEventSubProcess() && !isLink(node, "intermediateThrowEvent"))
                 .forEach(node -> report.warning(drawing.at(node), "check.dead-end"));
         scope.nodes("endEvent")
                 .filter(node -> !node.outgoing().isEmpty())

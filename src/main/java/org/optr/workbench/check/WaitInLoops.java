@@ -20,7 +20,8 @@ final class WaitInLoops implements Rule {
 
     @Override
     public void check(Reading reading, Report report) {
-        reading.all().forEach(drawing -> new Search(drawing, reading.enterprise().steps(), report).run());
+        reading.all()
+                .forEach(drawing -> new Search(drawing, reading.enterprise().steps(), report).run());
     }
 
     /** Goes along the flows, but not on from what waits: whatever it meets a second time on its way is such a loop. */

@@ -45,8 +45,7 @@ final class WholeReferences implements Rule {
                 .all()
                 .filter(element -> element.id() != null)
                 .filter(element -> !ids.add(element.id()))
-                .forEach(element ->
-                        report.error(drawing.at(element), "check.id-twice", String.valueOf(element.id())));
+                .forEach(element -> report.error(drawing.at(element), "check.id-twice", String.valueOf(element.id())));
         return ids;
     }
 

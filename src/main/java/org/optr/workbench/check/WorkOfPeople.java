@@ -19,11 +19,13 @@ final class WorkOfPeople implements Rule {
 
     @Override
     public void check(Reading reading, Report report) {
-        reading.all().forEach(drawing -> drawing.nodes("userTask").forEach(task -> check(drawing.at(task), task, report)));
+        reading.all()
+                .forEach(drawing -> drawing.nodes("userTask").forEach(task -> check(drawing.at(task), task, report)));
     }
 
     private static void check(Place place, Node task, Report report) {
-        if (WHO.stream().allMatch(who -> task.camunda(who) == null || task.camunda(who).isBlank())) {
+        if (WHO.stream()
+                .allMatch(who -> task.camunda(who) == null || task.camunda(who).isBlank())) {
             report.error(place, "check.nobody-asked");
         }
         if (task.camunda("dueDate") == null) {
@@ -41,7 +43,8 @@ final class WorkOfPeople implements Rule {
             report.advice(place.mend(Kind.SET_PROPERTY, "kind", "work"), "check.kind-missing");
         } else if (!kinds().contains(kind)) {
             report.error(
-                    place.mend(Kind.SET_PROPERTY, "kind", Nearest.to(kind, kinds()).orElse("work")),
+                    place.mend(
+                            Kind.SET_PROPERTY, "kind", Nearest.to(kind, kinds()).orElse("work")),
                     "check.kind-unknown",
                     kind,
                     String.join(", ", kinds()));

@@ -28,7 +28,8 @@ final class Writers {
     static Set<String> variables(Drawing drawing, Map<String, List<String>> steps) {
         return Stream.of(
                         OF_THE_ENGINE.stream(),
-                        drawing.nodes("userTask").flatMap(task -> ProcessData.of(task).stream().map(ProcessData::variable)),
+                        drawing.nodes("userTask")
+                                .flatMap(task -> ProcessData.of(task).stream().map(ProcessData::variable)),
                         drawing.nodes("serviceTask")
                                 .map(task -> steps.getOrDefault(KnownSteps.stepOf(task), List.of()))
                                 .flatMap(Collection::stream),

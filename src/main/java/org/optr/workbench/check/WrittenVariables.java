@@ -22,7 +22,8 @@ final class WrittenVariables implements Rule {
             var written = Writers.variables(drawing, reading.enterprise().steps());
             drawing.root().all().forEach(element -> element.children().stream()
                     .filter(WrittenVariables::isCondition)
-                    .forEach(condition -> check(drawing.at(holder(drawing, element)), condition.text(), written, report)));
+                    .forEach(condition ->
+                            check(drawing.at(holder(drawing, element)), condition.text(), written, report)));
         });
     }
 
