@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 
@@ -20,16 +21,26 @@ public interface ModelLibrary {
 
     ModelPackage content(VersionId id);
 
-    /** Returns what this release of OPTR ships in place of a version that a process owner published, if it differs from what it shipped before. */
-    Optional<ModelPackage> shippedUpdate(String name);
+    /**
+     * Returns, by name, what this release of OPTR ships in place of a version that a process owner published, where it differs
+     * from what was shipped before and nobody has decided about it.
+     */
+    SortedMap<String, ModelPackage> shippedUpdates();
+
+    default Optional<ModelPackage> shippedUpdate(String name) {
+        return Optional.ofNullable(shippedUpdates().get(name));
+    }
 
     /**
      * Puts a package in force: new cases follow it, running ones stay with theirs. Everything that {@link ModelChecks} refuses
-     * is refused here too.
+     * is refused here too. For process owners.
      *
      * @param reason a sentence for the history
      */
     Version publish(ModelPackage models, String reason);
+
+    /** Decides that the version in force stays, and what OPTR ships in its place waits no longer. For process owners. */
+    void passOverUpdate(String name, String reason);
 
     /** The deployment that brought a version. */
     record VersionId(String value) {}
@@ -37,6 +48,7 @@ public interface ModelLibrary {
     /**
      * @param title of the process or table, by language tag; {@code en} is always there
      * @param publishedBy null for what came with OPTR
+     * @param files their names
      * @param runningCases cases that follow this version and have not ended
      * @param hash SHA-256 of all files, in hexadecimal
      */
@@ -45,6 +57,7 @@ public interface ModelLibrary {
             String name,
             int number,
             Map<String, String> title,
+            List<String> files,
             Instant since,
             @Nullable PersonId publishedBy,
             long runningCases,

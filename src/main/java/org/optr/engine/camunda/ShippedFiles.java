@@ -1,5 +1,6 @@
 package org.optr.engine.camunda;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.ByteArrayInputStream;
@@ -10,14 +11,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.optr.engine.ModelPackage;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The models in {@code processes/} and {@code forms/}: each process takes the forms and tables along that it names. */
 @Component
@@ -25,14 +29,20 @@ class ShippedFiles {
 
     private final ResourcePatternResolver resources;
 
+    private final Supplier<List<ModelPackage>> models = SingletonSupplier.of(this::read);
+
     ShippedFiles(ResourcePatternResolver resources) {
         this.resources = resources;
     }
 
-    List<ShippedModel> models() {
+    List<ModelPackage> models() {
+        return models.get();
+    }
+
+    private List<ModelPackage> read() {
         var processes = names("bpmn").map(this::process).toList();
         var taken = processes.stream()
-                .flatMap(process -> process.resources().keySet().stream())
+                .flatMap(process -> process.files().keySet().stream())
                 .collect(toSet());
         var tables =
                 names("dmn").filter(table -> !taken.contains(table + ".dmn")).map(this::table);
@@ -50,20 +60,20 @@ class ShippedFiles {
         }
     }
 
-    private ShippedModel process(String name) {
+    private ModelPackage process(String name) {
         var bpmn = read("processes/" + name + ".bpmn");
-        var model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
-        var files = new TreeMap<String, byte[]>();
+        var model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn.getBytes(UTF_8)));
+        var files = new TreeMap<String, String>();
         files.put(name + ".bpmn", bpmn);
         forms(model).forEach(form -> files.put(form + ".form", read("forms/" + form + ".form")));
         tables(model).forEach(table -> files.put(table + ".dmn", read("processes/" + table + ".dmn")));
-        return new ShippedModel(name, files);
+        return new ModelPackage(name, files);
     }
 
-    private ShippedModel table(String name) {
-        var files = new TreeMap<String, byte[]>();
+    private ModelPackage table(String name) {
+        var files = new TreeMap<String, String>();
         files.put(name + ".dmn", read("processes/" + name + ".dmn"));
-        return new ShippedModel(name, files);
+        return new ModelPackage(name, files);
     }
 
     private static Set<String> forms(BpmnModelInstance model) {
@@ -80,9 +90,9 @@ class ShippedFiles {
                 .collect(toSet());
     }
 
-    private byte[] read(String file) {
+    private String read(String file) {
         try {
-            return resources.getResource("classpath:" + file).getContentAsByteArray();
+            return resources.getResource("classpath:" + file).getContentAsString(UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,22 +1,23 @@
 package org.optr.engine.camunda;
 
-import java.io.ByteArrayInputStream;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Optional;
-import org.camunda.bpm.engine.RepositoryService;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.optr.engine.ModelPackage;
+import org.optr.engine.camunda.PackageVersions.DeployedVersion;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Deploys what OPTR ships, one deployment for each process, where it differs from what was shipped last. A version that a
- * process owner published stays in force. Of several nodes that start at once one deploys, the others wait.
+ * process owner published stays in force, and what is shipped waits beside it. Of several nodes that start at once one
+ * deploys, the others wait.
  */
 @Component
 class ShippedModels implements SmartInitializingSingleton {
@@ -26,25 +27,25 @@ class ShippedModels implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedModels.class);
 
     private final ShippedFiles files;
-    private final RepositoryService repository;
-    private final JdbcClient database;
+    private final Deployments deployments;
+    private final PackageVersions versions;
+    private final ShippedRecord shipped;
     private final Attempts attempts;
     private final CurrentPerson currentPerson;
-    private final Clock clock;
 
     ShippedModels(
             ShippedFiles files,
-            RepositoryService repository,
-            JdbcClient database,
+            Deployments deployments,
+            PackageVersions versions,
+            ShippedRecord shipped,
             Attempts attempts,
-            CurrentPerson currentPerson,
-            Clock clock) {
+            CurrentPerson currentPerson) {
         this.files = files;
-        this.repository = repository;
-        this.database = database;
+        this.deployments = deployments;
+        this.versions = versions;
+        this.shipped = shipped;
         this.attempts = attempts;
         this.currentPerson = currentPerson;
-        this.clock = clock;
     }
 
     @Override
@@ -52,59 +53,41 @@ class ShippedModels implements SmartInitializingSingleton {
         currentPerson.actingAs(
                 PersonId.SYSTEM,
                 () -> attempts.of(() -> {
-                    database.sql("select id from deployment_turn where id = 1 for update")
-                            .query(Integer.class)
-                            .single();
+                    deployments.takeTurn();
                     files.models().forEach(this::ship);
                 }));
     }
 
-    void ship(ShippedModel model) {
-        if (lastShipped(model.name()).equals(Optional.of(model.hash()))) {
+    void ship(ModelPackage model) {
+        var hash = Hashes.of(model);
+        if (hash.equals(shipped.hashes().get(model.name()))) {
             return;
         }
-        if (hasOwnersVersion(model.name())) {
+        if (isOwned(versions.inForce(model.name()))) {
             LOG.info("{} has a newer shipped model; the version that a process owner published stays", model.name());
             return;
         }
-        deploy(model);
-        remember(model);
+        deployments.deploy(model, SOURCE);
+        shipped.remember(model.name(), hash);
         LOG.info("Deployed {}", model.name());
     }
 
-    private Optional<String> lastShipped(String name) {
-        return database.sql("select content_hash from shipped_model where name = ?")
-                .param(name)
-                .query(String.class)
-                .optional();
+    /** Returns, by name, what this release ships in place of a version that a process owner published. */
+    SortedMap<String, ModelPackage> waiting() {
+        var known = shipped.hashes();
+        var inForce = versions.inForce();
+        return files.models().stream()
+                .filter(model -> isOwned(Optional.ofNullable(inForce.get(model.name()))))
+                .filter(model -> !Hashes.of(model).equals(known.get(model.name())))
+                .collect(toMap(ModelPackage::name, model -> model, (one, other) -> one, TreeMap::new));
     }
 
-    private boolean hasOwnersVersion(String name) {
-        var deployments = repository
-                .createDeploymentQuery()
-                .deploymentName(name)
-                .orderByDeploymentTime()
-                .desc()
-                .listPage(0, 1);
-        return deployments.stream().anyMatch(deployment -> !SOURCE.equals(deployment.getSource()));
+    /** Lets what waits for a package wait no longer. */
+    void settle(ModelPackage waiting) {
+        shipped.remember(waiting.name(), Hashes.of(waiting));
     }
 
-    private void deploy(ShippedModel model) {
-        var deployment = repository.createDeployment().name(model.name()).source(SOURCE);
-        model.resources()
-                .forEach((file, content) -> deployment.addInputStream(file, new ByteArrayInputStream(content)));
-        deployment.deploy();
-    }
-
-    private void remember(ShippedModel model) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var updated = database.sql("update shipped_model set content_hash = ?, shipped_at = ? where name = ?")
-                .params(model.hash(), now, model.name())
-                .update();
-        if (updated == 0) {
-            database.sql("insert into shipped_model (content_hash, shipped_at, name) values (?, ?, ?)")
-                    .params(model.hash(), now, model.name())
-                    .update();
-        }
+    private static boolean isOwned(Optional<DeployedVersion> inForce) {
+        return inForce.filter(version -> !version.isShipped()).isPresent();
     }
 }

@@ -6,7 +6,6 @@ import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,9 +18,9 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
+import org.optr.engine.ModelPackage;
 import org.optr.people.CurrentPerson;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OptrTest
 class ShippedModelsTest {
@@ -33,16 +32,19 @@ class ShippedModelsTest {
     private RepositoryService repository;
 
     @Autowired
-    private JdbcClient database;
+    private Deployments deployments;
+
+    @Autowired
+    private PackageVersions packageVersions;
+
+    @Autowired
+    private ShippedRecord record;
 
     @Autowired
     private Attempts attempts;
 
     @Autowired
     private CurrentPerson currentPerson;
-
-    @Autowired
-    private Clock clock;
 
     @Test
     void aRestartDeploysNothingNew() {
@@ -86,7 +88,8 @@ class ShippedModelsTest {
                 .source("published")
                 .addInputStream(
                         "owned.bpmn",
-                        new ByteArrayInputStream(owners.resources().get("owned.bpmn")))
+                        new ByteArrayInputStream(
+                                owners.files().get("owned.bpmn").getBytes(StandardCharsets.UTF_8)))
                 .deploy();
 
         shipped.ship(model("owned", "Shipped later"));
@@ -120,7 +123,7 @@ class ShippedModelsTest {
     }
 
     private ShippedModels node(ShippedFiles files) {
-        return new ShippedModels(files, repository, database, attempts, currentPerson, clock);
+        return new ShippedModels(files, deployments, packageVersions, record, attempts, currentPerson);
     }
 
     private static void startAt(CyclicBarrier ready, ShippedModels node) {
@@ -139,7 +142,7 @@ class ShippedModelsTest {
                 .count();
     }
 
-    private static ShippedModel model(String id, String name) {
+    private static ModelPackage model(String id, String name) {
         var bpmn =
                 """
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -152,6 +155,6 @@ class ShippedModelsTest {
                 </bpmn:definitions>
                 """
                         .formatted(id, name);
-        return new ShippedModel(id, new TreeMap<>(Map.of(id + ".bpmn", bpmn.getBytes(StandardCharsets.UTF_8))));
+        return new ModelPackage(id, new TreeMap<>(Map.of(id + ".bpmn", bpmn)));
     }
 }
