@@ -26,7 +26,7 @@ final class ScorePanel extends Div {
         }
         scale.addClassName("score-cell");
         var by = page.gradedBy();
-        add(new Panel(new MetricStrip(
+        add(new MetricStrip(
                 new MetricCell(getTranslation("field.final-score"), scale),
                 new MetricCell(getTranslation("field.proposed-score"), new Span(ScoreWords.of(page.proposed()))),
                 new MetricCell(getTranslation("field.computed-score"), new Span(ScoreWords.exact(page.computed()))),
@@ -34,7 +34,7 @@ final class ScorePanel extends Div {
                         getTranslation("result.graded-by"),
                         by == null
                                 ? new Span(getTranslation("result.nobody-yet"))
-                                : new PersonLabel(persons.get(by))))));
+                                : new PersonLabel(persons.get(by)))));
         add(said("field.delivered", page.delivered()));
         if (!page.reason().isEmpty()) {
             add(said("result.reason", page.reason()));

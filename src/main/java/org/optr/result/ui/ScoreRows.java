@@ -1,7 +1,8 @@
 package org.optr.result.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.optr.result.ResultRow;
+import org.optr.ui.Lucide;
 import org.optr.ui.Panel;
 import org.optr.ui.PersonAvatar;
 import org.optr.ui.SectionHeader;
@@ -27,7 +29,7 @@ final class ScoreRows extends Panel {
         var legend = new Span(getTranslation("result.legend"));
         legend.addClassName("meta");
         add(new SectionHeader(title, rows.size(), legend));
-        rows.forEach(row -> add(row.keyResults().isEmpty() ? closed(row) : opened(row)));
+        rows.forEach(row -> add(row.keyResults().isEmpty() ? alone(row) : foldable(row)));
         if (rows.isEmpty()) {
             var none = new Div(new Span(getTranslation("result.rows.none")));
             none.addClassName("quiet");
@@ -35,16 +37,30 @@ final class ScoreRows extends Panel {
         }
     }
 
-    private Component closed(ResultRow row) {
+    private Component alone(ResultRow row) {
         var line = line(row);
         line.addClassName("alone");
         return line;
     }
 
-    private Details opened(ResultRow row) {
-        var details = new Details(line(row), new KeyResultScores(row.keyResults(), row.commitment(), persons));
-        details.addClassName("score-details");
-        return details;
+    private Div foldable(ResultRow row) {
+        var scores = new KeyResultScores(row.keyResults(), row.commitment(), persons);
+        var fold = new Button();
+        fold.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
+        fold.setAriaLabel(getTranslation("objective.key-results"));
+        fold.addClickListener(click -> open(fold, scores, !scores.isVisible()));
+        open(fold, scores, false);
+        var line = line(row);
+        line.addComponentAsFirst(fold);
+        var both = new Div(line, scores);
+        both.addClassName("score-details");
+        return both;
+    }
+
+    private static void open(Button fold, KeyResultScores scores, boolean open) {
+        scores.setVisible(open);
+        fold.setIcon((open ? Lucide.CHEVRON_DOWN : Lucide.CHEVRON_RIGHT).create());
+        fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private Div line(ResultRow row) {

@@ -7,17 +7,14 @@ import org.optr.result.Scorecard;
 import org.optr.ui.Lucide;
 import org.optr.ui.MetricCell;
 import org.optr.ui.MetricStrip;
-import org.optr.ui.Panel;
 
 /** The few figures of a scorecard side by side. */
-final class ScorecardMetrics extends Panel {
+final class ScorecardMetrics extends Div {
 
     ScorecardMetrics(Scorecard card) {
         var all = card.objectives().size();
         add(new MetricStrip(
-                new MetricCell(
-                        getTranslation("result.metric.score"),
-                        score(card)),
+                new MetricCell(getTranslation("result.metric.score"), score(card)),
                 new MetricCell(getTranslation("result.metric.histogram"), new Histogram(card.histogram())),
                 new MetricCell(
                         getTranslation("result.metric.graded"),

@@ -36,8 +36,11 @@ final class TaskMetrics extends Div {
                         new WorkBar(page.row().percent(), page.status())),
                 new MetricCell(
                         getTranslation("task.label.effort"),
-                        new Span(getTranslation(
-                                "task.of-target", hours(page.effortSpent()), hours(content.effortHours()))))));
+                        new Span(effort(page.effortSpent(), content.effortHours())))));
+    }
+
+    private String effort(@Nullable BigDecimal spent, @Nullable BigDecimal planned) {
+        return planned == null ? hours(spent) : getTranslation("task.of-target", hours(spent), hours(planned));
     }
 
     private String hours(@Nullable BigDecimal hours) {
