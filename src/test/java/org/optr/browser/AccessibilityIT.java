@@ -3,6 +3,7 @@ package org.optr.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.optr.browser.Screens.hasNoFinding;
 import static org.optr.browser.Steps.dialog;
+import static org.optr.browser.Steps.openTab;
 import static org.optr.browser.Steps.press;
 import static org.optr.browser.Words.ENGLISH;
 
@@ -28,6 +29,12 @@ class AccessibilityIT extends JourneyTest {
         "mei, /objectives, PHONE",
         "mei, /projects, DESKTOP",
         "mei, /projects, PHONE",
+        "tomas, /my-tasks, DESKTOP",
+        "tomas, /my-tasks, PHONE",
+        "mei, /results, DESKTOP",
+        "mei, /results, PHONE",
+        "mei, /lessons, DESKTOP",
+        "mei, /lessons, PHONE",
         "mei, /settings, DESKTOP",
         "mei, /settings, PHONE",
         "noah, /people, DESKTOP",
@@ -53,15 +60,25 @@ class AccessibilityIT extends JourneyTest {
     @EnumSource
     void nothingIsFoundOnAProject(Size size) {
         var page = signedIn("mei", size, "en");
-        page.navigate("/projects");
-        page.locator("vaadin-grid a[href^='projects/']").first().click();
-        assertThat(page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Plan")))
-                .isVisible();
+        openProject(page);
 
         hasNoFinding(page, "project" + size);
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Plan"))
-                .click();
-        hasNoFinding(page, "project-plan" + size);
+        for (var tab : List.of("Plan", "Deliverables", "Changes", "Status", "Results")) {
+            openTab(page, tab);
+            hasNoFinding(page, "project-" + tab + size);
+        }
+    }
+
+    @Test
+    void nothingIsFoundOnAProjectInTheDark() {
+        var page = signedIn("mei");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        openProject(page);
+
+        for (var tab : List.of("Plan", "Deliverables", "Changes", "Status", "Results")) {
+            openTab(page, tab);
+            hasNoFinding(page, "project-" + tab + "-dark");
+        }
     }
 
     @ParameterizedTest
@@ -113,6 +130,15 @@ class AccessibilityIT extends JourneyTest {
         assertThat(page.locator(".ff textarea")).isVisible();
 
         hasNoFinding(page, "inbox-dark");
+    }
+
+    private static void openProject(Page page) {
+        page.navigate("/projects");
+        page.locator("vaadin-grid a", new Page.LocatorOptions().setHasText("One order book"))
+                .first()
+                .click();
+        assertThat(page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Plan")))
+                .isVisible();
     }
 
     private static void openObjective(Page page) {

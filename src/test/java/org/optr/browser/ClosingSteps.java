@@ -1,11 +1,9 @@
 package org.optr.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.optr.browser.Steps.answer;
 import static org.optr.browser.Steps.dialog;
 import static org.optr.browser.Steps.field;
 import static org.optr.browser.Steps.openTab;
-import static org.optr.browser.Steps.openWorkItem;
 import static org.optr.browser.Steps.press;
 
 import com.microsoft.playwright.Locator;
@@ -48,22 +46,20 @@ final class ClosingSteps {
         assertThat(page.getByText("To be graded").first()).isVisible();
     }
 
-    static void grade(Page page, String title, String score) {
-        openWorkItem(page, title);
+    /** Writes the score into the work item that is open. */
+    static void grade(Page page, String score) {
         page.getByLabel("Final score", new Page.GetByLabelOptions().setExact(true))
                 .fill(score);
         page.locator(".ff textarea").fill("What is there convinces; the last site type comes next quarter.");
-        answer(page, "Give score");
     }
 
-    static void lookBack(Page page, String title) {
-        openWorkItem(page, title);
+    /** Writes a note into the retrospective that is open. */
+    static void lookBack(Page page) {
         press(page, "Add note");
         dialog(page).locator("textarea").fill("Asking customers on the second day.");
         press(dialog(page), "Add note");
         assertThat(page.getByText("Asking customers on the second day.").first())
                 .isVisible();
-        answer(page, "Close");
     }
 
     private ClosingSteps() {}

@@ -1,7 +1,6 @@
 package org.optr.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.optr.browser.BrowserTest.picture;
 import static org.optr.browser.ClosingSteps.askToClose;
 import static org.optr.browser.ClosingSteps.deliver;
 import static org.optr.browser.ClosingSteps.grade;
@@ -15,9 +14,7 @@ import static org.optr.browser.ProjectSteps.lastDay;
 import static org.optr.browser.ProjectSteps.planOutcome;
 import static org.optr.browser.ProjectSteps.propose;
 import static org.optr.browser.ProjectSteps.writeBusinessCase;
-import static org.optr.browser.Screens.haveNoFinding;
 import static org.optr.browser.Steps.answer;
-import static org.optr.browser.Steps.decide;
 import static org.optr.browser.Steps.openTab;
 import static org.optr.browser.Steps.openWorkItem;
 import static org.optr.browser.Steps.press;
@@ -27,7 +24,10 @@ import static org.optr.browser.WorkSteps.carryOut;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The life of one objective, from the first draft to the graded result, at the screens of everybody who takes part. */
 final class Lifecycle {
@@ -36,6 +36,8 @@ final class Lifecycle {
     private static final String PROJECT = "Guided site survey 现场勘测";
     private static final List<String> TASKS = List.of("Guide through the photos", "Try it with ten customers");
 
+    private final BiConsumer<Page, String> look;
+    private final Set<String> seen = new HashSet<>();
     private final Page owner;
     private final Page reviewer;
     private final Page approver;
@@ -45,7 +47,9 @@ final class Lifecycle {
     private final Page responsible;
     private final Page operations;
 
-    Lifecycle(BrowserTest test) {
+    /** Looks once at each kind of screen, with its name. */
+    Lifecycle(BrowserTest test, BiConsumer<Page, String> look) {
+        this.look = look;
         owner = test.signedIn("tomas");
         reviewer = test.signedIn("hannah");
         approver = test.signedIn("mei");
@@ -71,9 +75,9 @@ final class Lifecycle {
         Steps.write(owner, ENGLISH, OBJECTIVE);
         press(owner, ENGLISH.submit);
         assertThat(owner.getByText(ENGLISH.inApproval).first()).isVisible();
-        decide(reviewer, OBJECTIVE, ENGLISH.aligned);
-        decide(approver, OBJECTIVE, ENGLISH.approve);
-        decide(sponsor, OBJECTIVE, ENGLISH.acknowledge);
+        Steps.decide(reviewer, OBJECTIVE, ENGLISH.aligned);
+        Steps.decide(approver, OBJECTIVE, ENGLISH.approve);
+        Steps.decide(sponsor, OBJECTIVE, ENGLISH.acknowledge);
     }
 
     private void projectIsApproved() {
@@ -81,8 +85,8 @@ final class Lifecycle {
         openWorkItem(manager, PROJECT);
         writeBusinessCase(manager);
         answer(manager, "Submit");
-        decide(finance, PROJECT, "Feasible");
-        decide(approver, PROJECT, ENGLISH.approve);
+        Steps.decide(finance, PROJECT, "Feasible");
+        Steps.decide(approver, PROJECT, ENGLISH.approve);
     }
 
     private void planIsAgreed() {
@@ -96,16 +100,23 @@ final class Lifecycle {
         stopWriting(manager);
         TASKS.forEach(task -> complete(manager, task, "Bea Santos", end));
         planOutcome(manager, "Arjun Mehta", end);
-        haveNoFinding(manager, "lifecycle-plan");
+        see(manager, "plan-project");
         answer(manager, "Submit");
-        decide(sponsor, PROJECT, ENGLISH.approve);
+        decide(sponsor, PROJECT, "approve-plan", ENGLISH.approve);
+        openProject(manager);
+        openTab(manager, "Budget");
+        see(manager, "budget");
     }
 
     private void taskIsDone(String task) {
-        decide(responsible, task, "Accept");
-        carryOut(responsible, task);
-        openWorkItem(manager, task);
-        answer(manager, "Accept");
+        decide(responsible, task, "respond-to-assignment", "Accept");
+        openWorkItem(responsible, task);
+        carryOut(responsible);
+        see(responsible, "do-task");
+        answer(responsible, "Submit");
+        openTask(responsible, task);
+        see(responsible, "task");
+        decide(manager, task, "accept-task-result", "Accept");
     }
 
     private void projectIsClosed() {
@@ -113,28 +124,65 @@ final class Lifecycle {
         deliver(manager);
         prepareHandOver(manager);
         askToClose(manager, "Close this project", "0.9");
-        decide(sponsor, PROJECT, "Accept");
-        decide(operations, PROJECT, "Accept hand-over");
-        grade(sponsor, PROJECT, "0.8");
-        lookBack(manager, PROJECT);
+        decide(sponsor, PROJECT, "accept-deliverable", "Accept");
+        decide(operations, PROJECT, "accept-hand-over", "Accept hand-over");
+        giveScore(sponsor, PROJECT, "0.8");
+        holdRetrospective(manager, PROJECT);
         openProject(manager);
-        picture(manager, "lifecycle-project-closed");
         assertThat(manager.getByText("Closed").first()).isVisible();
+        see(manager, "project-closed");
     }
 
     private void objectiveIsClosed() {
         openObjective(owner);
         askToClose(owner, "Close this objective", "0.7");
-        grade(approver, OBJECTIVE, "0.7");
-        lookBack(owner, OBJECTIVE);
+        giveScore(approver, OBJECTIVE, "0.7");
+        holdRetrospective(owner, OBJECTIVE);
         openObjective(owner);
         assertThat(owner.getByText("Closed").first()).isVisible();
         openTab(owner, "Results");
         assertThat(owner.getByLabel("Final score 0.7 of 1.0").first()).isVisible();
-        picture(owner, "lifecycle-result");
+        see(owner, "objective-closed");
+        owner.navigate("/results");
+        see(owner, "results");
+        owner.locator("a[href^='results/']", new Page.LocatorOptions().setHasText(OBJECTIVE))
+                .first()
+                .click();
+        assertThat(owner.getByText("Asking customers on the second day.").first())
+                .isVisible();
+        see(owner, "result");
+        owner.navigate("/lessons");
+        see(owner, "lessons");
+    }
+
+    private void decide(Page page, String title, String name, String outcome) {
+        openWorkItem(page, title);
+        see(page, name);
+        answer(page, outcome);
+    }
+
+    private void giveScore(Page page, String title, String score) {
+        openWorkItem(page, title);
+        grade(page, score);
+        see(page, "grade-result");
+        answer(page, "Give score");
+    }
+
+    private void holdRetrospective(Page page, String title) {
+        openWorkItem(page, title);
+        lookBack(page);
+        see(page, "hold-retrospective");
+        answer(page, "Close");
+    }
+
+    private void see(Page page, String name) {
+        if (seen.add(name)) {
+            look.accept(page, "lifecycle-" + name);
+        }
     }
 
     private void everybodyIsInTheHistory() {
+        openObjective(owner);
         hasActed(owner, "Tomás Rivera", "Hannah Brandt", "Mei Lin", "Rafael Ferreira");
         openProject(manager);
         hasActed(manager, "Arjun Mehta", "Sofia Rossi", "Mei Lin", "Rafael Ferreira", "Priya Nair");
@@ -163,6 +211,14 @@ final class Lifecycle {
         page.navigate("/projects");
         page.getByText(PROJECT).first().click();
         assertThat(page.locator(".project-page")).isVisible();
+    }
+
+    private static void openTask(Page page, String title) {
+        page.navigate("/my-tasks");
+        page.locator("a[href^='tasks/']", new Page.LocatorOptions().setHasText(title))
+                .first()
+                .click();
+        assertThat(page.getByText("Protocol of ten surveys").first()).isVisible();
     }
 
     private static void openObjective(Page page) {

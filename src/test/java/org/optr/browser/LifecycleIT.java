@@ -27,12 +27,12 @@ class LifecycleIT extends BrowserTest {
     @Test
     void anObjectiveTravelsToItsGradedResultOnTheEmbeddedDatabase() throws IOException {
         product = Product.started(folder);
-        new Lifecycle(this).travels();
+        new Lifecycle(this, Screens::haveNoFinding).travels();
     }
 
     @Test
     void anObjectiveTravelsToItsGradedResultOnTheServer() throws IOException {
         product = Product.startedOnServer(folder, "optr_lifecycle");
-        new Lifecycle(this).travels();
+        new Lifecycle(this, (page, name) -> {}).travels();
     }
 }

@@ -53,7 +53,7 @@ final class PlanSteps {
         pick(page, "Responsible", responsible);
         due(page, "Due", lastDay);
         field(page, "Indicator").fill("Surveys without a visit");
-        field(page, "Unit").fill("of 10");
+        field(page, "Unit").fill("surveys");
         field(page, "Target").fill("9");
         press(dialog(page), "Save");
         assertThat(dialog(page)).hasCount(0);
