@@ -7,17 +7,25 @@ import java.util.Map;
  * What became of one element of a file from one version to the other.
  *
  * @param file in which; where a file itself came or went, the element is empty
- * @param element its id, the same in both versions
+ * @param element its id, the later one if it was renamed
  * @param type of the element: {@code userTask}, {@code rule}, {@code field} …; {@code ElementType.<type>} words it
- * @param name by language tag; {@code en} is always there
+ * @param name by language tag; {@code en} is always there, empty for what has no name
  * @param sentences what changed in it; empty where the change says it all
+ * @param drawn ids of all shapes and paths on which it is seen, in either version
  */
 public record Difference(
-        Change change, String file, String element, String type, Map<String, String> name, List<Sentence> sentences) {
+        Change change,
+        String file,
+        String element,
+        String type,
+        Map<String, String> name,
+        List<Sentence> sentences,
+        List<String> drawn) {
 
     public Difference {
         name = Map.copyOf(name);
         sentences = List.copyOf(sentences);
+        drawn = List.copyOf(drawn);
     }
 
     /** Moved is what only stands elsewhere in the drawing: it changes nothing for those who work. */
@@ -26,18 +34,5 @@ public record Difference(
         CHANGED,
         REMOVED,
         MOVED
-    }
-
-    /**
-     * A sentence for people.
-     *
-     * @param key names it in the message bundles
-     * @param arguments texts of the models, or keys of other messages where they begin with {@code @}
-     */
-    public record Sentence(String key, List<String> arguments) {
-
-        public Sentence {
-            arguments = List.copyOf(arguments);
-        }
     }
 }

@@ -1,0 +1,121 @@
+package org.optr.workbench.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.optr.workbench.compare.Sentence.Count;
+import org.optr.workbench.compare.Sentence.Text;
+
+/** What an element is and where it stands, in a sentence or two, for whoever does not know it. */
+final class Descriptions {
+
+    private static final Set<String> AFTER = Set.of("endEvent", "intermediateCatchEvent", "intermediateThrowEvent");
+
+    private final Scene scene;
+    private final Item item;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    private Descriptions(Item item, Scene scene) {
+        this.item = item;
+        this.scene = scene;
+    }
+
+    static List<Sentence> of(Item item, Scene scene) {
+        var description = new Descriptions(item, scene);
+        description.what();
+        description.where();
+        return description.sentences;
+    }
+
+    private void what() {
+        switch (item.type()) {
+            case "userTask" -> userTask();
+            case "serviceTask" -> step();
+            case "businessRuleTask" ->
+                say("compare.is.decision", Doers.table(scene.drawing().book(), item.fact("@camunda:decisionRef")));
+            case "callActivity" -> say("compare.is.call", Values.quoted(item.fact("@calledElement")));
+            case "subProcess" -> say("compare.is.group", new Count(steps()));
+            case "boundaryEvent" -> boundary();
+            case "sequenceFlow", "messageFlow", "association" -> path();
+            default -> {}
+        }
+        if (RepetitionTeller.isRepeated(item)) {
+            sentences.add(RepetitionTeller.repeated(item));
+        }
+    }
+
+    private long steps() {
+        return scene.drawing()
+                .inside(item.id())
+                .filter(inside -> !Drawing.isFlow(inside))
+                .count();
+    }
+
+    private void userTask() {
+        var who = DoerTeller.who(item.facts(), scene.doers());
+        sentences.add(who == null ? new Sentence("compare.is.work") : new Sentence("compare.is.work-for", who));
+        var due = item.facts().get("@camunda:dueDate");
+        if (due != null) {
+            say("compare.is.due", Values.time(due));
+        }
+    }
+
+    private void step() {
+        scene.drawing().book().step(item.fact("@camunda:delegateExpression")).ifPresent(step -> {
+            say("compare.is.step", new Text(step.title()));
+            say("compare.says", new Text(step.description()));
+        });
+    }
+
+    private void boundary() {
+        var host = scene.labels().of(item.fact("@attachedToRef"));
+        var kind = Stream.of("timer", "message", "signal", "error", "escalation", "conditional")
+                .filter(name -> item.facts().containsKey(name + "EventDefinition"))
+                .findFirst()
+                .orElse("event");
+        say("compare.on." + kind, host);
+        say(item.facts().containsKey("@cancelActivity") ? "compare.goes-on" : "compare.stops");
+        var time = time();
+        if (time != null) {
+            say("compare.is.time", Values.time(time));
+        }
+    }
+
+    private @Nullable String time() {
+        return Stream.of("timeDate", "timeDuration", "timeCycle")
+                .map(kind -> item.facts().get("timerEventDefinition/" + kind))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void path() {
+        say(
+                "compare.from-to",
+                scene.labels().of(item.fact("@sourceRef")),
+                scene.labels().of(item.fact("@targetRef")));
+        var condition = item.facts().get("conditionExpression");
+        if (condition != null) {
+            say("compare.taken-when", Values.text(condition));
+        }
+    }
+
+    private void where() {
+        if (item.type().equals("boundaryEvent") || Drawing.isFlow(item)) {
+            return;
+        }
+        var key = AFTER.contains(item.type()) ? "compare.event-after" : "compare.after";
+        scene.drawing()
+                .flowsTo(item.id())
+                .map(flow -> scene.labels().of(flow.fact("@sourceRef")))
+                .reduce((first, second) -> new Sentence("compare.and", first, second))
+                .ifPresent(former -> say(key, former));
+    }
+
+    private void say(String key, Part... parts) {
+        sentences.add(new Sentence(key, parts));
+    }
+}
