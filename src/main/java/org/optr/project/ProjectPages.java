@@ -83,6 +83,12 @@ class ProjectPages {
         return new SubjectRef(SubjectKind.PROJECT, id.toString());
     }
 
+    /** Returns the objective whose run carries the project. */
+    static SubjectRef carrier(Project project) {
+        return new SubjectRef(
+                SubjectKind.OBJECTIVE, project.terms().leading().toString());
+    }
+
     private static Set<ObjectiveId> pointedAt(ProjectDraft content) {
         var all = new HashSet<>(content.supports());
         all.add(content.leading());

@@ -5,8 +5,6 @@ import static org.optr.shared.RuleViolation.require;
 import java.util.Map;
 import java.util.Set;
 import org.optr.engine.ProcessRuns;
-import org.optr.shared.SubjectKind;
-import org.optr.shared.SubjectRef;
 import org.optr.shared.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +50,7 @@ public class ProjectService {
         var draft = project.terms().draft();
         runs.message(
                 "ProjectProposed",
-                objective(project),
+                ProjectPages.carrier(project),
                 Map.of(
                         "projectId", project.id().toString(),
                         "objectiveId", draft.leading().toString(),
@@ -71,9 +69,9 @@ public class ProjectService {
     public void edit(ProjectId id, int version, ProjectDraft draft) {
         var project = get(id, version);
         references.check(draft);
-        var carrier = objective(project);
+        var carrier = ProjectPages.carrier(project);
         desk.publish(project.edit(draft, desk.me(), desk.now(), labels));
-        if (!carrier.equals(objective(project))) {
+        if (!carrier.equals(ProjectPages.carrier(project))) {
             runs.message("ProjectMoved", carrier, ProjectPages.ref(id), Map.of());
             begin(project);
         }
@@ -124,7 +122,7 @@ public class ProjectService {
         var project = desk.get(id);
         project.rights().requireRunning(desk.me());
         obstacles.requireNone(id);
-        runs.message("ProjectClosing", objective(project), ProjectPages.ref(id), Map.of());
+        runs.message("ProjectClosing", ProjectPages.carrier(project), ProjectPages.ref(id), Map.of());
     }
 
     /**
@@ -136,14 +134,10 @@ public class ProjectService {
         project.rights().requireCancelling(desk.me());
         var checked = Texts.required(reason, Limits.REASON, "project.cancel.reason");
         if (project.status().underWay()) {
-            runs.message("ProjectStopped", objective(project), ProjectPages.ref(id), Map.of("cancelReason", checked));
+            runs.message("ProjectStopped", ProjectPages.carrier(project), ProjectPages.ref(id), Map.of("cancelReason", checked));
         } else {
             runs.message("ProjectCancelled", ProjectPages.ref(id), Map.of("cancelReason", checked));
         }
-    }
-
-    private static SubjectRef objective(Project project) {
-        return new SubjectRef(SubjectKind.OBJECTIVE, project.terms().leading().toString());
     }
 
     private Project get(ProjectId id, int version) {

@@ -2,6 +2,7 @@ package org.optr.project;
 
 import java.util.List;
 import java.util.Optional;
+import org.optr.engine.ProcessRuns;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,14 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class StatusReports {
 
     private final StatusReportRepository reports;
+    private final ProcessRuns runs;
     private final ProjectDesk desk;
 
-    StatusReports(StatusReportRepository reports, ProjectDesk desk) {
+    StatusReports(StatusReportRepository reports, ProcessRuns runs, ProjectDesk desk) {
         this.reports = reports;
+        this.runs = runs;
         this.desk = desk;
     }
 
-    /** Keeps what the manager reports, while the project is under way. */
+    /**
+     * Keeps what the manager reports, while the project is under way. A review that asks for it hears
+     * {@code ProjectStatusReported}.
+     */
     public StatusReportId report(ProjectId id, StatusReportDraft draft) {
         var project = desk.get(id);
         project.rights().requireManaging(desk.me());
@@ -27,6 +33,7 @@ public class StatusReports {
         var report = StatusReportId.next();
         var kept = reports.save(new StatusReport(report, id, draft, desk.me(), desk.now()));
         desk.publish(kept.event(before.orElse(null)));
+        runs.announce("ProjectStatusReported", ProjectPages.carrier(project), ProjectPages.ref(id));
         return report;
     }
 

@@ -117,6 +117,16 @@ class ReviewFlowTest {
     }
 
     @Test
+    void aReportMadeElsewhereAnswersTheQuestion() {
+        var run = begun("", "shop,fleet");
+
+        engine.send(run, "ProjectStatusReported", "projectId", "shop", Map.of());
+
+        assertThat(engine.tasks(run)).extracting(Task::getAssignee).containsExactly("Mia");
+        assertThat(NOTED).isEmpty();
+    }
+
+    @Test
     void whoeverIsLateIsReminded() {
         begun("cost", "shop");
 

@@ -14,11 +14,14 @@ import org.optr.engine.ProcessRuns;
 import org.optr.inbox.Inbox;
 import org.optr.inbox.InboxItem;
 import org.optr.inbox.StandardView;
+import org.optr.objective.Health;
 import org.optr.objective.ObjectiveFixtures;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
 import org.optr.project.ProjectFixtures;
 import org.optr.project.ProjectId;
+import org.optr.project.StatusReportDraft;
+import org.optr.project.StatusReports;
 import org.optr.shared.SubjectDirectory.PathPart;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
@@ -39,6 +42,9 @@ class ReviewItemsTest {
 
     @Autowired
     private ProcessRuns runs;
+
+    @Autowired
+    private StatusReports reports;
 
     @Autowired
     private Inbox inbox;
@@ -75,6 +81,19 @@ class ReviewItemsTest {
             assertThat(item.title()).isNotEqualTo("Deliver faster");
             assertThat(item.path()).extracting(PathPart::title).containsSubsequence("Deliver faster", item.title());
         });
+    }
+
+    @Test
+    void aReportOnTheProjectsPageAnswersTheQuestion() {
+        people.as(
+                max,
+                () -> reports.report(
+                        project,
+                        new StatusReportDraft(
+                                Health.ON_TRACK, Health.ON_TRACK, Health.ON_TRACK, "As planned", "", "", "")));
+
+        assertThat(itemsOf(max)).isEmpty();
+        assertThat(itemsOf(owner)).hasSize(1);
     }
 
     @Test
