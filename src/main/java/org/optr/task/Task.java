@@ -13,6 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -149,7 +150,8 @@ class Task {
         return Optional.of(new TaskAccepted(id, course.become(TaskStatus.ACCEPTED)));
     }
 
-    Optional<TaskDeclined> decline(String why) {
+    /** @param by who gives it back; whoever had begun it worked on it */
+    Optional<TaskDeclined> decline(Collection<PersonId> by, String why) {
         if (course.status() == TaskStatus.PLANNED) {
             return Optional.empty();
         }
@@ -157,6 +159,9 @@ class Task {
                 course.status() == TaskStatus.OFFERED || course.status().working(),
                 "task.not-offered",
                 course.status());
+        if (course.status().working()) {
+            course.workedOn(by);
+        }
         return Optional.of(new TaskDeclined(id, becoming(TaskStatus.PLANNED, why)));
     }
 
@@ -177,15 +182,16 @@ class Task {
         return Optional.of(new TaskReassigned(id, join(given, said)));
     }
 
-    /** @param acting who submits, perhaps in the name of the responsible person */
-    Optional<TaskSubmitted> submit(PersonId acting) {
+    /** @param by who submits, and in whose name */
+    Optional<TaskSubmitted> submit(Collection<PersonId> by) {
         if (course.status() == TaskStatus.SUBMITTED) {
             return Optional.empty();
         }
         requireWorking();
         require(course.actual() != null, "task.missing.actual");
         require(!evidence.isEmpty(), "task.missing.evidence");
-        course.submitted(acting);
+        course.workedOn(by);
+        course.submitted();
         var changes = course.become(TaskStatus.SUBMITTED);
         course.count(terms);
         return Optional.of(new TaskSubmitted(id, changes));
@@ -282,6 +288,11 @@ class Task {
 
     TaskCourse course() {
         return course;
+    }
+
+    /** Whether the result is the person's own, in part at least. */
+    boolean isDoneBy(PersonId person) {
+        return person.equals(terms.responsible()) || course.workedOnBy(person);
     }
 
     TaskStatus status() {

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
 import org.optr.project.MissingFact;
@@ -96,7 +99,7 @@ public class TaskAssignment {
 
     /** The responsible person gives the task back, at once or later; it is planned again. */
     public void decline(TaskId id, PersonId by, String reason) {
-        publish(ofResponsible(id, by).decline(reason));
+        publish(ofResponsible(id, by).decline(acting(by), reason));
     }
 
     /** The manager gives the task to somebody, who is asked anew. */
@@ -116,7 +119,7 @@ public class TaskAssignment {
         doers.requireResponsible(task, by);
         plan.requireRunning();
         plan.requireNothingBefore(task);
-        publish(task.submit(currentPerson.id()));
+        publish(task.submit(acting(by)));
     }
 
     /** Nobody accepts their own. */
@@ -148,13 +151,17 @@ public class TaskAssignment {
         plan.requireRunning();
         requireNotTheirs(task, by);
         requireNotTheirs(task, currentPerson.id());
-        require(plan.judges(by), "task.not-acceptor");
+        require(plan.judges(task, by), "task.not-acceptor");
         return task;
     }
 
+    /** Whoever acts, and in whose name. */
+    private Set<PersonId> acting(PersonId by) {
+        return Stream.of(by, currentPerson.id()).collect(Collectors.toSet());
+    }
+
     private static void requireNotTheirs(Task task, PersonId person) {
-        var theirs = person.equals(task.terms().responsible()) || task.course().submittedBy(person);
-        require(!theirs || person.equals(PersonId.SYSTEM), "task.accept.own");
+        require(!task.isDoneBy(person) || person.equals(PersonId.SYSTEM), "task.accept.own");
     }
 
     private void publish(Optional<? extends TaskEvent> event) {

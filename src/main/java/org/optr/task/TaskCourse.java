@@ -1,15 +1,20 @@
 package org.optr.task;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +38,10 @@ class TaskCourse {
     private String reason = "";
     private @Nullable Instant offeredAt;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "submitted_by"))
-    private @Nullable PersonId submittedBy;
+    @ElementCollection
+    @CollectionTable(name = "task_doer", joinColumns = @JoinColumn(name = "task_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private Set<PersonId> doers = new HashSet<>();
 
     List<FieldChange> become(TaskStatus next) {
         var change = FieldChange.of("status", status, next).toList();
@@ -48,8 +54,11 @@ class TaskCourse {
         reason = "";
     }
 
-    void submitted(PersonId by) {
-        submittedBy = by;
+    void workedOn(Collection<PersonId> by) {
+        doers.addAll(by);
+    }
+
+    void submitted() {
         reason = "";
     }
 
@@ -103,7 +112,8 @@ class TaskCourse {
         return offeredAt != null;
     }
 
-    boolean submittedBy(PersonId person) {
-        return person.equals(submittedBy);
+    /** Whether the person worked on it, in their own or in another's name, perhaps before somebody else did. */
+    boolean workedOnBy(PersonId person) {
+        return doers.contains(person);
     }
 }

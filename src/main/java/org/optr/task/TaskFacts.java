@@ -8,7 +8,7 @@ import org.optr.project.ProjectId;
 /**
  * Who takes part in a task that can be offered.
  *
- * @param acceptor who judges the result: the manager, or the sponsor where the manager is responsible
+ * @param acceptor who judges the result: the manager, unless they did some of it
  * @param unit of the project
  */
 public record TaskFacts(

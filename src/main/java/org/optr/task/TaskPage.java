@@ -12,7 +12,7 @@ import org.optr.shared.SubjectDirectory.PathPart;
  *
  * @param row the task as the work breakdown structure has it
  * @param path from the top objective down, the task last
- * @param acceptor who judges the result: the manager, or the sponsor where the manager is responsible
+ * @param acceptor who judges the result: the manager, unless they did some of it
  * @param unitsDone null before the first report
  * @param effortSpent hours; null before the first report
  * @param note of the last report; empty without one

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 import org.optr.project.ProjectStanding;
@@ -188,16 +189,17 @@ class TaskPlan {
         return project.status() == ProjectStatus.RUNNING;
     }
 
-    /** Returns who judges a result: the manager, or the sponsor where the manager did it. */
+    /** Returns who judges a result: the manager, else the sponsor, else the operations owner, whoever did nothing of it first. */
     PersonId acceptor(Task task) {
-        var manager = project.manager();
-        var own = manager.equals(task.terms().responsible()) || task.course().submittedBy(manager);
-        return own ? project.sponsor() : manager;
+        return Stream.of(project.manager(), project.sponsor(), project.operationsOwner())
+                .filter(person -> !task.isDoneBy(person))
+                .findFirst()
+                .orElse(project.sponsor());
     }
 
-    /** Manager and sponsor judge results. */
-    boolean judges(PersonId person) {
-        return project.manager().equals(person) || project.sponsor().equals(person);
+    /** Manager and sponsor judge results, and who stands in for both. */
+    boolean judges(Task task, PersonId person) {
+        return Stream.of(project.manager(), project.sponsor(), acceptor(task)).anyMatch(person::equals);
     }
 
     /** @throws RuleViolation {@code task.gone} if it is not in the plan */

@@ -129,7 +129,7 @@ class PercentPropertiesTest {
         var task = working(rule, List.of(new WorkStep("Only one", BigDecimal.ONE, false)), BigDecimal.TEN);
         task.report(new Progress(said, Set.of(), BigDecimal.ONE, BigDecimal.ONE, null, ""));
         task.add(TaskExamples.evidence("Log"));
-        task.submit(TaskExamples.RITA);
+        task.submit(Set.of(TaskExamples.RITA));
 
         task.acceptResult("");
 

@@ -133,7 +133,7 @@ public final class TaskExamples {
     static Task submitted() {
         var task = inProgress();
         task.add(evidence("Log"));
-        task.submit(RITA);
+        task.submit(Set.of(RITA));
         return task;
     }
 

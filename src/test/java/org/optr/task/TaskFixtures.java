@@ -98,7 +98,7 @@ public class TaskFixtures {
     private void submit(TaskPlan plan, Task task) {
         report(plan, task);
         task.add(TaskExamples.evidence("Log"));
-        task.submit(task.responsible());
+        task.submit(Set.of(task.responsible()));
     }
 
     private TaskId made(ProjectId project, TaskDraft draft, BiConsumer<TaskPlan, Task> life) {

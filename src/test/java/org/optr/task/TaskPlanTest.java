@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.optr.people.PersonId;
+import org.optr.project.ProjectStanding;
 import org.optr.project.ProjectStatus;
 import org.optr.shared.FieldChange;
 import org.optr.shared.RuleViolation;
@@ -207,7 +209,7 @@ class TaskPlanTest {
 
         assertRefused("task.parent.begun", () -> plan.indent(other.id()));
         assertRefused("task.remove.begun", () -> plan.remove(asked.id()));
-        asked.decline("No time");
+        asked.decline(List.of(RITA), "No time");
         assertRefused("task.parent.begun", () -> plan.indent(other.id()));
         assertRefused("task.remove.begun", () -> plan.remove(asked.id()));
     }
@@ -254,6 +256,47 @@ class TaskPlanTest {
 
         assertThat(plan.acceptor(others)).isEqualTo(MEI);
         assertThat(plan.acceptor(own)).isEqualTo(SVEN);
+    }
+
+    @Test
+    void whoeverDidSomeOfItDoesNotJudgeThoughSomebodyElseWentOn() {
+        var project = TaskExamples.project(ProjectStatus.RUNNING);
+        var olga = PersonId.next();
+        var own = new TaskPlan(
+                new ProjectStanding(
+                        project.id(),
+                        project.title(),
+                        project.status(),
+                        MEI,
+                        SVEN,
+                        olga,
+                        project.unit(),
+                        project.period(),
+                        project.leading()),
+                List.of());
+        var task = own.add(TaskId.next(), null, complete("Handed on", MEI, START));
+        task.offer(LABELS, TaskExamples.NOW);
+        task.accept();
+        task.decline(List.of(MEI), "No time left");
+        task.reassign(RITA, "", LABELS);
+        assertThat(own.acceptor(task)).isEqualTo(SVEN);
+
+        task.offer(LABELS, TaskExamples.NOW);
+        task.accept();
+        task.decline(List.of(RITA, SVEN), "He helped out");
+
+        assertThat(own.acceptor(task)).isEqualTo(olga);
+        assertThat(own.judges(task, olga)).isTrue();
+    }
+
+    @Test
+    void whoeverGivesBackWhatTheyNeverBeganMayJudge() {
+        var task = add(null, complete("Declined", MEI, START));
+        task.offer(LABELS, TaskExamples.NOW);
+        task.decline(List.of(MEI), "No time");
+        task.reassign(RITA, "", LABELS);
+
+        assertThat(plan.acceptor(task)).isEqualTo(MEI);
     }
 
     @Test

@@ -73,11 +73,11 @@ class TaskTest {
         task.accept();
         task.report(actual(96));
         task.add(evidence("Log"));
-        task.submit(RITA);
+        task.submit(Set.of(RITA));
         task.sendBack("Show the log of Monday");
         assertThat(task.status()).isEqualTo(TaskStatus.IN_PROGRESS);
         assertThat(task.course().reason()).isEqualTo("Show the log of Monday");
-        task.submit(RITA);
+        task.submit(Set.of(RITA));
 
         var accepted = task.acceptResult("Well done").orElseThrow();
 
@@ -113,7 +113,7 @@ class TaskTest {
     void whatWasGivenBackIsPlannedAgainWithTheReason() {
         var task = inProgress();
 
-        task.decline("No time");
+        task.decline(Set.of(RITA), "No time");
 
         assertThat(task.status()).isEqualTo(TaskStatus.PLANNED);
         assertThat(task.course().reason()).isEqualTo("No time");
@@ -157,23 +157,23 @@ class TaskTest {
     @Test
     void aResultIsSubmittedWithItsActualAndEvidence() {
         var task = accepted();
-        assertRefused("task.missing.actual", () -> task.submit(RITA));
+        assertRefused("task.missing.actual", () -> task.submit(Set.of(RITA)));
         task.report(actual(80));
-        assertRefused("task.missing.evidence", () -> task.submit(RITA));
+        assertRefused("task.missing.evidence", () -> task.submit(Set.of(RITA)));
         var piece = evidence("Log");
         task.add(piece);
         task.remove(piece.id());
-        assertRefused("task.missing.evidence", () -> task.submit(RITA));
+        assertRefused("task.missing.evidence", () -> task.submit(Set.of(RITA)));
         assertRefused("task.evidence.gone", () -> task.remove(piece.id()));
         task.add(evidence("Log"));
 
-        assertThat(task.submit(RITA)).isPresent();
-        assertThat(task.course().submittedBy(RITA)).isTrue();
+        assertThat(task.submit(Set.of(RITA))).isPresent();
+        assertThat(task.course().workedOnBy(RITA)).isTrue();
     }
 
     @Test
     void aReasonIsGivenForGivingBackSendingBackAndCancelling() {
-        assertRefused("task.reason.missing", () -> offered().decline(" "));
+        assertRefused("task.reason.missing", () -> offered().decline(Set.of(RITA), " "));
         assertRefused("task.reason.missing", () -> submitted().sendBack(""));
         assertRefused("task.reason.missing", () -> planned().cancel(" "));
         assertRefused("task.reason.too-long", () -> planned().cancel("x".repeat(1_001)));
@@ -199,10 +199,10 @@ class TaskTest {
             assertRefused("task.not-offered", () -> in(status).accept());
         }
         if (status == TaskStatus.SUBMITTED || !status.open()) {
-            assertRefused("task.not-offered", () -> in(status).decline("No"));
+            assertRefused("task.not-offered", () -> in(status).decline(Set.of(RITA), "No"));
         }
         if (!status.working() && status != TaskStatus.SUBMITTED) {
-            assertRefused("task.not-in-work", () -> in(status).submit(RITA));
+            assertRefused("task.not-in-work", () -> in(status).submit(Set.of(RITA)));
         }
         if (status != TaskStatus.SUBMITTED && status != TaskStatus.DONE) {
             assertRefused("task.not-submitted", () -> in(status).acceptResult(""));
@@ -220,9 +220,9 @@ class TaskTest {
                 repeated(offered(), task -> task.offer(LABELS, NOW)),
                 repeated(accepted(), Task::accept),
                 repeated(inProgress(), Task::accept),
-                repeated(planned(), task -> task.decline("No")),
+                repeated(planned(), task -> task.decline(Set.of(RITA), "No")),
                 repeated(planned(), task -> task.reassign(RITA, "", LABELS)),
-                repeated(submitted(), task -> task.submit(RITA)),
+                repeated(submitted(), task -> task.submit(Set.of(RITA))),
                 repeated(done(), task -> task.acceptResult("")),
                 repeated(inProgress(), task -> task.sendBack("More")),
                 repeated(in(TaskStatus.CANCELLED), task -> task.cancel("Twice")));

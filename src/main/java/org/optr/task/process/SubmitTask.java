@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 @StepInfo(
         title = "Submit task",
         description =
-                "Hands the result in. Refused without the indicator read, without evidence, or while another task must come first.")
+                "Hands the result in, and says who judges it: somebody who did nothing of it. Refused without the indicator"
+                        + " read, without evidence, or while another task must come first.",
+        writes = "acceptorId")
 class SubmitTask implements Step {
 
     private final TaskAssignment assignment;
@@ -26,6 +28,8 @@ class SubmitTask implements Step {
 
     @Override
     public void run(StepVariables variables) {
-        assignment.submit(task(variables), currentPerson.inWhoseName());
+        var task = task(variables);
+        assignment.submit(task, currentPerson.inWhoseName());
+        TaskVariables.ACCEPTOR.set(variables, assignment.factsFor(task).acceptor().toString());
     }
 }
