@@ -4,7 +4,6 @@ import static org.optr.shared.RuleViolation.require;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.optr.people.Roles;
 import org.optr.shared.Money;
 import org.optr.shared.Period;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,6 +77,6 @@ public class Costs {
     }
 
     private boolean mayBook(Project project) {
-        return project.terms().managedBy(desk.me()) || desk.has(Roles.FINANCE);
+        return project.terms().managedBy(desk.me()) || desk.keepsAccounts();
     }
 }

@@ -38,6 +38,13 @@ class MoneySights {
                 || wasAsked(person, project.id());
     }
 
+    /** Whether the acting person holds a role, in any unit, or stands in for somebody who does. */
+    boolean has(String role) {
+        return people.mandatesOf(currentPerson.id()).stream()
+                .flatMap(mandate -> mandate.groups().stream())
+                .anyMatch(group -> RoleGrant.parse(group).role().equals(role));
+    }
+
     /** Whether somebody was asked about the project, in person, as a member of a group or as a substitute. */
     boolean wasAsked(PersonId person, ProjectId project) {
         return askings.wasAsked(person, ProjectPages.ref(project));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
+import org.optr.people.Roles;
 import org.optr.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,8 @@ class ProjectDesk {
         return sights.sees(project);
     }
 
-    boolean has(String role) {
-        return currentPerson.has(role);
+    boolean keepsAccounts() {
+        return sights.has(Roles.FINANCE);
     }
 
     /** Returns in whose name somebody acts. */

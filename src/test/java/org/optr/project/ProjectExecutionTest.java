@@ -181,6 +181,19 @@ class ProjectExecutionTest {
     }
 
     @Test
+    void whoeverStandsInForFinanceBooksCosts() {
+        var frank = people.person("Frank");
+        people.grant(frank, Roles.FINANCE, people.unit("Finance"));
+        people.substitute(frank, chen);
+
+        as(chen, () -> costs.book(project, cost("12.50")));
+
+        var budget = people.as(chen, () -> costs.budget(project)).orElseThrow();
+        assertThat(budget.mayBook()).isTrue();
+        assertThat(budget.costs()).extracting(Cost::by).containsExactly(chen);
+    }
+
+    @Test
     void aWrongCostIsRefused() {
         var dollars = new Money(BigDecimal.TEN, Currency.getInstance("USD"));
         var tomorrow = LocalDate.of(2099, 1, 1);
