@@ -1,6 +1,7 @@
 package org.optr.project;
 
 import java.util.List;
+import org.optr.shared.Period;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,12 @@ class PlanParts {
     List<MissingFact> missing(ProjectId project) {
         return parts.orderedStream()
                 .flatMap(part -> part.missing(project).stream())
+                .toList();
+    }
+
+    List<String> outside(ProjectId project, Period period) {
+        return parts.orderedStream()
+                .flatMap(part -> part.outside(project, period).stream())
                 .toList();
     }
 }

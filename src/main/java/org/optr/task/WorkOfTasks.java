@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.optr.project.ClosingObstacle;
 import org.optr.project.MissingFact;
 import org.optr.project.PlanPart;
 import org.optr.project.ProjectId;
 import org.optr.project.WorkProgress;
+import org.optr.shared.Period;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,17 @@ class WorkOfTasks implements PlanPart, ClosingObstacle, WorkProgress {
     @Override
     public List<MissingFact> missing(ProjectId project) {
         return plans.of(project).tree().size() > 0 ? List.of() : List.of(new MissingFact("task.missing.task", ""));
+    }
+
+    @Override
+    public List<String> outside(ProjectId project, Period period) {
+        var plan = plans.of(project);
+        return plan.tree().leaves().stream()
+                .filter(task -> task.status().open())
+                .filter(task -> Stream.of(task.terms().startsOn(), task.terms().dueOn())
+                        .anyMatch(day -> day != null && !period.contains(day)))
+                .map(task -> plan.code(task) + " " + task.terms().title())
+                .toList();
     }
 
     @Override
