@@ -4,6 +4,7 @@ import static org.optr.shared.RuleViolation.require;
 
 import org.optr.people.PersonId;
 import org.optr.shared.RuleViolation;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +49,12 @@ public class ProjectClosing {
                         .map(open -> new ClosingFacts.Acceptance(open.id(), Acceptors.of(open, terms)))
                         .toList(),
                 (int) punchItems.of(id.value()).stream().filter(PunchItem::open).count());
+    }
+
+    /** Returns what keeps a running project from closing; empty where nothing does. */
+    @Transactional(readOnly = true)
+    public List<MissingFact> obstacles(ProjectId id) {
+        return obstacles.of(id);
     }
 
     /** Ends the work on the project. Refused with the first obstacle. */

@@ -16,8 +16,11 @@ import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectivePage;
 import org.optr.objective.ObjectiveService;
 import org.optr.objective.ObjectiveStatus;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
 import org.optr.ui.Lucide;
 import org.optr.ui.Messages;
+import org.optr.ui.SubjectAction;
 
 /** What the person may do with an objective now; one of them is the primary one. */
 @org.springframework.stereotype.Component
@@ -25,14 +28,18 @@ class ObjectiveActions {
 
     private final ObjectiveService objectives;
     private final ObjectiveDialogs dialogs;
+    private final List<SubjectAction> added;
 
-    ObjectiveActions(ObjectiveService objectives, ObjectiveDialogs dialogs) {
+    ObjectiveActions(ObjectiveService objectives, ObjectiveDialogs dialogs, List<SubjectAction> added) {
         this.objectives = objectives;
         this.dialogs = dialogs;
+        this.added = added;
     }
 
     List<Component> buttons(ObjectivePage page, Runnable reload) {
         var buttons = new ArrayList<Component>();
+        var subject = new SubjectRef(SubjectKind.OBJECTIVE, page.id().toString());
+        added.stream().flatMap(action -> action.show(subject).stream()).forEach(buttons::add);
         if (page.mayEdit()) {
             buttons.add(button("objective.edit", Lucide.PENCIL, () -> dialogs.edit(page, reload)));
         }

@@ -8,20 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.optr.project.ProjectPage;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
 import org.optr.ui.Lucide;
+import org.optr.ui.SubjectAction;
 
 /** What the person may do with a project now. */
 @org.springframework.stereotype.Component
 class ProjectActions {
 
     private final ProjectDialogs dialogs;
+    private final List<SubjectAction> added;
 
-    ProjectActions(ProjectDialogs dialogs) {
+    ProjectActions(ProjectDialogs dialogs, List<SubjectAction> added) {
         this.dialogs = dialogs;
+        this.added = added;
     }
 
     List<Component> buttons(ProjectPage page, Runnable reload) {
         var buttons = new ArrayList<Component>();
+        var subject = new SubjectRef(SubjectKind.PROJECT, page.id().toString());
+        added.stream().flatMap(action -> action.show(subject).stream()).forEach(buttons::add);
         editing(page, reload).ifPresent(buttons::add);
         arguing(page, reload).ifPresent(write -> {
             write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

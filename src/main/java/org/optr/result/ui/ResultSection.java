@@ -1,17 +1,6 @@
 package org.optr.result.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
-import org.optr.objective.ClosingObstacle.Obstacle;
-import org.optr.objective.ObjectiveClosing;
-import org.optr.objective.ObjectiveId;
-import org.optr.objective.ObjectiveStatus;
-import org.optr.project.ProjectId;
-import org.optr.project.ProjectReader;
-import org.optr.project.ProjectStatus;
-import org.optr.result.ClosingOutline;
 import org.optr.result.ResultPage;
 import org.optr.result.ResultReader;
 import org.optr.result.ResultStatus;
@@ -24,27 +13,22 @@ import org.optr.ui.Note;
 import org.optr.ui.SubjectSection;
 import org.springframework.stereotype.Component;
 
-/** The tab "Results" of an objective and of a project: its result, or the way to ask for its closing. */
+/** The tab "Results" of an objective and of a project: its result, or what is in the way of its closing. */
 @Component
 class ResultSection implements SubjectSection {
+
+    private static final int NAMED = 5;
 
     private final ResultReader results;
     private final ResultContent content;
     private final ResultDialogs dialogs;
-    private final ObjectiveClosing objectives;
-    private final ProjectReader projects;
+    private final Closings closings;
 
-    ResultSection(
-            ResultReader results,
-            ResultContent content,
-            ResultDialogs dialogs,
-            ObjectiveClosing objectives,
-            ProjectReader projects) {
+    ResultSection(ResultReader results, ResultContent content, ResultDialogs dialogs, Closings closings) {
         this.results = results;
         this.content = content;
         this.dialogs = dialogs;
-        this.objectives = objectives;
-        this.projects = projects;
+        this.closings = closings;
     }
 
     @Override
@@ -84,40 +68,19 @@ class ResultSection implements SubjectSection {
     private Div notYet(SubjectRef subject) {
         var section = new Div();
         section.addClassName("subject-main");
-        var obstacles = obstacles(subject);
-        obstacles.forEach(obstacle ->
-                section.add(new Note(Look.AT_RISK, section.getTranslation(obstacle.key(), obstacle.about()), "")));
-        var help = section.getTranslation(running(subject) ? "result.none.help" : "result.none.later");
-        section.add(results.outline(subject)
-                .filter(outline -> obstacles.isEmpty() && running(subject))
-                .map(outline -> empty(section, help, ask(outline)))
-                .orElseGet(() -> empty(section, help)));
+        var obstacles = closings.obstacles(subject);
+        obstacles.stream()
+                .limit(NAMED)
+                .map(obstacle -> section.getTranslation(obstacle.key(), obstacle.about()))
+                .forEach(words -> section.add(new Note(Look.AT_RISK, words, "")));
+        if (obstacles.size() > NAMED) {
+            var more = section.getTranslation("result.obstacles.more", obstacles.size() - NAMED);
+            section.add(new Note(Look.AT_RISK, more, ""));
+        }
+        section.add(new EmptyState(
+                Lucide.CLIPBOARD_CHECK,
+                section.getTranslation("result.none"),
+                section.getTranslation(closings.running(subject) ? "result.none.help" : "result.none.later")));
         return section;
-    }
-
-    private static EmptyState empty(Div section, String help, Button... actions) {
-        return new EmptyState(Lucide.CLIPBOARD_CHECK, section.getTranslation("result.none"), help, actions);
-    }
-
-    private Button ask(ClosingOutline outline) {
-        var button = new Button(Lucide.CLIPBOARD_CHECK.create(), click -> dialogs.askToClose(outline));
-        var objective = outline.subject().kind() == SubjectKind.OBJECTIVE;
-        button.setText(button.getTranslation(objective ? "result.close.objective" : "result.close.project"));
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return button;
-    }
-
-    private List<Obstacle> obstacles(SubjectRef subject) {
-        return subject.kind() == SubjectKind.OBJECTIVE && running(subject)
-                ? objectives.obstacles(ObjectiveId.of(subject.id()))
-                : List.of();
-    }
-
-    private boolean running(SubjectRef subject) {
-        return subject.kind() == SubjectKind.OBJECTIVE
-                ? objectives.factsFor(ObjectiveId.of(subject.id())).status() == ObjectiveStatus.PUBLISHED
-                : projects.standing(ProjectId.of(subject.id()))
-                        .filter(standing -> standing.status() == ProjectStatus.RUNNING)
-                        .isPresent();
     }
 }

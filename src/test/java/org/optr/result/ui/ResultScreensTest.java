@@ -28,6 +28,7 @@ import org.optr.objective.ObjectiveId;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
 import org.optr.people.UnitId;
+import org.optr.project.Deliveries;
 import org.optr.project.ProjectFixtures;
 import org.optr.result.ResultFixtures;
 import org.optr.result.ResultReader;
@@ -65,6 +66,9 @@ class ResultScreensTest extends ApplicationViewTest {
 
     @Autowired
     private ProjectFixtures projects;
+
+    @Autowired
+    private Deliveries deliveries;
 
     @Autowired
     private GradeResultScreen grade;
@@ -105,16 +109,17 @@ class ResultScreensTest extends ApplicationViewTest {
 
     @Test
     void onlyTheOwnerIsOfferedToCloseAnObjective() {
-        show(greta, subject());
+        signIn(greta);
+        visit("objectives/" + objective);
 
-        assertThat(shown()).contains("No result yet");
         assertThat(_find(Button.class, button -> button.withText("Close this objective")))
                 .isEmpty();
     }
 
     @Test
     void whoeverClosesSaysWhatIsThereAndWhyThisScore() {
-        show(olga, subject());
+        signIn(olga);
+        visit("objectives/" + objective);
         press("Close this objective");
 
         assertThat(_get(BigDecimalField.class, field -> field.withLabel("Proposed score"))
@@ -143,12 +148,29 @@ class ResultScreensTest extends ApplicationViewTest {
     }
 
     @Test
-    void aRunningProjectIsClosedByItsManager() {
+    void aRunningProjectSaysWhatIsInTheWayOfItsClosing() {
         var project = projects.running(projects.draft("Order system", objective, unit, olga, greta), olga);
+        signIn(olga);
+        visit("projects/" + project);
+        assertThat(_find(Button.class, button -> button.withText("Close this project")))
+                .isEmpty();
 
         show(olga, new SubjectRef(SubjectKind.PROJECT, project.toString()));
 
-        assertThat(_find(Button.class, button -> button.withText("Close this project")))
+        assertThat(shown()).contains("Order system", "asks to close it");
+    }
+
+    @Test
+    void aRunningProjectIsClosedByItsManagerOnceNothingIsInTheWay() {
+        var project = projects.running(projects.draft("Order system", objective, unit, olga, greta), olga);
+        people.as(olga, () -> deliveries.of(project).forEach(line -> deliveries.deliver(
+                project, line.deliverable().id(), "")));
+        signIn(olga);
+
+        visit("projects/" + project);
+        press("Close this project");
+
+        assertThat(_find(BigDecimalField.class, field -> field.withLabel("Proposed score")))
                 .hasSize(1);
     }
 
