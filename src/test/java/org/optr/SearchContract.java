@@ -68,7 +68,7 @@ abstract class SearchContract {
     }
 
     private Found find(String text) {
-        var byUnit = new PersonFilter(text, unit);
+        var byUnit = PersonFilter.in(unit, text);
         var byCycle = new ObjectiveFilter(cycle, null, null, null, text);
         return new Found(
                 people.search(text, 0, ALL).stream().anyMatch(each -> each.id().equals(zhang)),

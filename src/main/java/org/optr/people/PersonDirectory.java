@@ -3,6 +3,7 @@ package org.optr.people;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,13 +29,30 @@ public class PersonDirectory {
     public List<PersonRow> page(PersonFilter filter, int offset, int limit) {
         administrators.check();
         var pattern = SearchPattern.containing(filter.text());
-        return persons.rows(pattern, isEverywhere(filter), unitsOf(filter), PersonId.SYSTEM, limit, offset);
+        return persons.rows(
+                pattern,
+                isEverywhere(filter),
+                unitsOf(filter),
+                role(filter),
+                states(filter),
+                PersonId.SYSTEM,
+                limit,
+                offset);
     }
 
     public int count(PersonFilter filter) {
         administrators.check();
         var pattern = SearchPattern.containing(filter.text());
-        return persons.countRows(pattern, isEverywhere(filter), unitsOf(filter), PersonId.SYSTEM);
+        return persons.countRows(
+                pattern, isEverywhere(filter), unitsOf(filter), role(filter), states(filter), PersonId.SYSTEM);
+    }
+
+    private static String role(PersonFilter filter) {
+        return Objects.requireNonNullElse(filter.role(), "");
+    }
+
+    private static List<Boolean> states(PersonFilter filter) {
+        return filter.active() == null ? List.of(true, false) : List.of(filter.active());
     }
 
     public Optional<PersonDetail> detail(PersonId id) {

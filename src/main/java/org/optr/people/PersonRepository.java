@@ -33,24 +33,47 @@ interface PersonRepository extends Repository<Person, PersonId> {
             order by p.name, p.id.value limit :limit offset :offset""")
     List<PersonSummary> searchActive(String pattern, int limit, int offset);
 
-    /** @param everywhere true to ask for all units */
+    /**
+     * @param everywhere true to ask for all units
+     * @param role empty to ask for all
+     */
     @Query(
             """
             select new org.optr.people.PersonRow(p.id, p.name, p.signInName, u.name, p.active)
             from Person p join OrgUnit u on u.id.value = p.unit.value
             where p.id <> :system and (:everywhere = true or p.unit.value in :units)
             and (lower(p.name) like :pattern escape '!' or p.signInName like :pattern escape '!')
+            and p.active in :states and (:role = '' or exists (select g from Person holder join holder.groups g
+                where holder.id = p.id and (g = :role or g like concat(:role, '@%'))))
             order by p.name, p.id.value limit :limit offset :offset""")
     List<PersonRow> rows(
-            String pattern, boolean everywhere, Collection<UUID> units, PersonId system, int limit, int offset);
+            String pattern,
+            boolean everywhere,
+            Collection<UUID> units,
+            String role,
+            Collection<Boolean> states,
+            PersonId system,
+            int limit,
+            int offset);
 
-    /** @param everywhere true to ask for all units */
+    /**
+     * @param everywhere true to ask for all units
+     * @param role empty to ask for all
+     */
     @Query(
             """
             select count(p) from Person p
             where p.id <> :system and (:everywhere = true or p.unit.value in :units)
-            and (lower(p.name) like :pattern escape '!' or p.signInName like :pattern escape '!')""")
-    int countRows(String pattern, boolean everywhere, Collection<UUID> units, PersonId system);
+            and (lower(p.name) like :pattern escape '!' or p.signInName like :pattern escape '!')
+            and p.active in :states and (:role = '' or exists (select g from Person holder join holder.groups g
+                where holder.id = p.id and (g = :role or g like concat(:role, '@%'))))""")
+    int countRows(
+            String pattern,
+            boolean everywhere,
+            Collection<UUID> units,
+            String role,
+            Collection<Boolean> states,
+            PersonId system);
 
     @Query("select g from Person p join p.groups g where p.id = :person and p.active")
     Set<String> activeGroups(PersonId person);

@@ -148,15 +148,15 @@ class PersonAdministrationTest {
         var upper = fixtures.unit("Upper");
         var anna = fixtures.person("Anna", upper);
         var boris = fixtures.person("Boris", fixtures.unit("Lower", upper));
-        var filter = new PersonFilter("", upper);
+        var filter = PersonFilter.in(upper, "");
 
         fixtures.as(olga, () -> {
             administration.disable(boris);
             assertThat(directory.count(filter)).isEqualTo(2);
             assertThat(directory.page(filter, 0, 10)).extracting(PersonRow::id).containsExactly(anna, boris);
             assertThat(directory.page(filter, 1, 10)).extracting(PersonRow::id).containsExactly(boris);
-            assertThat(directory.count(new PersonFilter("BOR", upper))).isEqualTo(1);
-            assertThat(directory.count(new PersonFilter("", UnitId.ROOT))).isGreaterThan(2);
+            assertThat(directory.count(PersonFilter.in(upper, "BOR"))).isEqualTo(1);
+            assertThat(directory.count(PersonFilter.in(UnitId.ROOT, ""))).isGreaterThan(2);
         });
     }
 
@@ -251,8 +251,8 @@ class PersonAdministrationTest {
             case "UnitAdministration.create" -> unitAdministration.create("X", UnitId.ROOT);
             case "UnitAdministration.rename" -> unitAdministration.rename(UnitId.ROOT, "X");
             case "UnitAdministration.move" -> unitAdministration.move(UnitId.ROOT, UnitId.ROOT);
-            case "PersonDirectory.page" -> directory.page(new PersonFilter("", UnitId.ROOT), 0, 1);
-            case "PersonDirectory.count" -> directory.count(new PersonFilter("", UnitId.ROOT));
+            case "PersonDirectory.page" -> directory.page(PersonFilter.in(UnitId.ROOT, ""), 0, 1);
+            case "PersonDirectory.count" -> directory.count(PersonFilter.in(UnitId.ROOT, ""));
             case "PersonDirectory.detail" -> directory.detail(person);
             default -> throw new IllegalArgumentException("Nobody tests who may " + act);
         }

@@ -47,7 +47,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.administration = administration;
         this.dialogs = dialogs;
         this.sections = sections;
-        list = new PersonList(directory, this::open, this::create);
+        list = new PersonList(directory, people.roles(), this::open, this::create);
         units = new UnitPane(people, unitAdministration, list::show);
         side.addClassName("side");
         addClassName("people");

@@ -7,9 +7,13 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.optr.people.PersonDirectory;
 import org.optr.people.PersonFilter;
 import org.optr.people.PersonId;
@@ -23,11 +27,13 @@ import org.optr.ui.PersonAvatar;
 class PersonList extends Div {
 
     private final TextField search = new TextField();
+    private final Select<String> role = new Select<>();
+    private final Select<Boolean> active = new Select<>();
     private final Span count = new Span();
     private final Grid<PersonRow> grid = new Grid<>();
     private UnitId unit = UnitId.ROOT;
 
-    PersonList(PersonDirectory directory, Consumer<PersonId> open, Runnable add) {
+    PersonList(PersonDirectory directory, Collection<String> roles, Consumer<PersonId> open, Runnable add) {
         addClassName("person-list");
         search.setPlaceholder(getTranslation("people.search"));
         search.setAriaLabel(getTranslation("people.search"));
@@ -35,10 +41,18 @@ class PersonList extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> refresh());
+        choose(role, "field.role", "people.any-role", RoleWords::of);
+        role.setItems(roles.stream().sorted(Comparator.comparing(RoleWords::of)).toList());
+        choose(
+                active,
+                "people.state",
+                "people.any-state",
+                may -> getTranslation(may ? "people.enabled" : "people.disabled"));
+        active.setItems(true, false);
         count.addClassNames("count", "secondary");
         var create = new Button(getTranslation("people.add"), Lucide.USER_PLUS.create(), click -> add.run());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
-        var bar = new Div(search, count, create);
+        var bar = new Div(search, role, active, count, create);
         bar.addClassName("list-bar");
 
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -60,6 +74,14 @@ class PersonList extends Div {
         add(bar, grid);
     }
 
+    private <T> void choose(Select<T> field, String label, String any, Function<T, String> words) {
+        field.setAriaLabel(getTranslation(label));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(getTranslation(any));
+        field.setItemLabelGenerator(value -> value == null ? getTranslation(any) : words.apply(value));
+        field.addValueChangeListener(chosen -> refresh());
+    }
+
     void show(UnitId newUnit) {
         unit = newUnit;
         refresh();
@@ -70,7 +92,7 @@ class PersonList extends Div {
     }
 
     private PersonFilter filter() {
-        return new PersonFilter(search.getValue(), unit);
+        return new PersonFilter(search.getValue(), unit, role.getValue(), active.getValue());
     }
 
     private Div name(PersonRow person) {

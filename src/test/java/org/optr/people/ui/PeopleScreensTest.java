@@ -15,6 +15,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -82,13 +83,40 @@ class PeopleScreensTest extends BrowserlessTest {
         fixtures.person("Anna Berg", unit);
         fixtures.person("Boris Klein", unit);
         fixtures.as(fixtures.administrator("Olga"), () -> {
-            var list = new PersonList(directory, person -> {}, () -> {});
+            var list = new PersonList(directory, people.roles(), person -> {}, () -> {});
             UI.getCurrent().add(list);
             list.show(unit);
             Grid<?> grid = _get(list, Grid.class);
 
             assertThat(GridKt._size(grid)).isEqualTo(2);
             _setValue(_get(list, TextField.class), "boris");
+            assertThat(GridKt._size(grid)).isEqualTo(1);
+            UI.getCurrent().remove(list);
+        });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theListIsNarrowedToARoleAndToWhoMaySignIn() {
+        var unit = fixtures.unit("Sales");
+        var anna = fixtures.person("Anna Berg", unit);
+        var boris = fixtures.person("Boris Klein", unit);
+        fixtures.person("Chen Yu", unit);
+        fixtures.grant(anna, Roles.FINANCE, unit);
+        fixtures.grant(boris, Roles.FINANCE);
+        fixtures.as(fixtures.administrator("Olga"), () -> {
+            administration.disable(boris);
+            var list = new PersonList(directory, people.roles(), person -> {}, () -> {});
+            UI.getCurrent().add(list);
+            list.show(unit);
+            Grid<?> grid = _get(list, Grid.class);
+            var choices = _find(list, Select.class);
+
+            _setValue((Select<String>) choices.get(0), Roles.FINANCE);
+            assertThat(GridKt._size(grid)).isEqualTo(2);
+            _setValue((Select<Boolean>) choices.get(1), true);
+            assertThat(GridKt._size(grid)).isEqualTo(1);
+            _setValue((Select<Boolean>) choices.get(1), false);
             assertThat(GridKt._size(grid)).isEqualTo(1);
             UI.getCurrent().remove(list);
         });
@@ -106,7 +134,7 @@ class PeopleScreensTest extends BrowserlessTest {
             _setValue(_get(TextField.class, field -> field.withLabel("Sign-in name")), "wei." + unit);
             click("Create person");
             assertThat(_find(Dialog.class)).isEmpty();
-            assertThat(directory.page(new PersonFilter("", unit), 0, 9))
+            assertThat(directory.page(PersonFilter.in(unit, ""), 0, 9))
                     .singleElement()
                     .satisfies(person -> assertThat(person.name()).isEqualTo("王伟"));
         });
