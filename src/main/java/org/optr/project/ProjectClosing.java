@@ -2,9 +2,9 @@ package org.optr.project;
 
 import static org.optr.shared.RuleViolation.require;
 
+import java.util.List;
 import org.optr.people.PersonId;
 import org.optr.shared.RuleViolation;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -85,8 +85,7 @@ class ProjectPages {
 
     /** Returns the objective whose run carries the project. */
     static SubjectRef carrier(Project project) {
-        return new SubjectRef(
-                SubjectKind.OBJECTIVE, project.terms().leading().toString());
+        return new SubjectRef(SubjectKind.OBJECTIVE, project.terms().leading().toString());
     }
 
     private static Set<ObjectiveId> pointedAt(ProjectDraft content) {

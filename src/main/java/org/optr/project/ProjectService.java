@@ -134,7 +134,11 @@ public class ProjectService {
         project.rights().requireCancelling(desk.me());
         var checked = Texts.required(reason, Limits.REASON, "project.cancel.reason");
         if (project.status().underWay()) {
-            runs.message("ProjectStopped", ProjectPages.carrier(project), ProjectPages.ref(id), Map.of("cancelReason", checked));
+            runs.message(
+                    "ProjectStopped",
+                    ProjectPages.carrier(project),
+                    ProjectPages.ref(id),
+                    Map.of("cancelReason", checked));
         } else {
             runs.message("ProjectCancelled", ProjectPages.ref(id), Map.of("cancelReason", checked));
         }

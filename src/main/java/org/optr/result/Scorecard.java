@@ -34,8 +34,8 @@ public record Scorecard(
 
     /** Returns the same scorecard beside that of the cycle before. */
     Scorecard since(String cycle, Scorecard before) {
-        var changed = score().flatMap(
-                now -> before.score().map(mean -> new ScoreChange(cycle, mean, before.graded(), now)));
+        var changed =
+                score().flatMap(now -> before.score().map(mean -> new ScoreChange(cycle, mean, before.graded(), now)));
         return new Scorecard(objectives, projects, notes, actions, lessons, changed);
     }
 

@@ -16,8 +16,7 @@ class CycleSummaryTest {
     private final List<CycleSummary> all = List.of(first, year, fourth, third);
 
     private static CycleSummary cycle(String name, String from, String to) {
-        return new CycleSummary(
-                CycleId.next(), name, new Period(LocalDate.parse(from), LocalDate.parse(to)), null, 7);
+        return new CycleSummary(CycleId.next(), name, new Period(LocalDate.parse(from), LocalDate.parse(to)), null, 7);
     }
 
     @Test

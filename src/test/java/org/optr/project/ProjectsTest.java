@@ -318,7 +318,11 @@ class ProjectsTest {
 
     private ProjectDraft forAnother(ProjectDraft draft) {
         return fixtures.draft(
-                draft.title(), fixtures.objective("Another", draft.unit()), draft.unit(), draft.manager(), draft.sponsor());
+                draft.title(),
+                fixtures.objective("Another", draft.unit()),
+                draft.unit(),
+                draft.manager(),
+                draft.sponsor());
     }
 
     @Test

@@ -48,11 +48,7 @@ class ShorterPeriodTest {
         var unit = people.unit("Delivery");
         mei = people.person("Mei", unit);
         draft = projects.draft(
-                "One order system",
-                projects.objective("Deliver faster", unit),
-                unit,
-                mei,
-                people.person("Sven", unit));
+                "One order system", projects.objective("Deliver faster", unit), unit, mei, people.person("Sven", unit));
         project = projects.running(draft, mei);
     }
 

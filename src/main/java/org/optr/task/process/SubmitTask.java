@@ -30,6 +30,7 @@ class SubmitTask implements Step {
     public void run(StepVariables variables) {
         var task = task(variables);
         assignment.submit(task, currentPerson.inWhoseName());
-        TaskVariables.ACCEPTOR.set(variables, assignment.factsFor(task).acceptor().toString());
+        TaskVariables.ACCEPTOR.set(
+                variables, assignment.factsFor(task).acceptor().toString());
     }
 }

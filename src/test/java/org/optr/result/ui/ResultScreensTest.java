@@ -163,8 +163,9 @@ class ResultScreensTest extends ApplicationViewTest {
     @Test
     void aRunningProjectIsClosedByItsManagerOnceNothingIsInTheWay() {
         var project = projects.running(projects.draft("Order system", objective, unit, olga, greta), olga);
-        people.as(olga, () -> deliveries.of(project).forEach(line -> deliveries.deliver(
-                project, line.deliverable().id(), "")));
+        people.as(olga, () -> deliveries
+                .of(project)
+                .forEach(line -> deliveries.deliver(project, line.deliverable().id(), "")));
         signIn(olga);
 
         visit("projects/" + project);
