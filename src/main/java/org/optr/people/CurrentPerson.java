@@ -16,9 +16,11 @@ public class CurrentPerson {
     private static final ThreadLocal<@Nullable Actor> SCOPE = new ThreadLocal<>();
 
     private final PersonRepository persons;
+    private final KnownPeople known;
 
-    CurrentPerson(PersonRepository persons) {
+    CurrentPerson(PersonRepository persons, KnownPeople known) {
         this.persons = persons;
+        this.known = known;
     }
 
     public Optional<PersonId> find() {
@@ -34,7 +36,7 @@ public class CurrentPerson {
     /** Whether the acting person is active and holds the role, in any unit or everywhere. */
     public boolean has(String role) {
         return find().stream()
-                .flatMap(person -> persons.activeGroups(person).stream())
+                .flatMap(person -> known.get("groups", person, () -> persons.activeGroups(person)).stream())
                 .anyMatch(group -> RoleGrant.parse(group).role().equals(role));
     }
 

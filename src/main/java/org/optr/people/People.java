@@ -25,17 +25,25 @@ public class People {
     private final PersonRepository persons;
     private final OrgUnitRepository units;
     private final SubstitutionRepository substitutions;
+    private final KnownPeople known;
     private final Clock clock;
 
-    People(PersonRepository persons, OrgUnitRepository units, SubstitutionRepository substitutions, Clock clock) {
+    People(
+            PersonRepository persons,
+            OrgUnitRepository units,
+            SubstitutionRepository substitutions,
+            KnownPeople known,
+            Clock clock) {
         this.persons = persons;
         this.units = units;
         this.substitutions = substitutions;
+        this.known = known;
         this.clock = clock;
     }
 
     public Optional<PersonSummary> find(PersonId id) {
-        return persons.summaries(List.of(id.value())).stream().findFirst();
+        return known.get("person", id, () -> persons.summaries(List.of(id.value())).stream()
+                .findFirst());
     }
 
     public Map<PersonId, PersonSummary> find(Collection<PersonId> ids) {
@@ -76,7 +84,7 @@ public class People {
 
     /** Returns the candidate groups an active person belongs to: each grant as {@code role} or {@code role@unit}. */
     public Set<String> groupsOf(PersonId person) {
-        return persons.activeGroups(person);
+        return known.get("groups", person, () -> persons.activeGroups(person));
     }
 
     /** Returns the roles that code refers to, and all others that somebody holds. */
@@ -88,7 +96,7 @@ public class People {
 
     /** Returns the active persons who hold exactly this grant. */
     public List<PersonId> membersOf(String group) {
-        return persons.activeMembers(group);
+        return known.get("members", group, () -> persons.activeMembers(group));
     }
 
     /**
@@ -98,14 +106,14 @@ public class People {
     public String groupFor(String role, UnitId unit) {
         var ofUnits = upwards(unit).stream().map(each -> new RoleGrant(role, each).toString());
         var groups = Stream.concat(ofUnits, Stream.of(role)).toList();
-        var held = persons.heldByActive(groups);
+        var held = known.get("held", groups, () -> persons.heldByActive(groups));
         return groups.stream().filter(held::contains).findFirst().orElse(Roles.ADMINISTRATOR);
     }
 
     /** Returns the active persons who stand in for the person now. */
     public List<PersonId> substitutesOf(PersonId person) {
         var now = clock.instant();
-        return substitutions.forPerson(person, yesterday()).stream()
+        return known.get("substitutes", person, () -> substitutions.forPerson(person, yesterday())).stream()
                 .filter(standIn -> standIn.at(now))
                 .map(StandIn::substitute)
                 .distinct()
@@ -115,7 +123,7 @@ public class People {
     /** Returns for whom the person stands in now. */
     public List<PersonId> substitutedBy(PersonId person) {
         var now = clock.instant();
-        return substitutions.bySubstitute(person, yesterday()).stream()
+        return known.get("substituted", person, () -> substitutions.bySubstitute(person, yesterday())).stream()
                 .filter(standIn -> standIn.at(now))
                 .map(StandIn::person)
                 .distinct()

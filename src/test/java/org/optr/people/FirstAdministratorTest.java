@@ -19,7 +19,7 @@ class FirstAdministratorTest {
     private final PersonRepository persons = mock();
     private final PersonAdministration administration = mock();
     private final FirstAdministrator first =
-            new FirstAdministrator(persons, administration, new CurrentPerson(persons));
+            new FirstAdministrator(persons, administration, new CurrentPerson(persons, new KnownPeople()));
 
     @BeforeEach
     void nobodyAdministers() {
