@@ -37,7 +37,7 @@ class AcceptByForm implements SubmissionCheck {
 
     @Override
     public Accepted accept(WorkItem item, Map<String, @Nullable Object> submitted) {
-        return forms.of(item).map(form -> accept(item, form, submitted)).orElseGet(() -> acceptNothing(submitted));
+        return forms.toJudge(item).map(form -> accept(item, form, submitted)).orElseGet(() -> acceptNothing(submitted));
     }
 
     private Accepted accept(WorkItem item, ItemForm form, Map<String, @Nullable Object> submitted) {

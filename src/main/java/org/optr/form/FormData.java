@@ -1,6 +1,7 @@
 package org.optr.form;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItem;
 import org.optr.shared.SubjectKind;
@@ -9,6 +10,9 @@ import org.optr.shared.SubjectKind;
 public interface FormData {
 
     SubjectKind kind();
+
+    /** Returns the names at the top of what it gives; other names are not in it. */
+    Set<String> names();
 
     /** Returns maps, lists, text, numbers, booleans and dates only. */
     Map<String, @Nullable Object> of(WorkItem item);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.DeployedForms;
 import org.optr.engine.DeployedForms.DeployedForm;
@@ -38,13 +40,23 @@ class ItemFormReader {
      * @throws RuleViolation {@code work-item.unknown} for whom the item is not, {@code form.missing} if there should be one
      */
     Optional<ItemForm> of(WorkItem item) {
-        var form = item.form();
-        if (form == null) {
-            return Optional.empty();
-        }
-        var facts = facts(item);
-        var deployed = deployedForms.of(item.id()).orElseThrow(() -> new RuleViolation("form.missing", form));
-        return Optional.of(new ItemForm(deployed, schema(deployed), facts));
+        return of(item, (schema, name) -> true);
+    }
+
+    /** As {@link #of}, with only those facts that decide on a submission: what is shown beside the fields is not read. */
+    Optional<ItemForm> toJudge(WorkItem item) {
+        return of(item, FormSchema::judgesBy);
+    }
+
+    private Optional<ItemForm> of(WorkItem item, BiPredicate<FormSchema, String> reads) {
+        return Optional.ofNullable(item.form()).map(form -> {
+            var variables = workItems.getObject().variables(item.id());
+            var deployed = deployedForms.of(item.id()).orElseThrow(() -> new RuleViolation("form.missing", form));
+            var schema = schema(deployed);
+            var facts = new HashMap<>(variables);
+            facts.putAll(facts(item, name -> reads.test(schema, name)));
+            return new ItemForm(deployed, schema, facts);
+        });
     }
 
     private FormSchema schema(DeployedForm deployed) {
@@ -54,13 +66,13 @@ class ItemFormReader {
         return schemas.computeIfAbsent(deployed.hash(), hash -> FormSchema.parse(deployed.json()));
     }
 
-    private Map<String, @Nullable Object> facts(WorkItem item) {
-        Map<String, @Nullable Object> facts =
-                new HashMap<>(workItems.getObject().variables(item.id()));
+    private Map<String, @Nullable Object> facts(WorkItem item, Predicate<String> isRead) {
+        Map<String, @Nullable Object> facts = new HashMap<>();
         var subject = item.subject();
         if (subject != null) {
             data.stream()
                     .filter(source -> source.kind() == subject.kind())
+                    .filter(source -> source.names().stream().anyMatch(isRead))
                     .forEach(source -> facts.putAll(source.of(item)));
         }
         return facts;

@@ -57,7 +57,8 @@ final class FormCheck {
         return component instanceof TextBlock block ? Stream.of(block.text()) : Stream.of();
     }
 
-    private static Stream<String> expressions(FormComponent component) {
+    /** Returns everything of a component that FEEL evaluates. */
+    static Stream<String> expressions(FormComponent component) {
         var settings = Stream.concat(Stream.of(component.basics().hide()), settings(component));
         return Stream.concat(settings.map(Setting::expression).filter(Objects::nonNull), ownExpressions(component));
     }

@@ -79,7 +79,7 @@ public final class FormEvaluation {
      */
     public Map<String, @Nullable Object> accept(
             FormSchema schema, Map<String, @Nullable Object> facts, Map<String, @Nullable Object> submitted) {
-        return new Submission(this, schema, facts).accept(Plain.map(submitted), new FormValidation(clock));
+        return new Submission(this, Judged.of(schema), facts).accept(Plain.map(submitted), new FormValidation(clock));
     }
 
     /** Names the keys that no field has. */

@@ -23,6 +23,11 @@ public record FormSchema(String id, List<FormComponent> components) {
         return Decision.of(this);
     }
 
+    /** Whether the facts of a name may decide what is accepted, and not only what is shown. */
+    public boolean judgesBy(String name) {
+        return Judged.reads(this, name);
+    }
+
     /** Returns one sentence for each text that the language, such as {@code zh_CN}, lacks. */
     public List<String> missingTranslations(String language) {
         return FormCheck.missingTranslations(this, language);

@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItem;
@@ -41,6 +42,11 @@ class ObjectiveFormData implements FormData {
     @Override
     public SubjectKind kind() {
         return SubjectKind.OBJECTIVE;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("objective");
     }
 
     @Override

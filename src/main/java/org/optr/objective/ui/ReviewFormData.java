@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ class ReviewFormData implements FormData {
     @Override
     public SubjectKind kind() {
         return SubjectKind.OBJECTIVE;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("keyResult", "milestonesDone", "reviewed");
     }
 
     @Override

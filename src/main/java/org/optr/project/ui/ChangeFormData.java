@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.ProcessKey;
@@ -40,6 +41,11 @@ class ChangeFormData implements FormData {
     @Override
     public SubjectKind kind() {
         return SubjectKind.PROJECT;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("change");
     }
 
     @Override

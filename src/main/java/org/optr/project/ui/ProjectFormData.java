@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItem;
@@ -45,6 +46,11 @@ class ProjectFormData implements FormData {
     @Override
     public SubjectKind kind() {
         return SubjectKind.PROJECT;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("project");
     }
 
     @Override

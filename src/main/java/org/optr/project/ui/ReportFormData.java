@@ -2,6 +2,7 @@ package org.optr.project.ui;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItems;
@@ -27,6 +28,11 @@ class ReportFormData implements FormData {
     @Override
     public SubjectKind kind() {
         return SubjectKind.OBJECTIVE;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("project");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItem;
@@ -21,6 +22,11 @@ import org.optr.ui.StatusBadge;
 
 /** Words the outcome of an objective or of a project for forms: their texts and tables say "result.title" and the like. */
 record ResultFormData(SubjectKind kind, ResultReader results, People people, I18NProvider bundles) implements FormData {
+
+    @Override
+    public Set<String> names() {
+        return Set.of("result");
+    }
 
     @Override
     public Map<String, @Nullable Object> of(WorkItem item) {

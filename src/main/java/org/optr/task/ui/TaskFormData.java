@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItem;
@@ -40,6 +41,11 @@ class TaskFormData implements FormData {
     @Override
     public SubjectKind kind() {
         return SubjectKind.TASK;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("task");
     }
 
     @Override
