@@ -28,7 +28,7 @@ class Plans {
 
     /** Returns the plan that a task is in. */
     TaskPlan of(TaskId id) {
-        return of(projectOf(id));
+        return of(tasks.findById(id).map(Task::project).orElseThrow(() -> new RuleViolation("task.gone")));
     }
 
     /** Returns the plan to write in: whoever else wants to waits until this transaction ends. */
@@ -40,11 +40,7 @@ class Plans {
 
     /** Returns the plan that a task is in, to write in it. */
     TaskPlan toWrite(TaskId id) {
-        return toWrite(projectOf(id));
-    }
-
-    private ProjectId projectOf(TaskId id) {
-        return tasks.projectOf(id).orElseThrow(() -> new RuleViolation("task.gone"));
+        return toWrite(tasks.projectOf(id).orElseThrow(() -> new RuleViolation("task.gone")));
     }
 
     private void hold(ProjectId id) {
