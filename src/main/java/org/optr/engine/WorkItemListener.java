@@ -8,7 +8,12 @@ import org.optr.people.PersonId;
 /** Follows work items inside the transaction that moves them: a read model, never a decision. */
 public interface WorkItemListener {
 
-    /** A new item, or one whose assignee, candidates, due time, priority, reminder, escalation or separation changed. */
+    /** A new item: nothing was told of it before. */
+    default void created(WorkItem item, Attention attention) {
+        upserted(item, attention);
+    }
+
+    /** An item whose assignee, candidates, due time, priority, reminder, escalation or separation changed. */
     void upserted(WorkItem item, Attention attention);
 
     void ended(WorkItem item, WorkItems.Ending ending);
@@ -25,5 +30,11 @@ public interface WorkItemListener {
             @Nullable Instant remindedAt,
             @Nullable Instant escalatedAt,
             @Nullable String escalatedTo,
-            Set<PersonId> separated) {}
+            Set<PersonId> separated) {
+
+        /** For an item to which nobody's attention was called. */
+        public static Attention none(Set<PersonId> separated) {
+            return new Attention(null, null, null, separated);
+        }
+    }
 }

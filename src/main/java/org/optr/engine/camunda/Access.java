@@ -56,11 +56,11 @@ class Access {
     Permit toWork(WorkItemId id) {
         var person = currentPerson.id();
         var open = items.findToChange(id).orElseThrow(() -> ended.gone(id));
-        var name = audience.inWhoseName(person, addressees(open.item()));
+        var name = audience.inWhoseName(person, addressees(open.item(), person));
         if (name.isEmpty() && !audience.includes(person, open.item())) {
             throw ended.gone(id);
         }
-        require(!separation.excluded(open).contains(person), "work-item.excluded");
+        require(!separation.excludes(separation.separated(open), person), "work-item.excluded");
         return name.map(inWhoseName -> new Permit(open, inWhoseName)).orElseThrow(() -> taken(open.item()));
     }
 
@@ -72,15 +72,16 @@ class Access {
                 : toWork(id);
     }
 
-    private Addressees addressees(WorkItem item) {
-        return Addressees.of(
-                item,
-                attentions.find(item.id()).map(AttentionRecord::escalatedTo).orElse(null));
+    /** To whom it was escalated is of interest only where somebody else has the item. */
+    private Addressees addressees(WorkItem item, PersonId person) {
+        var isOthers = item.assignee() != null && !item.assignee().equals(person);
+        var attention = isOthers ? attentions.find(item.id()) : Optional.<AttentionRecord>empty();
+        return Addressees.of(item, attention.map(AttentionRecord::escalatedTo).orElse(null));
     }
 
     private boolean mayRead(PersonId person, OpenItem open) {
-        var isTheirs = audience.includes(person, open.item())
-                && !separation.excluded(open).contains(person);
+        var isTheirs =
+                audience.includes(person, open.item()) && !separation.excludes(separation.separated(open), person);
         return isTheirs || currentPerson.has(Roles.AUDITOR) || currentPerson.has(Roles.PROCESS_OWNER);
     }
 

@@ -1,6 +1,8 @@
 package org.optr.engine.camunda;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.optr.engine.Addressees;
 import org.optr.engine.WorkItem;
@@ -31,19 +33,23 @@ class Audience {
     }
 
     /** Whether nobody at all could work on the item, so that it would be lost. */
-    boolean isEmpty(OpenItem open) {
-        var excluded = separation.excluded(open);
-        return everyone(open.item()).noneMatch(person -> !excluded.contains(person) && isActive(person));
+    boolean isEmpty(WorkItem item, Set<PersonId> separated) {
+        return everyone(item).noneMatch(person -> !separation.excludes(separated, person));
     }
 
-    /** Those addressed first: mostly one of them can, and nobody asks for the substitutes. */
+    /** Active persons; those addressed first: mostly one of them can, and nobody asks for the substitutes. */
     private Stream<PersonId> everyone(WorkItem item) {
         var addressees = Addressees.ofAll(item);
-        var members = addressees.groups().stream().flatMap(group -> people.membersOf(group).stream());
-        var addressed =
-                Stream.concat(addressees.persons().stream(), members).distinct().toList();
-        return Stream.concat(
-                addressed.stream(), addressed.stream().flatMap(person -> people.substitutesOf(person).stream()));
+        var members = addressees.groups().stream()
+                .flatMap(group -> people.membersOf(group).stream())
+                .toList();
+        var named = addressees.persons();
+        return Stream.of(
+                        members.stream(),
+                        named.stream().filter(this::isActive),
+                        Stream.concat(members.stream(), named.stream())
+                                .flatMap(person -> people.substitutesOf(person).stream()))
+                .flatMap(Function.identity());
     }
 
     boolean isActive(PersonId person) {

@@ -3,7 +3,9 @@ package org.optr.engine.camunda;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
@@ -11,12 +13,14 @@ import org.optr.engine.DeployedForms;
 import org.optr.engine.WorkItemId;
 import org.springframework.stereotype.Service;
 
+/** The forms of all versions in use, each read once. */
 @Service
 class EngineForms implements DeployedForms {
 
     private final Access access;
     private final CommandExecutor commands;
     private final RepositoryService repository;
+    private final Map<FormKey, DeployedForm> forms = new ConcurrentHashMap<>();
 
     EngineForms(Access access, CommandExecutor commands, RepositoryService repository) {
         this.access = access;
@@ -28,16 +32,16 @@ class EngineForms implements DeployedForms {
     public Optional<DeployedForm> of(WorkItemId item) {
         return access.toRead(item)
                 .flatMap(open -> Optional.ofNullable(open.item().form())
-                        .map(form -> definition(open.model().deployment(), form)))
-                .map(this::read);
+                        .map(form -> new FormKey(open.model().deployment(), form)))
+                .map(key -> forms.computeIfAbsent(key, this::read));
     }
 
-    private CamundaFormDefinition definition(String deployment, String form) {
-        return commands.execute(context ->
-                context.getCamundaFormDefinitionManager().findDefinitionByDeploymentAndKey(deployment, form));
+    private DeployedForm read(FormKey key) {
+        return source(commands.execute(context -> context.getCamundaFormDefinitionManager()
+                .findDefinitionByDeploymentAndKey(key.deployment(), key.form())));
     }
 
-    private DeployedForm read(CamundaFormDefinition form) {
+    private DeployedForm source(CamundaFormDefinition form) {
         try (var source = repository.getResourceAsStream(form.getDeploymentId(), form.getResourceName())) {
             var bytes = source.readAllBytes();
             return new DeployedForm(
@@ -46,4 +50,6 @@ class EngineForms implements DeployedForms {
             throw new UncheckedIOException(e);
         }
     }
+
+    private record FormKey(String deployment, String form) {}
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
@@ -31,6 +32,7 @@ class OpenItems {
     private final RunFacts runs;
     private final HistoryService history;
     private final JdbcClient database;
+    private final Map<String, Integer> rounds = Remembered.facts();
 
     OpenItems(
             CommandExecutor commands,
@@ -123,8 +125,18 @@ class OpenItems {
                         .map(id -> new SubjectRef(part.kind(), id.toString())));
     }
 
-    /** Counts the stored visits other than this one. */
+    /** An item stays of the round in which it was made, so the visits are counted once. */
     private int round(TaskEntity task, UserStep step) {
+        var known = rounds.get(task.getId());
+        if (known != null) {
+            return known;
+        }
+        var round = 1 + otherVisits(task, step);
+        rounds.put(task.getId(), round);
+        return round;
+    }
+
+    private int otherVisits(TaskEntity task, UserStep step) {
         var visits = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .activityId(step.roundOf())
@@ -133,10 +145,9 @@ class OpenItems {
         for (var scope = task.getExecution(); scope != null; scope = scope.getParent()) {
             current.add(scope.getActivityInstanceId());
         }
-        return 1
-                + (int) visits.stream()
-                        .filter(visit -> !current.contains(visit.getId()))
-                        .count();
+        return (int) visits.stream()
+                .filter(visit -> !current.contains(visit.getId()))
+                .count();
     }
 
     private static @Nullable PersonId person(@Nullable String id) {

@@ -1,7 +1,5 @@
 package org.optr.engine.camunda;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +18,7 @@ class RunFacts {
     private final ProcessModels models;
     private final HistoryService history;
     private final CurrentPerson currentPerson;
-    private final Map<String, PersonId> starters = Collections.synchronizedMap(new Starters());
+    private final Map<String, PersonId> starters = Remembered.facts();
 
     RunFacts(ProcessModels models, HistoryService history, CurrentPerson currentPerson) {
         this.models = models;
@@ -59,20 +57,5 @@ class RunFacts {
         return caller == null || !Objects.equals(caller.getProcessBusinessKey(), run.getProcessBusinessKey())
                 ? run
                 : outermost(caller.getProcessInstance());
-    }
-
-    /** By run; the one asked for the longest time ago is forgotten first. */
-    private static final class Starters extends LinkedHashMap<String, PersonId> {
-
-        private static final int MOST = 10_000;
-
-        private Starters() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, PersonId> eldest) {
-            return size() > MOST;
-        }
     }
 }

@@ -46,6 +46,13 @@ class Separation {
                 .collect(toSet());
     }
 
+    /** Whether separation keeps a person from an item, themselves or because they stand in for one who is separated. */
+    boolean excludes(Set<PersonId> separated, PersonId person) {
+        return separated.contains(person)
+                || (!separated.isEmpty()
+                        && people.substitutedBy(person).stream().anyMatch(separated::contains));
+    }
+
     private Set<PersonId> whoDid(List<String> steps, WorkItem item) {
         return records.doneFor(item).stream()
                 .filter(done -> steps.stream().anyMatch(step -> names(step, done, item)))

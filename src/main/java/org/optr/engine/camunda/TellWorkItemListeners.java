@@ -1,11 +1,13 @@
 package org.optr.engine.camunda;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.optr.engine.WorkItemListener;
+import org.optr.engine.WorkItemListener.Attention;
 import org.optr.engine.camunda.EngineEvents.WorkItemCancelled;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
@@ -18,6 +20,7 @@ class TellWorkItemListeners implements TaskListener {
 
     private final OpenItems items;
     private final Attentions attentions;
+    private final Separation separation;
     private final UnseenItems unseen;
     private final StepRecords records;
     private final Announcements announcements;
@@ -28,6 +31,7 @@ class TellWorkItemListeners implements TaskListener {
     TellWorkItemListeners(
             OpenItems items,
             Attentions attentions,
+            Separation separation,
             UnseenItems unseen,
             StepRecords records,
             Announcements announcements,
@@ -36,6 +40,7 @@ class TellWorkItemListeners implements TaskListener {
             ObjectProvider<WorkItemListener> listeners) {
         this.items = items;
         this.attentions = attentions;
+        this.separation = separation;
         this.unseen = unseen;
         this.records = records;
         this.announcements = announcements;
@@ -49,9 +54,15 @@ class TellWorkItemListeners implements TaskListener {
         var task = (TaskEntity) delegate;
         var open = items.of(task);
         switch (delegate.getEventName()) {
-            case EVENTNAME_CREATE, EVENTNAME_UPDATE -> {
-                unseen.check(task, open);
-                upserted(open);
+            case EVENTNAME_CREATE -> {
+                var attention = Attention.none(separation.separated(open));
+                unseen.check(task, open, attention.separated());
+                tell(listener -> listener.created(open.item(), attention));
+            }
+            case EVENTNAME_UPDATE -> {
+                var attention = attentions.of(open);
+                unseen.check(task, open, attention.separated());
+                tell(listener -> listener.upserted(open.item(), attention));
             }
             case EVENTNAME_COMPLETE -> {
                 unseen.resolve(task);
@@ -64,7 +75,7 @@ class TellWorkItemListeners implements TaskListener {
 
     void upserted(OpenItem open) {
         var attention = attentions.of(open);
-        listeners.orderedStream().forEach(listener -> listener.upserted(open.item(), attention));
+        tell(listener -> listener.upserted(open.item(), attention));
     }
 
     private void cancelled(OpenItem open) {
@@ -79,6 +90,10 @@ class TellWorkItemListeners implements TaskListener {
 
     private void ended(OpenItem open) {
         var ending = records.find(open.item().id()).orElseThrow().ending();
-        listeners.orderedStream().forEach(listener -> listener.ended(open.item(), ending));
+        tell(listener -> listener.ended(open.item(), ending));
+    }
+
+    private void tell(Consumer<WorkItemListener> what) {
+        listeners.orderedStream().forEach(what);
     }
 }

@@ -1,10 +1,12 @@
 package org.optr.engine.camunda;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.optr.engine.camunda.EngineEvents.WorkItemUnseen;
+import org.optr.people.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,8 +30,9 @@ class UnseenItems {
         this.announcements = announcements;
     }
 
-    void check(TaskEntity task, OpenItem open) {
-        if (!audience.isEmpty(open)) {
+    /** @param separated who is kept from the item */
+    void check(TaskEntity task, OpenItem open, Set<PersonId> separated) {
+        if (!audience.isEmpty(open.item(), separated)) {
             resolve(task);
         } else if (incidents(task).isEmpty()) {
             LOG.error(
