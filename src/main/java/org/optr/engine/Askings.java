@@ -2,6 +2,7 @@ package org.optr.engine;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,35 +39,59 @@ public class Askings implements WorkItemListener {
     }
 
     @Override
+    public void created(WorkItem item, Attention attention) {
+        add(item, asked(item));
+    }
+
+    @Override
     public void upserted(WorkItem item, Attention attention) {
+        var known = database.sql("SELECT asked FROM asking WHERE work_item = ?")
+                .param(item.id().value())
+                .query(String.class)
+                .set();
+        change(item, known, asked(item));
+    }
+
+    private static Set<String> asked(WorkItem item) {
         var persons = Stream.concat(Stream.ofNullable(item.assignee()), item.candidates().stream());
-        keep(item, Stream.concat(persons.map(PersonId::toString), item.groups().stream()));
+        return Stream.concat(persons.map(PersonId::toString), item.groups().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override
     public void ended(WorkItem item, Ending ending) {
         var assignee = ending.cancelled() ? null : item.assignee();
-        keep(
-                item,
-                Stream.of(Optional.ofNullable(ending.by()), Optional.ofNullable(assignee))
-                        .flatMap(Optional::stream)
-                        .map(PersonId::toString));
+        var remaining = Stream.of(Optional.ofNullable(ending.by()), Optional.ofNullable(assignee))
+                .flatMap(Optional::stream)
+                .map(PersonId::toString)
+                .collect(Collectors.toSet());
+        change(item, asked(item), remaining);
     }
 
-    private void keep(WorkItem item, Stream<String> asked) {
-        var subject = item.subject();
-        if (subject == null) {
-            return;
+    private void change(WorkItem item, Set<String> before, Set<String> after) {
+        var gone = without(before, after);
+        if (item.subject() != null && !gone.isEmpty()) {
+            database.sql("DELETE FROM asking WHERE work_item = :item AND asked IN (:gone)")
+                    .param("item", item.id().value())
+                    .param("gone", gone)
+                    .update();
         }
-        database.sql("DELETE FROM asking WHERE work_item = ?")
-                .param(item.id().value())
-                .update();
-        asked.distinct()
-                .forEach(member -> database.sql("INSERT INTO asking (subject_id, work_item, asked) VALUES (?, ?, ?)")
-                        .param(bytes(subject))
-                        .param(item.id().value())
-                        .param(member)
-                        .update());
+        add(item, without(after, before));
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        return some.stream().filter(member -> !others.contains(member)).collect(Collectors.toSet());
+    }
+
+    private void add(WorkItem item, Set<String> asked) {
+        var subject = item.subject();
+        if (subject != null) {
+            asked.forEach(member -> database.sql("INSERT INTO asking (subject_id, work_item, asked) VALUES (?, ?, ?)")
+                    .param(bytes(subject))
+                    .param(item.id().value())
+                    .param(member)
+                    .update());
+        }
     }
 
     private static byte[] bytes(SubjectRef subject) {

@@ -7,6 +7,7 @@ import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.WorkItemListener;
 import org.optr.engine.WorkItems.Ending;
+import org.optr.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +29,28 @@ class InboxProjection implements WorkItemListener {
     }
 
     @Override
+    public void created(WorkItem item, Attention attention) {
+        rows.separate(item.id(), attention.separated());
+        replace(item.id(), List.of(), maker.open(item, attention));
+    }
+
+    @Override
     public void upserted(WorkItem item, Attention attention) {
         var before = rows.open(List.of(item.id()));
         var after = maker.open(item, attention);
-        rows.separate(item.id(), attention.separated());
+        separate(item.id(), attention.separated());
         if (!Set.copyOf(before).equals(Set.copyOf(after))) {
             replace(item.id(), before, after);
+        }
+    }
+
+    /** The set only grows while the item is open, so an empty one needs no statement. */
+    private void separate(WorkItemId item, Set<PersonId> persons) {
+        if (!persons.isEmpty()) {
+            var known = rows.separatedFrom(item);
+            rows.separate(
+                    item,
+                    persons.stream().filter(person -> !known.contains(person)).toList());
         }
     }
 
@@ -44,7 +61,9 @@ class InboxProjection implements WorkItemListener {
                 ? List.<InboxRow>of()
                 : maker.done(item, new InboxItem.Done(ending.at(), ending.by()));
         replace(item.id(), before, after);
-        rows.deleteSeparation(item.id());
+        if (before.isEmpty() || before.stream().anyMatch(InboxRow::separated)) {
+            rows.deleteSeparation(item.id());
+        }
     }
 
     private void replace(WorkItemId item, List<InboxRow> before, List<InboxRow> after) {

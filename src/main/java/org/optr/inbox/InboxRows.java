@@ -32,16 +32,13 @@ class InboxRows {
         jdbc.batchUpdate(INSERT, rows.stream().map(columns::values).toList());
     }
 
-    /** Records who is kept from an item. The set only grows while the item is open, so an empty one needs no statement. */
-    void separate(WorkItemId item, Set<PersonId> persons) {
-        if (!persons.isEmpty()) {
-            deleteSeparation(item);
-            jdbc.batchUpdate(
-                    "insert into inbox_separation (work_item, person) values (?, ?)",
-                    persons.stream()
-                            .map(person -> new Object[] {item.value(), RowColumns.bytes(person)})
-                            .toList());
-        }
+    /** Records who else is kept from an item. */
+    void separate(WorkItemId item, Collection<PersonId> persons) {
+        jdbc.batchUpdate(
+                "insert into inbox_separation (work_item, person) values (?, ?)",
+                persons.stream()
+                        .map(person -> new Object[] {item.value(), RowColumns.bytes(person)})
+                        .toList());
     }
 
     void deleteOpen(WorkItemId item) {
