@@ -40,7 +40,8 @@ class KnownPeople {
         }
         var answers = new Answers();
         TransactionSynchronizationManager.bindResource(this, answers);
-        TransactionSynchronizationManager.registerSynchronization(new ResourceHolderSynchronization<>(answers, this) {});
+        TransactionSynchronizationManager.registerSynchronization(
+                new ResourceHolderSynchronization<>(answers, this) {});
         return answers;
     }
 

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 class EngineProcessRuns implements ProcessRuns {
 
     private final Attempts attempts;
+    private final EngineCommands commands;
     private final RuntimeService runtime;
     private final HistoryService history;
     private final Messages messages;
@@ -29,12 +30,14 @@ class EngineProcessRuns implements ProcessRuns {
 
     EngineProcessRuns(
             Attempts attempts,
+            EngineCommands commands,
             RuntimeService runtime,
             HistoryService history,
             Messages messages,
             Runs runs,
             RunPictures pictures) {
         this.attempts = attempts;
+        this.commands = commands;
         this.runtime = runtime;
         this.history = history;
         this.messages = messages;
@@ -51,12 +54,12 @@ class EngineProcessRuns implements ProcessRuns {
 
     @Override
     public void message(String name, SubjectRef subject, Map<String, @Nullable Object> variables) {
-        attempts.of(() -> deliver(name, messages.waiting(name, subject), variables));
+        commands.of(() -> deliver(name, messages.waiting(name, subject), variables));
     }
 
     @Override
     public void message(String name, SubjectRef subject, SubjectRef about, Map<String, @Nullable Object> variables) {
-        attempts.of(() -> deliver(name, messages.waiting(name, subject, about), variables));
+        commands.of(() -> deliver(name, messages.waiting(name, subject, about), variables));
     }
 
     private void deliver(String name, List<String> waiting, Map<String, @Nullable Object> variables) {

@@ -27,6 +27,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 List.of(new ActingPersonInterceptor(currentPerson, engine)));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listener)));
+        // A refusal is no error, and whoever called hears of every failure.
+        engine.setEnableCmdExceptionLogging(false);
         engine.setHistoryRemovalTimeProvider(new RemovalByDecision());
     }
 }

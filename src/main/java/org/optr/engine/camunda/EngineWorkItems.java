@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 class EngineWorkItems implements WorkItems {
 
-    private final Attempts attempts;
+    private final EngineCommands commands;
     private final Access access;
     private final Completion completion;
     private final EndedItems ended;
@@ -36,7 +36,7 @@ class EngineWorkItems implements WorkItems {
     private final TaskService tasks;
 
     EngineWorkItems(
-            Attempts attempts,
+            EngineCommands commands,
             Access access,
             Completion completion,
             EndedItems ended,
@@ -45,7 +45,7 @@ class EngineWorkItems implements WorkItems {
             Scopes scopes,
             Announcements announcements,
             TaskService tasks) {
-        this.attempts = attempts;
+        this.commands = commands;
         this.access = access;
         this.completion = completion;
         this.ended = ended;
@@ -68,7 +68,7 @@ class EngineWorkItems implements WorkItems {
 
     @Override
     public void claim(WorkItemId id) {
-        attempts.of(() -> with(access.toWork(id), this::claim));
+        commands.of(() -> with(access.toWork(id), this::claim));
     }
 
     private void claim(Permit permit) {
@@ -89,7 +89,7 @@ class EngineWorkItems implements WorkItems {
 
     @Override
     public void release(WorkItemId id) {
-        attempts.of(() -> with(access.toWork(id), this::release));
+        commands.of(() -> with(access.toWork(id), this::release));
     }
 
     private void release(Permit permit) {
@@ -102,18 +102,18 @@ class EngineWorkItems implements WorkItems {
 
     @Override
     public void assign(WorkItemId id, PersonId assignee) {
-        attempts.of(() -> with(access.toAssign(id, assignee), permit -> assign(permit, assignee)));
+        commands.of(() -> with(access.toAssign(id, assignee), permit -> assign(permit, assignee)));
     }
 
     private void assign(Permit permit, PersonId assignee) {
-        require(!separation.excluded(permit.open()).contains(assignee), "work-item.assign-excluded");
+        require(!separation.excludes(separation.separated(permit.open()), assignee), "work-item.assign-excluded");
         tasks.setAssignee(permit.item().id().value(), assignee.toString());
         announceAssignee(WorkItemAssigned::new, permit.item(), assignee);
     }
 
     @Override
     public void complete(WorkItemId id, Map<String, @Nullable Object> submitted) {
-        attempts.of(() -> with(access.toWork(id), permit -> completion.complete(permit, submitted)));
+        commands.of(() -> with(access.toWork(id), permit -> completion.complete(permit, submitted)));
     }
 
     private void with(Permit permit, Consumer<Permit> work) {
@@ -132,7 +132,7 @@ class EngineWorkItems implements WorkItems {
 
     @Override
     public Map<String, @Nullable Object> variables(WorkItemId id) {
-        return attempts.get(() -> {
+        return commands.get(() -> {
             var item = find(id).orElseThrow(() -> ended.gone(id));
             return Values.fromEngine(tasks.getVariables(item.id().value()));
         });
