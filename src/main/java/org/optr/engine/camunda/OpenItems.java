@@ -3,12 +3,9 @@ package org.optr.engine.camunda;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -30,20 +27,14 @@ class OpenItems {
     private final CommandExecutor commands;
     private final ProcessModels models;
     private final RunFacts runs;
-    private final HistoryService history;
+    private final Rounds rounds;
     private final JdbcClient database;
-    private final Map<String, Integer> rounds = Remembered.facts();
 
-    OpenItems(
-            CommandExecutor commands,
-            ProcessModels models,
-            RunFacts runs,
-            HistoryService history,
-            JdbcClient database) {
+    OpenItems(CommandExecutor commands, ProcessModels models, RunFacts runs, Rounds rounds, JdbcClient database) {
         this.commands = commands;
         this.models = models;
         this.runs = runs;
-        this.history = history;
+        this.rounds = rounds;
         this.database = database;
     }
 
@@ -114,7 +105,7 @@ class OpenItems {
                 task.getPriority(),
                 step.kind(),
                 step.form(),
-                round(task, step));
+                rounds.of(task, step));
         return new OpenItem(item, model);
     }
 
@@ -123,31 +114,6 @@ class OpenItems {
         return Optional.ofNullable(step.about())
                 .flatMap(part -> Optional.ofNullable(task.getExecution().getVariable(part.variable()))
                         .map(id -> new SubjectRef(part.kind(), id.toString())));
-    }
-
-    /** An item stays of the round in which it was made, so the visits are counted once. */
-    private int round(TaskEntity task, UserStep step) {
-        var known = rounds.get(task.getId());
-        if (known != null) {
-            return known;
-        }
-        var round = 1 + otherVisits(task, step);
-        rounds.put(task.getId(), round);
-        return round;
-    }
-
-    private int otherVisits(TaskEntity task, UserStep step) {
-        var visits = history.createHistoricActivityInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .activityId(step.roundOf())
-                .listPage(0, EngineSettings.MOST_RESULTS);
-        var current = new HashSet<String>();
-        for (var scope = task.getExecution(); scope != null; scope = scope.getParent()) {
-            current.add(scope.getActivityInstanceId());
-        }
-        return (int) visits.stream()
-                .filter(visit -> !current.contains(visit.getId()))
-                .count();
     }
 
     private static @Nullable PersonId person(@Nullable String id) {
