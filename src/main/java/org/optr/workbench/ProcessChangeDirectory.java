@@ -1,0 +1,50 @@
+package org.optr.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import org.optr.engine.ModelLibrary;
+import org.optr.shared.Ids;
+import org.optr.shared.SubjectDirectory;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers for process changes: everybody may see them. */
+@Component
+class ProcessChangeDirectory implements SubjectDirectory {
+
+    private final DraftRepository drafts;
+    private final ModelLibrary library;
+
+    ProcessChangeDirectory(DraftRepository drafts, ModelLibrary library) {
+        this.drafts = drafts;
+        this.library = library;
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.PROCESS_CHANGE;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Subject> find(String id) {
+        return Ids.read(id, DraftId::of).flatMap(drafts::findById).map(this::subject);
+    }
+
+    private Subject subject(Draft draft) {
+        var self = ProcessChanges.subject(draft.id());
+        var process = new SubjectRef(SubjectKind.PROCESS, draft.packageName());
+        var title = library.versions(draft.packageName()).stream()
+                .findFirst()
+                .map(ModelLibrary.Version::title)
+                .map(titles -> titles.get("en"))
+                .orElse(draft.packageName());
+        return new Subject(
+                self,
+                draft.purpose(),
+                List.of(new PathPart(process, title), new PathPart(self, draft.purpose())),
+                "processes/drafts/" + draft.id());
+    }
+}

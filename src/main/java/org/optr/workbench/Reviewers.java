@@ -1,0 +1,50 @@
+package org.optr.workbench;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.optr.people.OthersInRole;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.people.PersonSummary;
+import org.optr.people.RoleGrant;
+import org.optr.people.Roles;
+import org.optr.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** Finds who reviews a draft: process owners near its author who wrote nothing of it. */
+@Component
+class Reviewers {
+
+    private final People people;
+    private final OthersInRole others;
+    private final DraftDesk desk;
+
+    Reviewers(People people, OthersInRole others, DraftDesk desk) {
+        this.people = people;
+        this.others = others;
+        this.desk = desk;
+    }
+
+    /** @throws RuleViolation {@code draft.nobody-to-review} if every process owner wrote a part of it */
+    ReviewAsked of(Draft draft) {
+        var unit = people.find(desk.me()).map(PersonSummary::unit).orElseThrow();
+        var authors = desk.authors(draft);
+        var group = Stream.concat(
+                        people.upwards(unit).stream().map(each -> new RoleGrant(Roles.PROCESS_OWNER, each)),
+                        Stream.of(new RoleGrant(Roles.PROCESS_OWNER, null)))
+                .map(RoleGrant::toString)
+                .filter(each -> heldByAnother(each, authors))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("draft.nobody-to-review"));
+        return new ReviewAsked(group, others.above(unit), draft.publishAt());
+    }
+
+    boolean mayReview(PersonId person) {
+        return people.groupsOf(person).stream()
+                .anyMatch(group -> RoleGrant.parse(group).role().equals(Roles.PROCESS_OWNER));
+    }
+
+    private boolean heldByAnother(String group, Set<PersonId> authors) {
+        return people.membersOf(group).stream().anyMatch(holder -> !authors.contains(holder));
+    }
+}

@@ -1,0 +1,5 @@
+/** The steps of {@code process-change}. */
+@NullMarked
+package org.optr.workbench.process;
+
+import org.jspecify.annotations.NullMarked;
