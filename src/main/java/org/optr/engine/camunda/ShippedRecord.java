@@ -26,6 +26,7 @@ class ShippedRecord {
         return database
                 .sql("select name, content_hash from shipped_model")
                 .query((row, number) -> Map.entry(row.getString("name"), row.getString("content_hash")))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
