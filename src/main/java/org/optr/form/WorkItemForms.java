@@ -3,7 +3,6 @@ package org.optr.form;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,21 +90,11 @@ public class WorkItemForms {
 
     private WorkItemScreen.Content fields(
             ItemForm form, Map<String, @Nullable Object> typed, @Nullable Decision decision) {
+        var leftOut = decision == null ? Set.<String>of() : decision.components();
         var drawing =
-                new Drawing(form.schema(), form.facts(), evaluation, drawnInFooter(decision), Formats.current(), clock);
+                new Drawing(form.schema(), form.facts(), evaluation, leftOut, Formats.current(), clock);
         var values = evaluation.restored(form.schema(), form.facts(), typed);
         return new FieldsContent(new FormFields(drawing, values));
-    }
-
-    private static Set<String> drawnInFooter(@Nullable Decision decision) {
-        var ids = new HashSet<String>();
-        if (decision != null) {
-            ids.add(decision.outcome().basics().id());
-            if (decision.comment() != null) {
-                ids.add(decision.comment().basics().id());
-            }
-        }
-        return ids;
     }
 
     private List<Option> outcomes(ItemForm form, Decision decision) {

@@ -3,6 +3,7 @@ package org.optr.form.schema;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +35,14 @@ public record Decision(ChoiceInput outcome, @Nullable TextInput comment, Set<Str
                 .filter(field -> field instanceof ChoiceInput choice && choice.look() == ChoiceInput.Look.RADIO)
                 .findFirst()
                 .map(outcome -> new Decision((ChoiceInput) outcome, comment, requiredFor(outcome)));
+    }
+
+    /** Returns the ids of the components that are drawn as the decision and not as fields. */
+    public Set<String> components() {
+        return Stream.of(outcome, comment)
+                .filter(Objects::nonNull)
+                .map(component -> component.basics().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the key that chooses an option: property {@code option.<value>.key}, else the first letter of its value. */

@@ -1,0 +1,81 @@
+package org.optr.workbench.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import org.optr.ui.Formats;
+import org.optr.ui.Languages;
+import org.optr.workbench.DecisionSheet;
+import org.optr.workbench.DecisionSheet.Rule;
+
+/** A decision table to be read: what it asks on the left, what it answers on the right. */
+final class DecisionTable extends Div {
+
+    private final NativeTable table = new NativeTable();
+    private final boolean annotated;
+
+    DecisionTable(DecisionSheet sheet) {
+        addClassName("decision-table");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Languages.name(sheet.name()));
+        annotated = sheet.rules().stream().anyMatch(rule -> !rule.note().isBlank());
+        table.addClassName("tb");
+        table.setCaptionText(getTranslation("library.hit-policy." + sheet.hitPolicy().replace(' ', '-')));
+        header(sheet);
+        for (var number = 0; number < sheet.rules().size(); number++) {
+            row(number + 1, sheet.rules().get(number));
+        }
+        add(table);
+    }
+
+    private void header(DecisionSheet sheet) {
+        var sides = table.getHead().addRow();
+        side(sides, "", 1);
+        side(sides, getTranslation("library.when"), sheet.inputs().size());
+        side(sides, getTranslation("library.then"), sheet.outputs().size());
+        var names = table.getHead().addRow();
+        head(names, "#");
+        sheet.inputs().forEach(input -> head(names, input));
+        sheet.outputs().forEach(output -> head(names, output).addClassName("answer"));
+        if (annotated) {
+            side(sides, "", 1);
+            head(names, getTranslation("library.note"));
+        }
+    }
+
+    private static void side(NativeTableRow row, String text, int columns) {
+        if (columns > 0) {
+            var cell = row.addHeaderCell();
+            cell.setText(text);
+            cell.getElement().setAttribute("colspan", String.valueOf(columns));
+            cell.getElement().setAttribute("scope", "colgroup");
+        }
+    }
+
+    private static NativeTableHeaderCell head(NativeTableRow row, String text) {
+        var cell = row.addHeaderCell();
+        cell.setText(text);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private void row(int number, Rule rule) {
+        var row = table.getBody().addRow();
+        var head = row.addHeaderCell();
+        head.setText(Formats.current().number(number));
+        head.getElement().setAttribute("scope", "row");
+        rule.conditions().forEach(condition -> {
+            var cell = row.addDataCell();
+            cell.setText(condition.isBlank() ? getTranslation("library.anything") : condition);
+            cell.setClassName("anything", condition.isBlank());
+        });
+        rule.answers().forEach(answer -> {
+            var cell = row.addDataCell();
+            cell.setText(answer);
+            cell.addClassName("answer");
+        });
+        if (annotated) {
+            row.addDataCell().setText(rule.note());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.optr.workbench.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.optr.engine.ModelLibrary;
+import org.optr.engine.ModelLibrary.Version;
+import org.optr.people.People;
+import org.optr.ui.Look;
+import org.optr.ui.Note;
+import org.optr.workbench.DraftService;
+
+/** The parts of a package's page, with what they read. */
+@org.springframework.stereotype.Component
+class ProcessPanels {
+
+    private final ModelLibrary library;
+    private final DraftService drafts;
+    private final ProcessActions actions;
+    private final People people;
+    private final Clock clock;
+
+    ProcessPanels(ModelLibrary library, DraftService drafts, ProcessActions actions, People people, Clock clock) {
+        this.library = library;
+        this.drafts = drafts;
+        this.actions = actions;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    ProcessHead head(Version inUse, Version shown) {
+        var publisher = shown.publishedBy() == null ? null : people.find(shown.publishedBy()).orElse(null);
+        return new ProcessHead(inUse, shown, publisher, actions.begin(inUse));
+    }
+
+    VersionsPanel versions(List<Version> versions) {
+        var publishers = people.find(
+                versions.stream().map(Version::publishedBy).filter(Objects::nonNull).toList());
+        return new VersionsPanel(versions, publishers, actions);
+    }
+
+    DraftsPanel drafts(Version inUse) {
+        var all = drafts.of(inUse.name());
+        var authors = people.find(all.stream().map(draft -> draft.savedBy()).toList());
+        return new DraftsPanel(all, authors, clock.instant());
+    }
+
+    /** What somebody should know before they read on: that this version is not in use, and that an update waits. */
+    Component notes(Version inUse, Version shown) {
+        var notes = new Div();
+        notes.addClassName("notes");
+        if (!shown.equals(inUse)) {
+            notes.add(new Note(
+                    Look.AT_RISK,
+                    notes.getTranslation("library.not-in-use", shown.number()),
+                    notes.getTranslation("library.not-in-use.help", inUse.number())));
+        }
+        if (library.shippedUpdate(inUse.name()).isPresent()) {
+            var note = new Note(
+                    Look.APPROVAL,
+                    notes.getTranslation("library.update"),
+                    notes.getTranslation("library.update.help", inUse.number()));
+            note.add(actions.update(inUse));
+            notes.add(note);
+        }
+        return notes;
+    }
+}
