@@ -71,10 +71,9 @@ final class FieldReader {
                 format);
     }
 
-    /** Linear in time whatever the text: what RE2 does not know (looking around, back references) is refused. */
     private static @Nullable Pattern pattern(JsonPart validate) {
         try {
-            return validate.text("pattern").isEmpty() ? null : Pattern.compile(validate.text("pattern"));
+            return validate.text("pattern").isEmpty() ? null : BoundedPattern.compile(validate.text("pattern"));
         } catch (PatternSyntaxException refused) {
             validate.problem("pattern is not accepted, " + refused.getMessage());
             return null;
