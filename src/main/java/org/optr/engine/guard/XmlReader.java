@@ -36,9 +36,9 @@ final class XmlReader extends DefaultHandler {
         var reader = new XmlReader();
         try {
             factory().newSAXParser().parse(new ByteArrayInputStream(bytes), reader);
-        } catch (SAXException e) {
+        } catch (SAXException | IOException e) {
             throw new RuleViolation("model.not-xml", String.valueOf(e.getMessage()));
-        } catch (ParserConfigurationException | IOException e) {
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
         if (reader.root == null) {

@@ -3,6 +3,7 @@ package org.optr.workbench.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.optr.engine.Feel;
 import org.optr.engine.ModelChecks;
 import org.optr.engine.ModelPackage;
 import org.springframework.stereotype.Component;
@@ -14,14 +15,14 @@ class PackageChecks implements PackageCheck {
     private final PackageReader reader;
     private final List<Rule> rules;
 
-    PackageChecks(ModelChecks checks, Enterprise enterprise) {
+    PackageChecks(ModelChecks checks, Feel feel, Enterprise enterprise) {
         reader = new PackageReader(checks, enterprise);
         rules = List.of(
                 new EngineAccepts(checks),
                 new FileNames(),
                 new ExecutableProcess(),
                 new WholeReferences(),
-                new ReadableForms(),
+                new ReadableForms(feel),
                 new KnownSteps(),
                 new KnownProcesses(),
                 new KnownGroups(),

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Process models that name code, hide it, or want too much, by what they try. */
-final class HostileElements {
+public final class HostileElements {
 
     private static final String CLASS = "org.optr.engine.guard.Hit";
 
-    static final Map<String, String> ALL = all();
+    public static final Map<String, String> ALL = all();
 
     private static Map<String, String> all() {
         var models = new LinkedHashMap<String, String>();
@@ -109,7 +109,103 @@ final class HostileElements {
         models.put("too deep", definitions("", "<subProcess>".repeat(60) + "</subProcess>".repeat(60)));
         models.put("too large", definitions("", "<documentation>" + "x".repeat(1_000_001) + "</documentation>"));
         models.put("no XML", "${''.getClass()}");
+        putFurther(models);
         return models;
+    }
+
+    /** What other engines, other versions of this one, and tools built on them would run. */
+    private static void putFurther(Map<String, String> models) {
+        models.put(
+                "decision listener expression",
+                processWith("<businessRuleTask id='x' camunda:expression='" + quoted(HostilePlaces.HIT) + "'/>"));
+        models.put(
+                "send task expression",
+                processWith("<sendTask id='x' camunda:expression='" + quoted(HostilePlaces.HIT) + "'/>"));
+        models.put(
+                "variable mapping delegate",
+                processWith(
+                        "<callActivity id='x' calledElement='called' camunda:variableMappingDelegateExpression='${publishObjective}'/>"));
+        models.put(
+                "listener that calls a step",
+                in("<camunda:executionListener event='start' delegateExpression='${publishObjective}'/>"));
+        models.put(
+                "task listener on a timer",
+                inUserTask(
+                        "<camunda:taskListener event='timeout' id='l' class='" + CLASS
+                                + "'><timerEventDefinition><timeDuration>PT0S</timeDuration></timerEventDefinition></camunda:taskListener>"));
+        models.put(
+                "validator of a form field",
+                inUserTask(
+                        "<camunda:formData><camunda:formField id='f' type='string'><camunda:validation><camunda:constraint name='validator' config='"
+                                + CLASS + "'/></camunda:validation></camunda:formField></camunda:formData>"));
+        models.put(
+                "error by expression",
+                processWith(
+                        "<serviceTask id='x' camunda:type='external' camunda:topic='t'><extensionElements><camunda:errorEventDefinition id='q' errorRef='r' expression='"
+                                + quoted(HostilePlaces.HIT)
+                                + "'/></extensionElements></serviceTask>"));
+        models.put(
+                "listener of a flow",
+                processWith("<task id='x'/>")
+                        .replace(
+                                "<sequenceFlow id='a' sourceRef='s' targetRef='x'/>",
+                                "<sequenceFlow id='a' sourceRef='s' targetRef='x'><extensionElements><camunda:executionListener event='take' class='"
+                                        + CLASS + "'/></extensionElements></sequenceFlow>"));
+        models.put(
+                "listener of a loop",
+                processWith(
+                        "<subProcess id='x'><extensionElements><camunda:executionListener event='end' class='" + CLASS
+                                + "'/></extensionElements><multiInstanceLoopCharacteristics><loopCardinality>1</loopCardinality></multiInstanceLoopCharacteristics></subProcess>"));
+        models.put(
+                "web service",
+                definitions(
+                        "<interface id='i' name='i' implementationRef='java.lang.Runtime'><operation id='o' name='o'><inMessageRef>m</inMessageRef></operation></interface>",
+                        "<startEvent id='s'/>"));
+        models.put(
+                "item of a class",
+                definitions("<itemDefinition id='d' structureRef='" + CLASS + "'/>", "<startEvent id='s'/>"));
+        models.put("relationship", definitions("<relationship type='t'/>", "<startEvent id='s'/>"));
+        models.put(
+                "extension that must be understood",
+                definitions("<extension mustUnderstand='true' definition='x'/>", "<startEvent id='s'/>"));
+        models.put(
+                "monitoring",
+                definitions("", "<startEvent id='s'/><monitoring id='m'/>"));
+        models.put(
+                "transformation",
+                processWith(
+                        "<userTask id='x'><dataOutputAssociation><targetRef>b</targetRef><transformation>"
+                                + HostilePlaces.HIT + "</transformation></dataOutputAssociation></userTask>"));
+        models.put("global script", definitions("<globalScriptTask id='g'><script>1</script></globalScriptTask>", ""));
+        models.put("compensation", processWith("<intermediateThrowEvent id='x'><compensateEventDefinition/></intermediateThrowEvent>"));
+        models.put("choreography", definitions("<choreography id='c'/>", "<startEvent id='s'/>"));
+        models.put(
+                "Flowable HTTP task",
+                processWith(
+                        "<serviceTask id='x' xmlns:f='http://flowable.org/bpmn' f:type='http'><extensionElements><f:field name='requestUrl' stringValue='http://169.254.169.254/'/></extensionElements></serviceTask>"));
+        models.put(
+                "Flowable class",
+                processWith("<serviceTask id='x' xmlns:f='http://flowable.org/bpmn' f:class='" + CLASS + "'/>"));
+        models.put(
+                "Camunda 8 job",
+                processWith(
+                        "<serviceTask id='x'><extensionElements><z:taskDefinition xmlns:z='http://camunda.org/schema/zeebe/1.0' type='io.camunda:http-json:1'/></extensionElements></serviceTask>"));
+        models.put(
+                "included file",
+                definitions("<i:include xmlns:i='http://www.w3.org/2001/XInclude' href='file:///etc/hostname' parse='text'/>", ""));
+        models.put(
+                "HTML as an element",
+                processWith("<task id='x'><documentation><script xmlns='http://www.w3.org/1999/xhtml'>1</script></documentation></task>"));
+        models.put(
+                "SVG as an element",
+                in("<svg xmlns='http://www.w3.org/2000/svg' onload='1'/>"));
+        models.put(
+                "deep expression", processWith("<task id='x' name='${" + "(".repeat(1_000) + "1" + ")".repeat(1_000) + "}'/>"));
+        models.put("long expression", processWith("<task id='x' name='${1" + " + 1".repeat(2_000) + "}'/>"));
+    }
+
+    private static String quoted(String expression) {
+        return expression.replace("'", "&apos;");
     }
 
     private static String in(String extension) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Process models with an expression in each place where the engine would evaluate one. */
-final class HostilePlaces {
+public final class HostilePlaces {
 
     /** Runs {@link Hit#now()} on an engine as it comes. */
-    static final String HIT = "${''.getClass().forName('org.optr.engine.guard.Hit').getMethod('now').invoke(null)}";
+    public static final String HIT = "${''.getClass().forName('org.optr.engine.guard.Hit').getMethod('now').invoke(null)}";
 
-    static final List<String> PAYLOADS = List.of(
+    public static final List<String> PAYLOADS = List.of(
             HIT,
             "#" + HIT.substring(1),
             "before " + HIT + " after",
@@ -25,9 +25,9 @@ final class HostilePlaces {
             "${decisionResult.getClass()}");
 
     /** A process model with a hole for the expression; {@code place} says where the hole is. */
-    record Place(String place, String template) {
+    public record Place(String place, String template) {
 
-        String with(String payload) {
+        public String with(String payload) {
             var escaped = payload.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
             return template.replace("@@", escaped);
         }
@@ -38,7 +38,7 @@ final class HostilePlaces {
         }
     }
 
-    static final List<Place> ALL = places();
+    public static final List<Place> ALL = places();
 
     private static List<Place> places() {
         var places = new ArrayList<Place>();
@@ -229,7 +229,7 @@ final class HostilePlaces {
                 + "<sequenceFlow id='b' sourceRef='x' targetRef='e'/><endEvent id='e'/>";
     }
 
-    static String processWith(String element) {
+    public static String processWith(String element) {
         return process(step(element));
     }
 

@@ -60,7 +60,11 @@ final class TestEngine implements AutoCloseable {
 
     /** Writes a model over a deployed one, past every check of a deployment. */
     void overwrite(String file, String model) {
-        sql("update ACT_GE_BYTEARRAY set BYTES_ = ? where NAME_ = ?", model.getBytes(StandardCharsets.UTF_8), file);
+        overwrite(file, model.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void overwrite(String file, byte[] model) {
+        sql("update ACT_GE_BYTEARRAY set BYTES_ = ? where NAME_ = ?", model, file);
         var cache = configuration().getDeploymentCache();
         cache.discardProcessDefinitionCache();
         cache.discardDecisionDefinitionCache();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.optr.engine.ModelPackage;
+import org.optr.engine.guard.GuardedFeel;
 import org.optr.engine.guard.ModelCheck;
 
 /** Small packages of models, each right but for what a test puts in, and what the checks say about them. */
@@ -26,7 +27,7 @@ final class Bpmn {
 
     private static final Pattern ID = Pattern.compile("<(\\w+) id=\"(\\w+)\"");
     private static final PackageCheck CHECK =
-            new PackageChecks(new ModelCheck(TestEnterprise.SMALL.steps().keySet()), TestEnterprise.SMALL);
+            new PackageChecks(new ModelCheck(TestEnterprise.SMALL.steps().keySet()), GuardedFeel.bounded(), TestEnterprise.SMALL);
 
     /** Draws every element of the content, so that only a test of layout meets an element without a shape. */
     static String process(String content) {

@@ -69,7 +69,22 @@ class FileRulesTest {
     @Test
     void aFormThatCannotBeReadIsFound() {
         says("forms", with(SIMPLE, "decide.form", "{")).anyMatch(said -> said.startsWith("ERROR  form-invalid"));
-        says("forms", with(SIMPLE, "decide.form", Bpmn.FORM)).isEmpty();
+        says("forms", with(SIMPLE, "decide.form", Bpmn.FORM)).allMatch(said -> said.startsWith("ADVICE"));
+    }
+
+    @Test
+    void whatAFormCannotComputeShowOrSayInChineseIsFound() {
+        var form =
+                """
+            {"type": "default", "id": "decide", "components": [
+              {"type": "textfield", "key": "k", "id": "a", "conditional": {"hide": "=1 +"}},
+              {"type": "iframe9", "id": "b"}, {"type": "textfield", "key": "l", "id": "c", "label": "Why"}]}""";
+
+        says("forms", with(SIMPLE, "decide.form", form))
+                .satisfiesExactly(
+                        expression -> assertThat(expression).startsWith("ERROR a form-invalid a: '1 +' is not accepted"),
+                        part -> assertThat(part).isEqualTo("WARNING b form-part-undrawn iframe9"),
+                        text -> assertThat(text).isEqualTo("ADVICE c form-untranslated c: 'Why' has no zh_CN"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.optr.engine.ModelPackage;
+import org.optr.engine.guard.GuardedFeel;
 import org.optr.engine.guard.ModelCheck;
 import org.optr.workbench.check.Finding.Severity;
 
@@ -15,7 +16,7 @@ class ShippedPackagesTest {
 
     private static final TestEnterprise ENTERPRISE = TestEnterprise.real();
     private static final PackageCheck CHECK =
-            new PackageChecks(new ModelCheck(ENTERPRISE.steps().keySet()), ENTERPRISE);
+            new PackageChecks(new ModelCheck(ENTERPRISE.steps().keySet()), GuardedFeel.bounded(), ENTERPRISE);
 
     static List<ModelPackage> packages() {
         return ShippedPackages.all();
