@@ -53,7 +53,7 @@ class ItemFormReader {
             var variables = workItems.getObject().variables(item.id());
             var deployed = deployedForms.of(item.id()).orElseThrow(() -> new RuleViolation("form.missing", form));
             var schema = schema(deployed);
-            var facts = new HashMap<>(variables);
+            Map<String, @Nullable Object> facts = new HashMap<>(variables);
             facts.putAll(facts(item, name -> reads.test(schema, name)));
             return new ItemForm(deployed, schema, facts);
         });
