@@ -1,4 +1,5 @@
-import { injectStyles, onThemeChange, token } from './tokens';
+import { bpmnLook } from './bpmn-look';
+import { injectStyles } from './tokens';
 
 type Step = { element: string; state: 'done' | 'active' | 'failed' | 'cancelled'; caption: string | null };
 type Picture = { bpmn: string; steps: Step[]; flows: string[] };
@@ -33,7 +34,7 @@ class ProcessDiagram extends HTMLElement {
   connectedCallback() {
     const resized = new ResizeObserver(() => this.fit());
     resized.observe(this);
-    this.stopListening = [() => resized.disconnect(), onThemeChange(() => void this.draw())];
+    this.stopListening = [() => resized.disconnect()];
     void this.draw();
   }
 
@@ -87,27 +88,12 @@ class ProcessDiagram extends HTMLElement {
     injectStyles('diagram-js', String(diagramStyles.default));
     injectStyles('bpmn-js', String(bpmnStyles.default));
     this.viewer?.destroy();
-    this.viewer = new Viewer({ container: this, ...this.look(), zoomScroll: { enabled: !this.strip } });
+    this.viewer = new Viewer({ container: this, ...bpmnLook(), zoomScroll: { enabled: !this.strip } });
     await this.viewer.importXML(this.shown.bpmn);
     this.mark(this.shown);
     this.querySelector('svg[data-element-id], .djs-container svg')?.setAttribute('aria-label', this.ariaLabel ?? '');
     this.fit();
     this.dataset.loaded = 'true';
-  }
-
-  private look() {
-    const font = { fontFamily: token('--lumo-font-family'), fontWeight: 450 };
-    return {
-      bpmnRenderer: {
-        defaultFillColor: token('--optr-bpmn-fill'),
-        defaultStrokeColor: token('--optr-bpmn-stroke'),
-        defaultLabelColor: token('--optr-bpmn-label'),
-      },
-      textRenderer: {
-        defaultStyle: { ...font, fontSize: 12, lineHeight: 1.25 },
-        externalStyle: { ...font, fontSize: 11, lineHeight: 1.2 },
-      },
-    };
   }
 
   private mark(picture: Picture) {

@@ -48,8 +48,8 @@ public class FormPreviews {
         var decision = schema.decision();
         var leftOut = decision.map(Decision::components).orElse(Set.of());
         var drawing = new Drawing(schema, data, evaluation, leftOut, Formats.current(), clock);
-        var options = decision.map(found ->
-                        evaluation.state(schema, data, values).optionsOf(found.outcome()))
+        var options = decision.map(
+                        found -> evaluation.state(schema, data, values).optionsOf(found.outcome()))
                 .orElse(List.<Option>of());
         var content = new Div(new FormFields(drawing, values));
         content.addClassName("work-item-content");

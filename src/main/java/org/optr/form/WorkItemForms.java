@@ -91,8 +91,7 @@ public class WorkItemForms {
     private WorkItemScreen.Content fields(
             ItemForm form, Map<String, @Nullable Object> typed, @Nullable Decision decision) {
         var leftOut = decision == null ? Set.<String>of() : decision.components();
-        var drawing =
-                new Drawing(form.schema(), form.facts(), evaluation, leftOut, Formats.current(), clock);
+        var drawing = new Drawing(form.schema(), form.facts(), evaluation, leftOut, Formats.current(), clock);
         var values = evaluation.restored(form.schema(), form.facts(), typed);
         return new FieldsContent(new FormFields(drawing, values));
     }

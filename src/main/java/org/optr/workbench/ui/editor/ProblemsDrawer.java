@@ -1,0 +1,107 @@
+package org.optr.workbench.ui.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.optr.ui.Look;
+import org.optr.ui.Lucide;
+import org.optr.ui.StatusBadge;
+import org.optr.workbench.check.Finding;
+import org.optr.workbench.check.Finding.Severity;
+
+/** What was found: how bad, the sentence, where, by which rule, and how to mend it. */
+final class ProblemsDrawer extends Div {
+
+    static final Map<Severity, Look> LOOKS =
+            Map.of(Severity.ERROR, Look.OFF_TRACK, Severity.WARNING, Look.AT_RISK, Severity.ADVICE, Look.DONE);
+
+    private final Span count = new Span();
+    private final Div chips = new Div();
+    private final UnorderedList list = new UnorderedList();
+    private final Button fold = new Button(Lucide.CHEVRON_DOWN.create(), click -> toggle());
+    private final Consumer<Finding> show;
+    private final Consumer<Finding> mend;
+    private final BiFunction<String, String, String> titles;
+
+    /** @param titles words an element of a file */
+    ProblemsDrawer(Consumer<Finding> show, Consumer<Finding> mend, BiFunction<String, String, String> titles) {
+        this.show = show;
+        this.mend = mend;
+        this.titles = titles;
+        addClassName("problems");
+        count.addClassName("count");
+        chips.addClassName("chips");
+        chips.getElement().setAttribute("role", "status");
+        fold.addThemeNames("tertiary", "small", "icon");
+        fold.setAriaLabel(getTranslation("editor.fold-problems"));
+        fold.getElement().setAttribute("aria-expanded", "true");
+        var title = new H2(getTranslation("editor.problems"));
+        title.add(count);
+        var head = new Div(title, chips, fold);
+        head.addClassName("problems-head");
+        add(head, list);
+    }
+
+    private void toggle() {
+        setClassName("folded", !hasClassName("folded"));
+        fold.getElement().setAttribute("aria-expanded", String.valueOf(!hasClassName("folded")));
+    }
+
+    void show(List<Finding> findings, boolean editable) {
+        count.setText(String.valueOf(findings.size()));
+        chips.removeAll();
+        for (var severity : Severity.values()) {
+            var number = findings.stream()
+                    .filter(each -> each.severity() == severity)
+                    .count();
+            if (number > 0) {
+                chips.add(chip(severity, number));
+            }
+        }
+        list.removeAll();
+        if (findings.isEmpty()) {
+            list.add(new ListItem(getTranslation("editor.no-problems")));
+        }
+        findings.forEach(finding -> list.add(row(finding, editable)));
+    }
+
+    private Span chip(Severity severity, long number) {
+        var key = "editor.count." + severity.name().toLowerCase(Locale.ROOT);
+        var look = LOOKS.getOrDefault(severity, Look.DRAFT);
+        var chip = new Span(look.icon().create(13), new Span(getTranslation(key, number)));
+        chip.addClassNames("badge", "plain", look.className());
+        return chip;
+    }
+
+    private ListItem row(Finding finding, boolean editable) {
+        var sentence = new Button(words(finding), click -> show.accept(finding));
+        sentence.addThemeNames("tertiary-inline", "small");
+        sentence.addClassName("sentence");
+        var where = new Span(titles.apply(finding.file(), finding.element()));
+        where.addClassName("where");
+        var rule = new Span(getTranslation("check.rule." + finding.rule()));
+        rule.addClassName("rule");
+        var badge = new StatusBadge(finding.severity(), LOOKS.getOrDefault(finding.severity(), Look.DRAFT)).plain();
+        var row = new ListItem(badge, sentence, where, rule);
+        var change = finding.mend();
+        if (change != null && editable) {
+            var button = new Button(getTranslation(StatusBadge.key(change.kind())), click -> mend.accept(finding));
+            button.addThemeNames("tertiary-inline", "small");
+            button.addClassName("mend");
+            row.add(button);
+        }
+        return row;
+    }
+
+    String words(Finding finding) {
+        return getTranslation(finding.key(), finding.arguments().toArray());
+    }
+}

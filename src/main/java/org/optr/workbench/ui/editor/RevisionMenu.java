@@ -1,0 +1,47 @@
+package org.optr.workbench.ui.editor;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.optr.people.People;
+import org.optr.people.PersonSummary;
+import org.optr.ui.Formats;
+import org.optr.ui.Lucide;
+import org.optr.workbench.DraftRevision;
+
+/** Which version is being written, and all its savings; one of them can be taken back. */
+final class RevisionMenu extends MenuBar {
+
+    private static final int SHOWN = 20;
+
+    private final People people;
+    private final MenuItem item;
+
+    RevisionMenu(People people, int number) {
+        this.people = people;
+        addThemeVariants(MenuBarVariant.LUMO_SMALL);
+        item = addItem(new Span(
+                Lucide.HISTORY.create(14),
+                new Span(getTranslation("editor.version", number)),
+                Lucide.CHEVRON_DOWN.create(13)));
+        item.setAriaLabel(getTranslation("editor.version-menu", number));
+    }
+
+    /** @param restore hears which revision to take back; nothing is offered to whoever only reads */
+    void show(List<DraftRevision> history, boolean editable, IntConsumer restore) {
+        var menu = item.getSubMenu();
+        menu.removeAll();
+        var formats = Formats.current();
+        history.stream().limit(SHOWN).forEach(revision -> {
+            var who = people.find(revision.savedBy()).map(PersonSummary::name).orElse("");
+            var key = revision.removed() ? "editor.revision-removed" : "editor.revision";
+            var line = menu.addItem(
+                    getTranslation(key, formats.dateTime(revision.savedAt()), who, revision.file()),
+                    click -> restore.accept(revision.number()));
+            line.setEnabled(editable && revision != history.get(0));
+        });
+    }
+}

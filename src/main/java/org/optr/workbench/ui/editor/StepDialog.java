@@ -1,0 +1,60 @@
+package org.optr.workbench.ui.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.optr.engine.StepCatalogue.StepEntry;
+
+/** The catalogue of automatic steps, to choose one that is put into the process. */
+final class StepDialog extends Dialog {
+
+    private final Div list = new Div();
+    private final List<StepEntry> steps;
+    private final Consumer<StepEntry> chosen;
+
+    StepDialog(List<StepEntry> steps, Consumer<StepEntry> chosen) {
+        this.steps = steps;
+        this.chosen = chosen;
+        setHeaderTitle(getTranslation("editor.catalogue"));
+        setWidth("560px");
+        setMaxWidth("100vw");
+        var search = new TextField(getTranslation("editor.catalogue-search"));
+        search.setWidthFull();
+        search.setValueChangeMode(ValueChangeMode.EAGER);
+        search.addValueChangeListener(change -> show(change.getValue()));
+        search.setAutofocus(true);
+        list.addClassName("step-list");
+        add(search, list);
+        var cancel = new Button(getTranslation("action.cancel"), click -> close());
+        getFooter().add(cancel);
+        show("");
+    }
+
+    private void show(String text) {
+        list.removeAll();
+        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        steps.stream()
+                .filter(step -> (step.title() + " " + step.description() + " " + step.name())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .forEach(step -> list.add(line(step)));
+    }
+
+    private Button line(StepEntry step) {
+        var title = new Span(step.title());
+        title.addClassName("strong");
+        var words = new Div(title, new Span(step.description()));
+        var line = new Button(words, click -> {
+            close();
+            chosen.accept(step);
+        });
+        line.addThemeNames("tertiary");
+        return line;
+    }
+}

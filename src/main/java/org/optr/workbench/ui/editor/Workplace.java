@@ -1,0 +1,232 @@
+package org.optr.workbench.ui.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.optr.shared.RuleViolation;
+import org.optr.ui.ErrorWords;
+import org.optr.ui.Look;
+import org.optr.ui.Note;
+import org.optr.workbench.DraftId;
+import org.optr.workbench.check.Finding;
+import org.optr.workbench.check.Finding.Severity;
+import org.optr.workbench.check.Mend;
+import org.optr.workbench.ui.editor.Surroundings.Target;
+
+/** The files of a draft in their editors, the panel of the chosen element and the problems: what one of them does, the others show. */
+final class Workplace extends Div implements FileCanvas.Listener {
+
+    private static final String MEANWHILE = "draft.saved-meanwhile";
+
+    private final EditorServices services;
+    private final DraftSession session;
+    private final Events events;
+    private final FileTabs tabs;
+    private final FileCanvas canvas;
+    private final ElementPanel panel;
+    private final ProblemsDrawer problems;
+    private final Div notes = new Div();
+    private List<Finding> findings = List.of();
+    private List<Line> outline = List.of();
+    private boolean editable;
+
+    /** @param aside stands beside the names of the files */
+    Workplace(EditorServices services, DraftSession session, Span aside, Events events) {
+        this.services = services;
+        this.session = session;
+        this.events = events;
+        tabs = new FileTabs(this::open, aside);
+        canvas = new FileCanvas(services.previews(), this);
+        panel = new ElementPanel(
+                services.surroundings(session.models(), this::open), this::apply, facts -> chooseStep(facts.id()));
+        problems = new ProblemsDrawer(this::showFinding, this::mend, this::titleOf);
+        notes.addClassName("editor-notes");
+        addClassName("workplace");
+        add(tabs, notes, canvas, panel, problems);
+        tabs.show(session.models().files().keySet(), "");
+        open(first());
+        check();
+    }
+
+    private String first() {
+        var process = session.models().name() + ".bpmn";
+        var files = session.models().files();
+        return files.containsKey(process) ? process : files.firstKey();
+    }
+
+    String current() {
+        return canvas.current();
+    }
+
+    void open(String file) {
+        tabs.select(file);
+        canvas.show(file, session.models());
+        panel.setVisible(file.endsWith(".bpmn"));
+        setClassName("without-panel", !panel.isVisible());
+    }
+
+    private void open(Target target) {
+        if (target.file().isEmpty()) {
+            canvas.drawing().ifPresent(drawing -> drawing.select(target.element()));
+        } else {
+            open(target.file());
+            canvas.editor().ifPresent(editor -> editor.select(target.element()));
+        }
+    }
+
+    void setEditable(boolean editable) {
+        this.editable = editable;
+        canvas.setEditable(editable);
+        panel.setEditable(editable);
+        showProblems();
+    }
+
+    void undo() {
+        canvas.editor().ifPresent(FileEditor::undo);
+    }
+
+    void redo() {
+        canvas.editor().ifPresent(FileEditor::redo);
+    }
+
+    /** Shows what is saved in place of what is shown. */
+    void reload() {
+        notes.removeAll();
+        var files = session.models().files();
+        canvas.replace(session.models());
+        tabs.show(files.keySet(), files.containsKey(current()) ? current() : first());
+        open(files.containsKey(current()) ? current() : first());
+        check();
+    }
+
+    private void apply(List<Edit> edits) {
+        canvas.drawing().ifPresent(drawing -> drawing.apply(edits));
+    }
+
+    private void chooseStep(String element) {
+        new StepDialog(
+                        services.catalogue().steps(),
+                        step -> apply(List.of(new Edits(element).append("ServiceTask " + step.name(), step.title()))))
+                .open();
+    }
+
+    @Override
+    public BpmnEditor prepare(BpmnEditor drawing) {
+        drawing.onSelected(panel::show);
+        drawing.onOutline(lines -> {
+            outline = lines;
+            panel.know(lines);
+            showProblems();
+        });
+        drawing.onAppendStep(this::chooseStep);
+        drawing.onLoss(what -> note(Look.AT_RISK, "editor.loss", what));
+        return drawing;
+    }
+
+    @Override
+    public void edited(String file, FileEditor.Stack stack) {
+        events.edited(stack);
+        mark(Set.of(file));
+    }
+
+    @Override
+    public void unreadable(String file, String reason) {
+        note(Look.OFF_TRACK, "editor.unreadable", reason);
+    }
+
+    @Override
+    public void drawn(String file, String content) {
+        notes.removeAll();
+        try {
+            session.save(file, content);
+            events.saved();
+        } catch (RuleViolation refusal) {
+            events.notSaved();
+            if (refusal.key().equals(MEANWHILE)) {
+                conflict(refusal);
+            } else {
+                note(Look.OFF_TRACK, "editor.not-saved", ErrorWords.of(refusal));
+            }
+        }
+        check();
+    }
+
+    private void note(Look look, String strong, String text) {
+        notes.add(new Note(look, getTranslation(strong), " " + text));
+    }
+
+    private void conflict(RuleViolation refusal) {
+        var theirs = new Button(getTranslation("editor.take-theirs"), click -> {
+            session.takeTheirs();
+            reload();
+            events.saved();
+        });
+        var mine = new Button(getTranslation("editor.save-as-new"), click -> events.movedTo(session.saveAsNewDraft()));
+        var note = new Note(Look.AT_RISK, getTranslation("editor.not-saved"), " " + ErrorWords.of(refusal));
+        note.add(theirs, mine);
+        notes.add(note);
+    }
+
+    void check() {
+        var models = session.models();
+        findings = services.packageCheck().findings(models);
+        panel.know(PackageFacts.of(models, services.checks()));
+        mark(Set.of());
+        showProblems();
+    }
+
+    private void mark(Set<String> drawnNow) {
+        var unsaved = new HashSet<>(drawnNow);
+        session.models().files().keySet().stream().filter(session::hasUnsaved).forEach(unsaved::add);
+        var wrong = new HashSet<String>();
+        findings.stream().filter(each -> each.severity() == Severity.ERROR).forEach(each -> wrong.add(each.file()));
+        tabs.mark(unsaved, wrong);
+    }
+
+    private void showProblems() {
+        problems.show(findings, editable);
+        canvas.drawing().ifPresent(drawing -> drawing.mark(Marks.of(findings, problems::words)));
+    }
+
+    private String titleOf(String file, String element) {
+        return outline.stream()
+                .filter(line -> line.id().equals(element))
+                .findFirst()
+                .map(Line::title)
+                .orElse(element.isEmpty() ? file : element);
+    }
+
+    private void showFinding(Finding finding) {
+        open(new Target(finding.file(), finding.element()));
+    }
+
+    private void mend(Finding finding) {
+        var mend = finding.mend();
+        if (mend == null) {
+            return;
+        }
+        open(new Target(mend.file(), mend.element()));
+        if (mend.file().endsWith(".bpmn")) {
+            Mends.edit(mend).ifPresent(edit -> apply(List.of(edit)));
+        }
+        if (mend.kind() == Mend.Kind.RENAME) {
+            panel.rename();
+        }
+    }
+
+    /** What whoever shows this place hears of. */
+    interface Events {
+
+        void edited(FileEditor.Stack stack);
+
+        void saved();
+
+        void notSaved();
+
+        /** What was drawn is a draft of its own now. */
+        void movedTo(DraftId draft);
+    }
+}

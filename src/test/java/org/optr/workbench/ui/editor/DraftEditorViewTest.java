@@ -1,0 +1,185 @@
+package org.optr.workbench.ui.editor;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import elemental.json.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.optr.ApplicationViewTest;
+import org.optr.OptrTest;
+import org.optr.people.PeopleFixtures;
+import org.optr.people.PersonId;
+import org.optr.people.Roles;
+import org.optr.ui.PersonAvatar;
+import org.optr.workbench.DraftId;
+import org.optr.workbench.DraftService;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The editor of a draft: Paula and Omar own processes, Rita reads. */
+@OptrTest
+class DraftEditorViewTest extends ApplicationViewTest {
+
+    private static int process;
+
+    @Autowired
+    private DraftService drafts;
+
+    @Autowired
+    private DraftPresence presence;
+
+    @Autowired
+    private PeopleFixtures people;
+
+    private final String name = "tool-loan-" + ++process;
+    private PersonId paula;
+    private DraftId draft;
+
+    @BeforeEach
+    void paulaBeginsAProcess() {
+        paula = people.person("Paula");
+        people.grant(paula, Roles.PROCESS_OWNER);
+        draft = people.as(paula, () -> drafts.create(name, "Tool loan", "Tools get lost"));
+    }
+
+    @Test
+    void theFilesOfTheDraftAreTabs() {
+        open(paula);
+
+        assertThat(_find(Tab.class)).hasSize(2).first().satisfies(tab -> assertThat(text(tab))
+                .contains(name + ".bpmn"));
+        _assertOne(BpmnEditor.class);
+        assertThat(text(UI.getCurrent())).contains("Version 1, draft", "New process");
+    }
+
+    @Test
+    void whatIsDrawnIsSaved() {
+        open(paula);
+
+        draw(content().replace("Tool loan", "Loan of a tool"));
+
+        assertThat(content()).contains("Loan of a tool");
+        assertThat(text(_get(EditorToolbar.class))).contains("Saved ");
+    }
+
+    @Test
+    void whatCannotBeReadIsNotSaved() {
+        open(paula);
+
+        draw("<broken");
+
+        assertThat(content()).contains("Tool loan");
+        assertThat(text(UI.getCurrent())).contains("Not saved");
+    }
+
+    @Test
+    void whoeverWasSlowerKeepsWhatTheyDrewInADraftOfTheirOwn() {
+        open(paula);
+        var omar = people.person("Omar");
+        people.grant(omar, Roles.PROCESS_OWNER);
+        var seen = people.as(paula, () -> drafts.open(draft));
+        people.as(
+                omar,
+                () -> drafts.save(
+                        draft, seen.revision(), name + ".bpmn", content().replace("Tool loan", "Tools out")));
+
+        draw(seen.models().files().get(name + ".bpmn").replace("Tool loan", "Loans"));
+        assertThat(text(UI.getCurrent())).contains("Omar saved this draft");
+        press("Save mine as a new draft");
+
+        var mine = people.as(paula, () -> drafts.of(name)).stream()
+                .filter(each -> !each.id().equals(draft))
+                .findFirst()
+                .orElseThrow();
+        assertThat(content(mine.id())).contains("\"Loans\"");
+        assertThat(content()).contains("\"Tools out\"");
+    }
+
+    @Test
+    void theirsTakesThePlaceOfMine() {
+        open(paula);
+        var seen = people.as(paula, () -> drafts.open(draft));
+        people.as(
+                paula,
+                () -> drafts.save(
+                        draft, seen.revision(), name + ".bpmn", content().replace("Tool loan", "Tools out")));
+
+        draw(seen.models().files().get(name + ".bpmn").replace("Tool loan", "Loans"));
+        press("Take theirs");
+
+        assertThat(content()).contains("Tools out");
+        assertThat(text(UI.getCurrent())).doesNotContain("Not saved");
+    }
+
+    @Test
+    void oneAtATimeHoldsThePen() {
+        var visit = presence.enter(draft, people.person("Omar"), true, () -> {});
+
+        open(paula);
+        assertThat(text(UI.getCurrent())).contains("Somebody else is writing");
+        assertThat(_find(PersonAvatar.class)).hasSizeGreaterThanOrEqualTo(2);
+        press("Take the pen");
+
+        assertThat(visit.hasPen()).isFalse();
+        assertThat(text(UI.getCurrent())).doesNotContain("Somebody else is writing");
+        visit.leave();
+    }
+
+    @Test
+    void whoLeavesIsNoLongerHere() {
+        open(paula);
+
+        visit("settings");
+
+        var alone = presence.enter(draft, paula, true, () -> {});
+        assertThat(alone.all()).hasSize(1);
+        assertThat(alone.hasPen()).isTrue();
+        alone.leave();
+    }
+
+    @Test
+    void whoOwnsNoProcessesReads() {
+        open(people.person("Rita"));
+
+        _assertNone(Button.class, button -> button.withText("Propose for review"));
+        _assertNone(Button.class, button -> button.withText("Take the pen"));
+        _assertOne(BpmnEditor.class);
+    }
+
+    @Test
+    void whatIsProposedIsReadOnly() {
+        var reviewer = people.person("Ines");
+        people.grant(reviewer, Roles.PROCESS_OWNER);
+        open(paula);
+        press("Propose for review");
+        assertThat(text(UI.getCurrent())).contains("Why is it changed?");
+    }
+
+    private void open(PersonId person) {
+        signIn(person);
+        visit("processes/drafts/" + draft);
+    }
+
+    private void draw(String xml) {
+        var event = Json.createObject();
+        event.put("event.detail", xml);
+        var editor = _get(BpmnEditor.class).getElement();
+        editor.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(editor, "content-change", event));
+    }
+
+    private String content() {
+        return content(draft);
+    }
+
+    private String content(DraftId id) {
+        return people.as(paula, () -> drafts.open(id).models().files().get(name + ".bpmn"));
+    }
+}
