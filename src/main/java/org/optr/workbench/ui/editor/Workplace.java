@@ -47,7 +47,6 @@ final class Workplace extends Div implements FileCanvas.Listener {
         addClassName("workplace");
         add(tabs, notes, canvas, panel, problems);
         tabs.show(session.models().files().keySet(), "");
-        open(first());
         check();
     }
 
@@ -81,6 +80,9 @@ final class Workplace extends Div implements FileCanvas.Listener {
         this.editable = editable;
         canvas.setEditable(editable);
         panel.setEditable(editable);
+        if (current().isEmpty()) {
+            open(first());
+        }
         showProblems();
     }
 
