@@ -16,6 +16,7 @@ import org.optr.shared.Ids;
 import org.optr.ui.HasTrail;
 import org.optr.ui.ThreePane;
 import org.optr.workbench.DraftId;
+import org.optr.workbench.ui.ProcessNavigation;
 
 /** A draft of a process, drawn and checked. Whoever else has it open is seen, and one at a time writes. */
 @Route("processes/drafts/:draft")
@@ -67,7 +68,7 @@ class DraftEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var crumb = new Crumb(getTranslation("editor.processes"), "processes");
         return desk == null
                 ? List.of(crumb)
-                : List.of(crumb, new Crumb(desk.title(), "processes/" + desk.packageName()));
+                : List.of(crumb, new Crumb(desk.title(), ProcessNavigation.path(desk.packageName())));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.optr.ui.Formats;
 import org.optr.ui.Languages;
 import org.optr.ui.Messages;
 import org.optr.workbench.DraftId;
+import org.optr.workbench.ui.ProcessNavigation;
 import org.optr.workbench.ui.editor.DraftPresence.Visit;
 
 /** An open draft: its toolbar over the place where it is drawn, and what both do to it. */
@@ -185,7 +186,7 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
 
     @Override
     public void movedTo(DraftId draft) {
-        UI.getCurrent().navigate("processes/drafts/" + draft);
+        UI.getCurrent().navigate(ProcessNavigation.path(draft));
     }
 
     private FileMenu.Content current() {
