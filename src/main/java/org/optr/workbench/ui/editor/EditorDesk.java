@@ -143,8 +143,8 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
     @Override
     public void compare() {
         basis.ifPresent(version -> UI.getCurrent()
-                .navigate("processes/%s/compare/%s/%s"
-                        .formatted(packageName(), version.id().value(), session.id())));
+                .navigate(ProcessNavigation.comparison(
+                        packageName(), version.id().value(), session.id().toString())));
     }
 
     @Override
