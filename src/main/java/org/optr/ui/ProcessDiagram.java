@@ -48,6 +48,12 @@ public final class ProcessDiagram extends Div {
         return this;
     }
 
+    /** Returns this diagram with the whole model in view, until somebody asks for a legible size. */
+    public ProcessDiagram entire() {
+        toggleWhole();
+        return this;
+    }
+
     public void show(Picture picture) {
         canvas.show(picture);
         outline.removeAll();

@@ -75,7 +75,9 @@ final class DecisionTable extends Div {
             cell.addClassName("answer");
         });
         if (annotated) {
-            row.addDataCell().setText(rule.note());
+            var note = row.addDataCell();
+            note.setText(rule.note());
+            note.addClassName("note-text");
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import org.optr.ui.EmptyState;
 import org.optr.ui.Formats;
 import org.optr.ui.Lucide;
+import org.optr.ui.SectionHeader;
 import org.optr.ui.StatusBadge;
 import org.optr.workbench.ui.Shelf.Row;
 
@@ -34,7 +35,7 @@ class LibraryView extends Div implements HasDynamicTitle {
     private final TextField search = new TextField();
     private final Grid<Row> grid = new Grid<>();
 
-    LibraryView(Shelf shelf, ProcessActions actions) {
+    LibraryView(Shelf shelf, ProcessActions actions, ProcessPanels panels) {
         rows = shelf.rows();
         addClassNames("page", "subject-list", "library");
         setSizeFull();
@@ -49,7 +50,14 @@ class LibraryView extends Div implements HasDynamicTitle {
         search.addValueChangeListener(change -> load());
         var filter = new Div(search);
         filter.addClassName("filter-bar");
-        add(head, filter, grid);
+        add(head, filter);
+        var newcomers = shelf.newcomers();
+        if (!newcomers.isEmpty()) {
+            var drafts = panels.drafts(newcomers);
+            drafts.addComponentAsFirst(new SectionHeader(getTranslation("library.newcomers"), newcomers.size()));
+            add(drafts);
+        }
+        add(grid);
         columns();
         load();
     }

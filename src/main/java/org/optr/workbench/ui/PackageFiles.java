@@ -1,5 +1,7 @@
 package org.optr.workbench.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
@@ -7,11 +9,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.optr.engine.ModelChecks;
 import org.optr.engine.ModelPackage;
 import org.optr.engine.ModelPackage.FileKind;
+import org.optr.engine.XmlElement;
 import org.optr.form.FormPreviews;
 import org.optr.ui.CountedTab;
+import org.optr.ui.Languages;
 import org.optr.ui.Panel;
 import org.optr.ui.ProcessDiagram;
 import org.optr.ui.ProcessDiagram.Picture;
@@ -34,36 +39,48 @@ class PackageFiles {
         version.process()
                 .ifPresent(bpmn -> tabs.add(tabs.getTranslation("library.tab.diagram"), diagram(version, bpmn, title)));
         add(tabs, "library.tab.tables", version.files(FileKind.DMN), this::table);
-        add(tabs, "library.tab.forms", version.files(FileKind.FORM), this::form);
+        add(tabs, "library.tab.forms", version.files(FileKind.FORM), (file, json) -> form(version, file, json));
     }
 
-    private static void add(TabSheet tabs, String title, Map<String, String> files, Shower shower) {
+    private static void add(TabSheet tabs, String title, Map<String, String> files, BiFunction<String, String, Panel> panel) {
         if (!files.isEmpty()) {
             var content = new Div();
             content.addClassName("stack");
-            files.forEach((file, text) -> content.add(panel(file, text, shower.show(file, text))));
+            files.forEach((file, text) -> content.add(panel.apply(file, text)));
             tabs.add(new CountedTab(tabs.getTranslation(title), files.size()), content);
         }
     }
 
     private Component diagram(ModelPackage version, String bpmn, String title) {
-        var diagram = new ProcessDiagram(title);
+        var diagram = new ProcessDiagram(title).entire();
         diagram.show(new Picture(bpmn, List.of(), List.of()));
-        var content = new Div(panel(version.name() + ".bpmn", bpmn, diagram), new StepTable(models.read(bpmn)));
+        var file = version.name() + ".bpmn";
+        var content = new Div(panel(title, file, bpmn, diagram), new StepTable(models.read(bpmn)));
         content.addClassName("stack");
         return content;
     }
 
-    private Component table(String file, String dmn) {
-        var tables = new Div();
-        DecisionSheet.in(models.read(dmn)).stream().map(DecisionTable::new).forEach(tables::add);
-        return tables;
+    private Panel table(String file, String dmn) {
+        var sheets = DecisionSheet.in(models.read(dmn));
+        var title = sheets.isEmpty() ? file : Languages.name(sheets.get(0).name());
+        return panel(title, file, dmn, sheets.stream().map(DecisionTable::new).toArray(Component[]::new));
     }
 
-    private Component form(String file, String json) {
+    private Panel form(ModelPackage version, String file, String json) {
         var form = previews.show(json, Map.of());
         readOnly(form);
-        return form;
+        return panel(stepsWith(version, file), file, json, form);
+    }
+
+    /** Returns the names of the steps that a form is for, or the form's where there are none. */
+    private String stepsWith(ModelPackage version, String file) {
+        var steps = version.process().map(models::read).stream()
+                .flatMap(XmlElement::all)
+                .filter(element -> file.equals(element.attribute(XmlElement.CAMUNDA, "formRef") + ".form"))
+                .map(step -> Languages.name(step.names()))
+                .distinct()
+                .collect(joining(", "));
+        return steps.isEmpty() ? file : steps;
     }
 
     private static void readOnly(Component part) {
@@ -76,13 +93,10 @@ class PackageFiles {
         part.getChildren().forEach(PackageFiles::readOnly);
     }
 
-    private static Panel panel(String file, String text, Component content) {
+    private static Panel panel(String title, String file, String text, Component... content) {
         var panel = new Panel();
-        panel.add(new SectionHeader(file, null, new FileDownload(file, text)), content);
+        panel.add(new SectionHeader(title, null, new FileDownload(file, text)));
+        panel.add(content);
         return panel;
-    }
-
-    private interface Shower {
-        Component show(String file, String text);
     }
 }

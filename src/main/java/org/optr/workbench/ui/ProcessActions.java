@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.optr.engine.ModelLibrary;
 import org.optr.engine.ModelLibrary.Version;
 import org.optr.people.CurrentPerson;
@@ -91,7 +92,7 @@ class ProcessActions {
     }
 
     private static void open(
-            String title, String action, EditorDialog.Fields form, java.util.function.Supplier<DraftId> command) {
+            String title, String action, EditorDialog.Fields form, Supplier<DraftId> command) {
         new EditorDialog(title, action, form, () -> UI.getCurrent().navigate(ProcessNavigation.path(command.get())))
                 .open();
     }

@@ -11,6 +11,7 @@ import org.optr.people.People;
 import org.optr.ui.Look;
 import org.optr.ui.Note;
 import org.optr.workbench.DraftService;
+import org.optr.workbench.DraftSummary;
 
 /** The parts of a package's page, with what they read. */
 @org.springframework.stereotype.Component
@@ -42,8 +43,11 @@ class ProcessPanels {
     }
 
     DraftsPanel drafts(Version inUse) {
-        var all = drafts.of(inUse.name());
-        var authors = people.find(all.stream().map(draft -> draft.savedBy()).toList());
+        return drafts(drafts.of(inUse.name()));
+    }
+
+    DraftsPanel drafts(List<DraftSummary> all) {
+        var authors = people.find(all.stream().map(DraftSummary::savedBy).toList());
         return new DraftsPanel(all, authors, clock.instant());
     }
 

@@ -50,6 +50,11 @@ class Shelf {
                 .toList();
     }
 
+    /** Returns the drafts of processes that do not exist yet. */
+    List<DraftSummary> newcomers() {
+        return drafts.open().stream().filter(draft -> draft.basedOn() == null).toList();
+    }
+
     /**
      * A package in the list.
      *

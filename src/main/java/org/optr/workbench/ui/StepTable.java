@@ -1,5 +1,6 @@
 package org.optr.workbench.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -31,7 +32,9 @@ final class StepTable extends Panel {
             row.addDataCell().setText(getTranslation("library.step." + step.name().getLocalPart()));
             row.addDataCell().add(new Span(uses(step)));
         });
-        add(new SectionHeader(getTranslation("library.steps"), steps.size()), table);
+        var scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        add(new SectionHeader(getTranslation("library.steps"), steps.size()), scroll);
     }
 
     private static String uses(XmlElement step) {

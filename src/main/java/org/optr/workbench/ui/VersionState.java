@@ -5,7 +5,7 @@ import org.optr.ui.Look;
 
 /** What a version of a package is to those who work by it. */
 enum VersionState implements HasLook {
-    IN_USE(Look.ON_TRACK),
+    IN_USE(Look.DONE),
     EARLIER(Look.DRAFT),
     UPDATE_WAITING(Look.AT_RISK);
 

@@ -31,8 +31,10 @@ final class VersionsPanel extends Panel {
         table.addClassName("tb");
         table.getElement().setAttribute("aria-label", getTranslation("library.tab.versions"));
         var head = table.getHead().addRow();
-        for (var column : List.of("version", "state", "published-by", "since", "running", "hash")) {
-            head.addHeaderCell().setText(getTranslation("library." + column));
+        for (var column : List.of("version", "state", "published-by", "published", "running", "hash")) {
+            var cell = head.addHeaderCell();
+            cell.setText(getTranslation("library." + column));
+            cell.setClassName("num", column.equals("running"));
         }
         head.addHeaderCell();
         versions.forEach(this::row);

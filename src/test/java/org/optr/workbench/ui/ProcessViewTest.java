@@ -5,11 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +91,7 @@ class ProcessViewTest extends ApplicationViewTest {
         openTab("Versions");
 
         assertThat(page()).contains("Version 1", "Earlier", "Compare with the version in use");
-        visit(path(1));
+        UI.getCurrent().navigate("processes/" + name, versionOne());
         assertThat(page()).contains("This is version 1, an earlier one.", "New cases follow version 2.");
     }
 
@@ -150,8 +152,8 @@ class ProcessViewTest extends ApplicationViewTest {
         assertThat(directory.find("no-such-process")).isEmpty();
     }
 
-    private String path(int number) {
-        return ProcessNavigation.path(name, samples.version(name, number));
+    private QueryParameters versionOne() {
+        return QueryParameters.of("version", samples.version(name, 1).value());
     }
 
     private void open(PersonId person, String process) {
