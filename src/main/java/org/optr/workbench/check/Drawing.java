@@ -44,6 +44,7 @@ final class Drawing {
 
     private final String file;
     private final XmlElement root;
+    private final List<XmlElement> elements = new ArrayList<>();
     private final List<Scope> scopes = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Node> byId = new HashMap<>();
@@ -51,8 +52,14 @@ final class Drawing {
     Drawing(String file, XmlElement root) {
         this.file = file;
         this.root = root;
+        flatten(root);
         root.children(BPMN, "process").forEach(process -> collect(new Scope(process, null)));
         scopes.forEach(this::connect);
+    }
+
+    private void flatten(XmlElement element) {
+        elements.add(element);
+        element.children().forEach(this::flatten);
     }
 
     private void collect(Scope scope) {
@@ -99,6 +106,11 @@ final class Drawing {
 
     XmlElement root() {
         return root;
+    }
+
+    /** Returns every element, in the order of the file. */
+    Stream<XmlElement> elements() {
+        return elements.stream();
     }
 
     /** Returns the process of the file; nothing if it has none. */

@@ -3,7 +3,6 @@ package org.optr.workbench.check;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.optr.engine.XmlElement;
 
 /** What is in the model is in the picture, since nobody looks for what they cannot see. */
 final class Layout implements Rule {
@@ -16,7 +15,7 @@ final class Layout implements Rule {
     @Override
     public void check(Reading reading, Report report) {
         reading.all().forEach(drawing -> {
-            var drawn = drawn(drawing.root());
+            var drawn = drawn(drawing);
             drawing.nodes().stream()
                     .filter(node -> !drawn.contains(node.id()))
                     .forEach(node -> report.warning(drawing.at(node), "check.not-drawn"));
@@ -26,9 +25,9 @@ final class Layout implements Rule {
         });
     }
 
-    private static Set<String> drawn(XmlElement root) {
+    private static Set<String> drawn(Drawing drawing) {
         var drawn = new HashSet<String>();
-        root.all()
+        drawing.elements()
                 .filter(element -> element.name().getNamespaceURI().endsWith("/DI"))
                 .map(element -> element.attribute("", "bpmnElement"))
                 .filter(Objects::nonNull)

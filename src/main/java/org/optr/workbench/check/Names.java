@@ -50,8 +50,7 @@ final class Names implements Rule {
     }
 
     private static void requireChinese(Drawing drawing, Report report) {
-        drawing.root()
-                .all()
+        drawing.elements()
                 .filter(element -> element.name().getNamespaceURI().equals(BPMN))
                 .filter(element -> NAMED.contains(element.name().getLocalPart())
                         || drawing.node(element.id()).isPresent())

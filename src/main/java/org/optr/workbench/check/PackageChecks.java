@@ -2,7 +2,10 @@ package org.optr.workbench.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.optr.engine.Feel;
 import org.optr.engine.ModelChecks;
 import org.optr.engine.ModelPackage;
@@ -11,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Asks every rule, each on the same reading of the files. */
 @Component
 class PackageChecks implements PackageCheck {
+
+    /** Of an element of a model, or of a component of a form. */
+    private static final Pattern ID = Pattern.compile("[ \"]id\"?\\s*[=:]\\s*[\"']([^\"'<]{1,200})[\"']");
 
     private final PackageReader reader;
     private final List<Rule> rules;
@@ -52,14 +58,17 @@ class PackageChecks implements PackageCheck {
     }
 
     private static Comparator<Finding> order(ModelPackage models) {
+        var positions = new HashMap<String, Map<String, Integer>>();
+        models.files().forEach((file, content) -> positions.put(file, positions(content)));
         return Comparator.comparing(Finding::severity)
                 .thenComparing(Finding::file)
-                .thenComparing(finding -> position(models, finding));
+                .thenComparing(finding ->
+                        positions.getOrDefault(finding.file(), Map.of()).getOrDefault(finding.element(), -1));
     }
 
-    private static int position(ModelPackage models, Finding finding) {
-        var content = models.files().getOrDefault(finding.file(), "");
-        var inModel = content.indexOf(" id=\"%s\"".formatted(finding.element()));
-        return inModel >= 0 ? inModel : content.indexOf('"' + finding.element() + '"');
+    private static Map<String, Integer> positions(String content) {
+        var positions = new HashMap<String, Integer>();
+        ID.matcher(content).results().forEach(id -> positions.putIfAbsent(id.group(1), id.start()));
+        return positions;
     }
 }

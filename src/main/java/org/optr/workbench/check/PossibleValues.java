@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.optr.engine.XmlElement;
 import org.optr.form.schema.FormComponent.CheckboxInput;
@@ -24,9 +26,13 @@ final class PossibleValues {
     private final Drawing drawing;
     private final Reading reading;
 
+    /** By what has no values that could be listed. */
+    private final Set<String> setOtherwise;
+
     PossibleValues(Drawing drawing, Reading reading) {
         this.drawing = drawing;
         this.reading = reading;
+        this.setOtherwise = setOtherwise();
     }
 
     /** Returns the words by value; nothing if the values cannot be told. */
@@ -37,7 +43,7 @@ final class PossibleValues {
                 .forEach(data -> sources.add(choices(task, data.key()))));
         drawing.nodes("businessRuleTask")
                 .forEach(task -> outputs(task, variable).forEach(sources::add));
-        if (sources.isEmpty() || sources.stream().anyMatch(Optional::isEmpty) || isSetOtherwise(variable)) {
+        if (sources.isEmpty() || sources.stream().anyMatch(Optional::isEmpty) || setOtherwise.contains(variable)) {
             return Optional.empty();
         }
         var values = new LinkedHashMap<Object, String>();
@@ -88,16 +94,13 @@ final class PossibleValues {
                 : Optional.empty();
     }
 
-    private boolean isSetOtherwise(String variable) {
+    private Set<String> setOtherwise() {
         var steps = reading.enterprise().steps();
         var byStep = drawing.nodes("serviceTask")
-                .anyMatch(task ->
-                        steps.getOrDefault(KnownSteps.stepOf(task), List.of()).contains(variable));
-        var byElement = drawing.root()
-                .all()
-                .filter(element -> !isOutputOfTable(element))
-                .anyMatch(element -> Writers.named(element).anyMatch(variable::equals));
-        return byStep || byElement;
+                .flatMap(task -> steps.getOrDefault(KnownSteps.stepOf(task), List.of()).stream());
+        var byElement =
+                drawing.elements().filter(element -> !isOutputOfTable(element)).flatMap(Writers::named);
+        return Stream.concat(byStep, byElement).collect(Collectors.toSet());
     }
 
     private static boolean isOutputOfTable(XmlElement element) {

@@ -31,8 +31,7 @@ final class WholeReferences implements Rule {
     public void check(Reading reading, Report report) {
         reading.all().forEach(drawing -> {
             var ids = ids(drawing, report);
-            drawing.root()
-                    .all()
+            drawing.elements()
                     .filter(element -> element.name().getNamespaceURI().equals(BPMN))
                     .forEach(element -> check(drawing, element, ids, report));
             checkFlows(drawing, report);
@@ -41,8 +40,7 @@ final class WholeReferences implements Rule {
 
     private static Set<String> ids(Drawing drawing, Report report) {
         var ids = new HashSet<String>();
-        drawing.root()
-                .all()
+        drawing.elements()
                 .filter(element -> element.id() != null)
                 .filter(element -> !ids.add(element.id()))
                 .forEach(element -> report.error(drawing.at(element), "check.id-twice", String.valueOf(element.id())));

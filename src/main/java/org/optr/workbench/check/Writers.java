@@ -33,13 +33,16 @@ final class Writers {
                         drawing.nodes("serviceTask")
                                 .map(task -> steps.getOrDefault(KnownSteps.stepOf(task), List.of()))
                                 .flatMap(Collection::stream),
-                        drawing.root().all().flatMap(Writers::named))
+                        drawing.elements().flatMap(Writers::named))
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
     }
 
     /** Returns the variables that the element itself names as set by it. */
     static Stream<String> named(XmlElement element) {
+        if (element.attributes().isEmpty()) {
+            return Stream.of();
+        }
         var attributes = NAMING.stream().map(name -> element.attribute(CAMUNDA, name));
         return Stream.concat(attributes, Stream.of(parameter(element), target(element)))
                 .filter(Objects::nonNull)

@@ -20,7 +20,7 @@ final class WrittenVariables implements Rule {
     public void check(Reading reading, Report report) {
         reading.all().forEach(drawing -> {
             var written = Writers.variables(drawing, reading.enterprise().steps());
-            drawing.root().all().forEach(element -> element.children().stream()
+            drawing.elements().forEach(element -> element.children().stream()
                     .filter(WrittenVariables::isCondition)
                     .forEach(condition ->
                             check(drawing.at(holder(drawing, element)), condition.text(), written, report)));

@@ -26,8 +26,8 @@ final class Bpmn {
             """;
 
     private static final Pattern ID = Pattern.compile("<(\\w+) id=\"(\\w+)\"");
-    private static final PackageCheck CHECK =
-            new PackageChecks(new ModelCheck(TestEnterprise.SMALL.steps().keySet()), GuardedFeel.bounded(), TestEnterprise.SMALL);
+    private static final PackageCheck CHECK = new PackageChecks(
+            new ModelCheck(TestEnterprise.SMALL.steps().keySet()), GuardedFeel.bounded(), TestEnterprise.SMALL);
 
     /** Draws every element of the content, so that only a test of layout meets an element without a shape. */
     static String process(String content) {

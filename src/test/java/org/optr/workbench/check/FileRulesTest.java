@@ -82,7 +82,8 @@ class FileRulesTest {
 
         says("forms", with(SIMPLE, "decide.form", form))
                 .satisfiesExactly(
-                        expression -> assertThat(expression).startsWith("ERROR a form-invalid a: '1 +' is not accepted"),
+                        expression ->
+                                assertThat(expression).startsWith("ERROR a form-invalid a: '1 +' is not accepted"),
                         part -> assertThat(part).isEqualTo("WARNING b form-part-undrawn iframe9"),
                         text -> assertThat(text).isEqualTo("ADVICE c form-untranslated c: 'Why' has no zh_CN"));
     }

@@ -19,7 +19,8 @@ final class HostileForms {
         forms.put("a hundred thousand levels", "[".repeat(100_000) + "]".repeat(100_000));
         forms.put(
                 "groups in groups",
-                form("\"type\": \"group\", \"components\": [{".repeat(50) + "\"type\": \"separator\"" + "}]".repeat(50)));
+                form("\"type\": \"group\", \"components\": [{".repeat(50) + "\"type\": \"separator\""
+                        + "}]".repeat(50)));
         forms.put("too many components", many());
         forms.put("looking around", pattern("(?=a)b"));
         forms.put("a back reference", pattern("(a)\\\\1"));
@@ -38,14 +39,17 @@ final class HostileForms {
         forms.put("a deep expression", hidden("(".repeat(60) + "1" + ")".repeat(60)));
         forms.put("an expression that is none", hidden("1 +"));
         forms.put("code in a text", form("\"type\": \"text\", \"text\": \"{{for i in 1..100000000 return i}}\""));
-        forms.put("options from code", field("\"select\", \"key\": \"k\", \"valuesExpression\": \"=for i in 1..9 return i\""));
+        forms.put(
+                "options from code",
+                field("\"select\", \"key\": \"k\", \"valuesExpression\": \"=for i in 1..9 return i\""));
         forms.put("another form's id", "{\"type\": \"default\", \"id\": \"plan-project\", \"components\": []}");
         forms.put("an id that leads out", "{\"type\": \"default\", \"id\": \"../x\", \"components\": []}");
         return forms;
     }
 
     private static String many() {
-        return form("\"type\": \"separator\"}" + ", {\"type\": \"separator\"}".repeat(2_000) + ", {\"type\": \"separator\"");
+        return form("\"type\": \"separator\"}" + ", {\"type\": \"separator\"}".repeat(2_000)
+                + ", {\"type\": \"separator\"");
     }
 
     private static String pattern(String pattern) {

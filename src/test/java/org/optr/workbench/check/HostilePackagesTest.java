@@ -85,7 +85,16 @@ class HostilePackagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../etc/passwd.form", "/tmp/x.bpmn", "C:\\x.dmn", "x.form\0.exe", "x.jar", "CON.form", "x.bpmn/y.bpmn"})
+    @ValueSource(
+            strings = {
+                "../../etc/passwd.form",
+                "/tmp/x.bpmn",
+                "C:\\x.dmn",
+                "x.form\0.exe",
+                "x.jar",
+                "CON.form",
+                "x.bpmn/y.bpmn"
+            })
     void aNameThatLeadsElsewhereIsRefused(String name) {
         assertRefused("p", name, Bpmn.FORM, Set.of("file-names"));
     }
@@ -98,13 +107,15 @@ class HostilePackagesTest {
             content.append("<parallelGateway id=\"f%1$d\"/><task id=\"x%1$d\"/><task id=\"y%1$d\"/>".formatted(i))
                     .append(Bpmn.flows("f%1$d>x%1$d, f%1$d>y%1$d, x%1$d>j, y%1$d>j".formatted(i)));
         }
-        var wide = Bpmn.between("<parallelGateway id=\"s0\"/><parallelGateway id=\"j\"/>" + content) + Bpmn.flows("s>s0, j>e");
+        var wide = Bpmn.between("<parallelGateway id=\"s0\"/><parallelGateway id=\"j\"/>" + content)
+                + Bpmn.flows("s>s0, j>e");
         var all = new StringBuilder(wide);
         for (int i = 0; i < 18; i++) {
             all.append(Bpmn.flows("s0>f" + i));
         }
 
-        Assertions.assertTimeoutPreemptively(SOON, () -> Bpmn.says("joins", all.toString()).isEmpty());
+        Assertions.assertTimeoutPreemptively(
+                SOON, () -> Bpmn.says("joins", all.toString()).isEmpty());
     }
 
     @Test
@@ -121,8 +132,8 @@ class HostilePackagesTest {
         }
         var files = new TreeMap<>(Map.of("t.dmn", TableRulesTest.table("FIRST", inputs.toString(), rules.toString())));
 
-        Assertions.assertTimeoutPreemptively(
-                SOON, () -> assertThat(Bpmn.findings(new ModelPackage("t", files))).isNotEmpty());
+        Assertions.assertTimeoutPreemptively(SOON, () -> assertThat(Bpmn.findings(new ModelPackage("t", files)))
+                .isNotEmpty());
     }
 
     /** Text stays text: it is neither refused nor understood, and whoever shows a finding shows it as text. */
@@ -147,7 +158,8 @@ class HostilePackagesTest {
 
         assertThat(Bpmn.findings(Bpmn.with(Bpmn.process(content), "decide.form", Bpmn.FORM)))
                 .noneMatch(finding -> finding.severity() == Severity.ERROR)
-                .filteredOn(finding -> finding.key().equals("check.name-not-chinese") && finding.element().equals("t"))
+                .filteredOn(finding -> finding.key().equals("check.name-not-chinese")
+                        && finding.element().equals("t"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments()).containsExactly(text));
     }
@@ -156,12 +168,14 @@ class HostilePackagesTest {
         var models = new ModelPackage(name, new TreeMap<>(Map.of(file, content)));
 
         Assertions.assertTimeoutPreemptively(
-                SOON, () -> assertThat(errors(models, file)).extracting(Finding::rule).containsAnyElementsOf(rules));
+                SOON,
+                () -> assertThat(errors(models, file)).extracting(Finding::rule).containsAnyElementsOf(rules));
     }
 
     private static List<Finding> errors(ModelPackage models, String file) {
         return Bpmn.findings(models).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR && finding.file().equals(file))
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR && finding.file().equals(file))
                 .toList();
     }
 }

@@ -82,10 +82,12 @@ class LibraryViewTest extends ApplicationViewTest {
     @Test
     void onlyProcessOwnersBeginAProcess() {
         open(rita, "");
-        assertThat(_find(Button.class, button -> button.withText("New process"))).isEmpty();
+        assertThat(_find(Button.class, button -> button.withText("New process")))
+                .isEmpty();
 
         open(olga, "");
-        assertThat(_find(Button.class, button -> button.withText("New process"))).hasSize(1);
+        assertThat(_find(Button.class, button -> button.withText("New process")))
+                .hasSize(1);
     }
 
     @Test

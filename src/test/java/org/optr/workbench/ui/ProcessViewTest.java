@@ -42,8 +42,7 @@ class ProcessViewTest extends ApplicationViewTest {
     private DraftService drafts;
 
     @Autowired
-    @Qualifier("processDirectory")
-    private SubjectDirectory directory;
+    @Qualifier("processDirectory") private SubjectDirectory directory;
 
     private PersonId rita;
     private PersonId olga;
@@ -72,7 +71,8 @@ class ProcessViewTest extends ApplicationViewTest {
 
         openTab("Forms");
 
-        assertThat(_get(TextField.class, field -> field.withLabel("Your answer")).isReadOnly())
+        assertThat(_get(TextField.class, field -> field.withLabel("Your answer"))
+                        .isReadOnly())
                 .isTrue();
     }
 
@@ -144,11 +144,10 @@ class ProcessViewTest extends ApplicationViewTest {
 
     @Test
     void theHistoryLinksToTheProcess() {
-        assertThat(directory.find(name))
-                .hasValueSatisfying(process -> {
-                    assertThat(process.title()).isEqualTo("Ask twice");
-                    assertThat(process.link()).isEqualTo("processes/" + name);
-                });
+        assertThat(directory.find(name)).hasValueSatisfying(process -> {
+            assertThat(process.title()).isEqualTo("Ask twice");
+            assertThat(process.link()).isEqualTo("processes/" + name);
+        });
         assertThat(directory.find("no-such-process")).isEmpty();
     }
 
