@@ -43,11 +43,10 @@ public record DecisionSheet(
     }
 
     private static String input(XmlElement input) {
-        return attribute(input, "label")
-                .orElseGet(() -> children(input, "inputExpression")
-                        .flatMap(expression -> texts(expression).stream())
-                        .findFirst()
-                        .orElse(""));
+        return attribute(input, "label").orElseGet(() -> children(input, "inputExpression")
+                .flatMap(expression -> texts(expression).stream())
+                .findFirst()
+                .orElse(""));
     }
 
     private static String output(XmlElement output) {
@@ -58,7 +57,8 @@ public record DecisionSheet(
         var cells = new ArrayList<String>();
         children(rule, "inputEntry").forEach(entry -> cells.add(text(entry)));
         var answers = children(rule, "outputEntry").map(DecisionSheet::text).toList();
-        var note = children(rule, "description").map(XmlElement::text).findFirst().orElse("");
+        var note =
+                children(rule, "description").map(XmlElement::text).findFirst().orElse("");
         return new Rule(cells, answers, note);
     }
 

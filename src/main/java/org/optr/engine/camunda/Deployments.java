@@ -88,7 +88,10 @@ class Deployments {
     }
 
     Facts factsOf(ModelPackage models) {
-        return new Facts(Hashes.of(models), ModelTitle.of(models, checks), List.copyOf(models.files().keySet()));
+        return new Facts(
+                Hashes.of(models),
+                ModelTitle.of(models, checks),
+                List.copyOf(models.files().keySet()));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.optr.engine.ModelChecks;
 import org.optr.engine.ModelPackage;
-import org.optr.engine.XmlElement;
 import org.optr.shared.RuleViolation;
 
 /** What the process or table of a package is called, by language. */

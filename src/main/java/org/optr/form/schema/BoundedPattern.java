@@ -15,7 +15,8 @@ final class BoundedPattern {
     private static final int LENGTH = 500;
     private static final int NESTING = 20;
     private static final int SIZE = 5_000;
-    private static final java.util.regex.Pattern REPEATED = java.util.regex.Pattern.compile("\\{(\\d{1,6})(?:,(\\d{0,6}))?}");
+    private static final java.util.regex.Pattern REPEATED =
+            java.util.regex.Pattern.compile("\\{(\\d{1,6})(?:,(\\d{0,6}))?}");
 
     private final String text;
     private final Deque<Size> around = new ArrayDeque<>();

@@ -17,10 +17,14 @@ final class DecisionTable extends Div {
 
     DecisionTable(DecisionSheet sheet) {
         addClassName("decision-table");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Languages.name(sheet.name()));
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", Languages.name(sheet.name()));
         annotated = sheet.rules().stream().anyMatch(rule -> !rule.note().isBlank());
         table.addClassName("tb");
-        table.setCaptionText(getTranslation("library.hit-policy." + sheet.hitPolicy().replace(' ', '-')));
+        table.setCaptionText(
+                getTranslation("library.hit-policy." + sheet.hitPolicy().replace(' ', '-')));
         header(sheet);
         for (var number = 0; number < sheet.rules().size(); number++) {
             row(number + 1, sheet.rules().get(number));

@@ -28,9 +28,7 @@ final class DraftsPanel extends Panel {
         count = alive.size();
         if (alive.isEmpty()) {
             add(new EmptyState(
-                    Lucide.PENCIL_LINE,
-                    getTranslation("library.no-drafts"),
-                    getTranslation("library.no-drafts.help")));
+                    Lucide.PENCIL_LINE, getTranslation("library.no-drafts"), getTranslation("library.no-drafts.help")));
         }
         alive.forEach(draft -> add(row(draft, authors.get(draft.savedBy()), now)));
     }

@@ -13,8 +13,8 @@ final class FileDownload extends Anchor {
 
     FileDownload(String file, String content) {
         var bytes = content.getBytes(UTF_8);
-        setHref(DownloadHandler.fromInputStream(request -> new DownloadResponse(
-                new ByteArrayInputStream(bytes), file, "application/octet-stream", bytes.length)));
+        setHref(DownloadHandler.fromInputStream(request ->
+                new DownloadResponse(new ByteArrayInputStream(bytes), file, "application/octet-stream", bytes.length)));
         getElement().setAttribute("download", true);
         addClassName("download");
         add(Lucide.ARROW_DOWN.create(12));

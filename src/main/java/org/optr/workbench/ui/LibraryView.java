@@ -77,8 +77,8 @@ class LibraryView extends Div implements HasDynamicTitle {
                 .setTextAlign(ColumnTextAlign.END);
         wide("library.drafts", 1, row -> new Span(row.drafts() == 0 ? "" : number(row.drafts())))
                 .setTextAlign(ColumnTextAlign.END);
-        grid.setEmptyStateComponent(new EmptyState(
-                Lucide.WORKFLOW, getTranslation("library.empty"), getTranslation("library.empty.help")));
+        grid.setEmptyStateComponent(
+                new EmptyState(Lucide.WORKFLOW, getTranslation("library.empty"), getTranslation("library.empty.help")));
     }
 
     /** A column that a phone has no room for; there its content stands below the title. */
@@ -116,7 +116,10 @@ class LibraryView extends Div implements HasDynamicTitle {
 
     private String kind(Row row) {
         return row.isProcess()
-                ? getTranslation("library.kind.process", VersionWords.count(row.version(), ".form"), VersionWords.count(row.version(), ".dmn"))
+                ? getTranslation(
+                        "library.kind.process",
+                        VersionWords.count(row.version(), ".form"),
+                        VersionWords.count(row.version(), ".dmn"))
                 : getTranslation("library.kind.table");
     }
 

@@ -27,8 +27,7 @@ class ProcessActions {
     private final ProcessChanges changes;
     private final CurrentPerson currentPerson;
 
-    ProcessActions(
-            ModelLibrary library, DraftService drafts, ProcessChanges changes, CurrentPerson currentPerson) {
+    ProcessActions(ModelLibrary library, DraftService drafts, ProcessChanges changes, CurrentPerson currentPerson) {
         this.library = library;
         this.drafts = drafts;
         this.changes = changes;
@@ -60,7 +59,10 @@ class ProcessActions {
         var take = button(
                 "library.update.begin",
                 Lucide.PENCIL_LINE,
-                () -> ask("library.update.begin", "library.purpose", text -> drafts.beginFromShipped(inUse.name(), text)));
+                () -> ask(
+                        "library.update.begin",
+                        "library.purpose",
+                        text -> drafts.beginFromShipped(inUse.name(), text)));
         var keep = button("library.update.keep", Lucide.CHECK, () -> keepOurs(inUse));
         var both = new Div(take, keep);
         both.addClassName("actions");

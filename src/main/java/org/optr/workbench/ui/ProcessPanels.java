@@ -32,13 +32,17 @@ class ProcessPanels {
     }
 
     ProcessHead head(Version inUse, Version shown) {
-        var publisher = shown.publishedBy() == null ? null : people.find(shown.publishedBy()).orElse(null);
+        var publisher = shown.publishedBy() == null
+                ? null
+                : people.find(shown.publishedBy()).orElse(null);
         return new ProcessHead(inUse, shown, publisher, actions.begin(inUse));
     }
 
     VersionsPanel versions(List<Version> versions) {
-        var publishers = people.find(
-                versions.stream().map(Version::publishedBy).filter(Objects::nonNull).toList());
+        var publishers = people.find(versions.stream()
+                .map(Version::publishedBy)
+                .filter(Objects::nonNull)
+                .toList());
         return new VersionsPanel(versions, publishers, actions);
     }
 

@@ -32,8 +32,7 @@ class ProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private final List<SubjectSection> sections;
     private String title = "";
 
-    ProcessView(
-            ModelLibrary library, PackageFiles files, ProcessPanels panels, List<SubjectSection> sections) {
+    ProcessView(ModelLibrary library, PackageFiles files, ProcessPanels panels, List<SubjectSection> sections) {
         this.library = library;
         this.files = files;
         this.panels = panels;

@@ -29,7 +29,8 @@ final class StepTable extends Panel {
         steps.forEach(step -> {
             var row = table.getBody().addRow();
             row.addHeaderCell().setText(Languages.name(step.names()));
-            row.addDataCell().setText(getTranslation("library.step." + step.name().getLocalPart()));
+            row.addDataCell()
+                    .setText(getTranslation("library.step." + step.name().getLocalPart()));
             row.addDataCell().add(new Span(uses(step)));
         });
         var scroll = new Div(table);

@@ -168,16 +168,15 @@ public final class HostileElements {
         models.put(
                 "extension that must be understood",
                 definitions("<extension mustUnderstand='true' definition='x'/>", "<startEvent id='s'/>"));
-        models.put(
-                "monitoring",
-                definitions("", "<startEvent id='s'/><monitoring id='m'/>"));
+        models.put("monitoring", definitions("", "<startEvent id='s'/><monitoring id='m'/>"));
         models.put(
                 "transformation",
-                processWith(
-                        "<userTask id='x'><dataOutputAssociation><targetRef>b</targetRef><transformation>"
-                                + HostilePlaces.HIT + "</transformation></dataOutputAssociation></userTask>"));
+                processWith("<userTask id='x'><dataOutputAssociation><targetRef>b</targetRef><transformation>"
+                        + HostilePlaces.HIT + "</transformation></dataOutputAssociation></userTask>"));
         models.put("global script", definitions("<globalScriptTask id='g'><script>1</script></globalScriptTask>", ""));
-        models.put("compensation", processWith("<intermediateThrowEvent id='x'><compensateEventDefinition/></intermediateThrowEvent>"));
+        models.put(
+                "compensation",
+                processWith("<intermediateThrowEvent id='x'><compensateEventDefinition/></intermediateThrowEvent>"));
         models.put("choreography", definitions("<choreography id='c'/>", "<startEvent id='s'/>"));
         models.put(
                 "Flowable HTTP task",
@@ -192,15 +191,17 @@ public final class HostileElements {
                         "<serviceTask id='x'><extensionElements><z:taskDefinition xmlns:z='http://camunda.org/schema/zeebe/1.0' type='io.camunda:http-json:1'/></extensionElements></serviceTask>"));
         models.put(
                 "included file",
-                definitions("<i:include xmlns:i='http://www.w3.org/2001/XInclude' href='file:///etc/hostname' parse='text'/>", ""));
+                definitions(
+                        "<i:include xmlns:i='http://www.w3.org/2001/XInclude' href='file:///etc/hostname' parse='text'/>",
+                        ""));
         models.put(
                 "HTML as an element",
-                processWith("<task id='x'><documentation><script xmlns='http://www.w3.org/1999/xhtml'>1</script></documentation></task>"));
+                processWith(
+                        "<task id='x'><documentation><script xmlns='http://www.w3.org/1999/xhtml'>1</script></documentation></task>"));
+        models.put("SVG as an element", in("<svg xmlns='http://www.w3.org/2000/svg' onload='1'/>"));
         models.put(
-                "SVG as an element",
-                in("<svg xmlns='http://www.w3.org/2000/svg' onload='1'/>"));
-        models.put(
-                "deep expression", processWith("<task id='x' name='${" + "(".repeat(1_000) + "1" + ")".repeat(1_000) + "}'/>"));
+                "deep expression",
+                processWith("<task id='x' name='${" + "(".repeat(1_000) + "1" + ")".repeat(1_000) + "}'/>"));
         models.put("long expression", processWith("<task id='x' name='${1" + " + 1".repeat(2_000) + "}'/>"));
     }
 

@@ -52,8 +52,8 @@ class HostileFileTest {
     void aFileInTheTablesOfTheEngineStartsNothing(String name) {
         guarded.overwrite("hostile.bpmn", HostileFiles.ALL.get(name));
 
-        Assertions.assertTimeoutPreemptively(
-                SOON, () -> assertThatThrownBy(() -> guarded.engine.getRuntimeService().startProcessInstanceByKey("hostile"))
-                        .isInstanceOf(ProcessEngineException.class));
+        Assertions.assertTimeoutPreemptively(SOON, () -> assertThatThrownBy(
+                        () -> guarded.engine.getRuntimeService().startProcessInstanceByKey("hostile"))
+                .isInstanceOf(ProcessEngineException.class));
     }
 }

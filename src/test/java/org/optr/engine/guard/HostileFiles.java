@@ -22,7 +22,6 @@ public final class HostileFiles {
 
     public static final Map<String, byte[]> ALL = all();
 
-
     private static Map<String, byte[]> all() {
         var files = new LinkedHashMap<String, byte[]>();
         files.put("nothing", new byte[0]);
@@ -33,15 +32,25 @@ public final class HostileFiles {
         files.put("a hundred thousand elements", ("<x>" + "<a/>".repeat(100_000) + "</x>").getBytes(UTF_8));
         files.put("a hundred thousand attributes", attributes(100_000));
         files.put("a billion laughs", laughs());
-        files.put("quadratic blow-up", text("&a;".repeat(100_000), "<!DOCTYPE x [<!ENTITY a '" + "a".repeat(50_000) + "'>]>"));
+        files.put(
+                "quadratic blow-up",
+                text("&a;".repeat(100_000), "<!DOCTYPE x [<!ENTITY a '" + "a".repeat(50_000) + "'>]>"));
         files.put("a file of the server", text("&a;", "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>"));
-        files.put("an address of the network", text("&a;", "<!DOCTYPE x [<!ENTITY a SYSTEM 'http://169.254.169.254/'>]>"));
+        files.put(
+                "an address of the network",
+                text("&a;", "<!DOCTYPE x [<!ENTITY a SYSTEM 'http://169.254.169.254/'>]>"));
         files.put("a parameter entity", text("", "<!DOCTYPE x [<!ENTITY % a SYSTEM 'http://localhost:1/x.dtd'> %a;]>"));
         files.put("a public identifier", text("", "<!DOCTYPE x PUBLIC '-//X//X' 'http://localhost:1/x.dtd'>"));
         files.put("an empty document type", text("", "<!DOCTYPE x>"));
-        files.put("an archive of the server", text("&a;", "<!DOCTYPE x [<!ENTITY a SYSTEM 'jar:http://localhost:1/x!/y'>]>"));
-        files.put("an entity in UTF-16", new String(text("&a;", "<!DOCTYPE x [<!ENTITY a 'b'>]>"), UTF_8).getBytes(UTF_16));
-        files.put("an entity in UTF-7", "<?xml version='1.0' encoding='UTF-7'?>+ADwAIQ-DOCTYPE x+AD4-<x/>".getBytes(UTF_8));
+        files.put(
+                "an archive of the server",
+                text("&a;", "<!DOCTYPE x [<!ENTITY a SYSTEM 'jar:http://localhost:1/x!/y'>]>"));
+        files.put(
+                "an entity in UTF-16",
+                new String(text("&a;", "<!DOCTYPE x [<!ENTITY a 'b'>]>"), UTF_8).getBytes(UTF_16));
+        files.put(
+                "an entity in UTF-7",
+                "<?xml version='1.0' encoding='UTF-7'?>+ADwAIQ-DOCTYPE x+AD4-<x/>".getBytes(UTF_8));
         files.put("an encoding that is none", "<?xml version='1.0' encoding='x-evil'?><x/>".getBytes(UTF_8));
         files.put("bytes that are no text", "<x>\u00ff\u00fe</x>".getBytes(ISO_8859_1));
         files.put("a zero byte", "<x>\0</x>".getBytes(UTF_8));
@@ -79,7 +88,11 @@ public final class HostileFiles {
     private static byte[] laughs() {
         var type = new StringBuilder("<!DOCTYPE x [<!ENTITY l0 'lol'>");
         for (int i = 1; i < 10; i++) {
-            type.append("<!ENTITY l").append(i).append(" '").append(("&l" + (i - 1) + ";").repeat(10)).append("'>");
+            type.append("<!ENTITY l")
+                    .append(i)
+                    .append(" '")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         return text("&l9;", type.append("]>").toString());
     }

@@ -7,7 +7,8 @@ import java.util.List;
 public final class HostilePlaces {
 
     /** Runs {@link Hit#now()} on an engine as it comes. */
-    public static final String HIT = "${''.getClass().forName('org.optr.engine.guard.Hit').getMethod('now').invoke(null)}";
+    public static final String HIT =
+            "${''.getClass().forName('org.optr.engine.guard.Hit').getMethod('now').invoke(null)}";
 
     public static final List<String> PAYLOADS = List.of(
             HIT,

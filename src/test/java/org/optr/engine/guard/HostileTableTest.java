@@ -1,11 +1,10 @@
 package org.optr.engine.guard;
 
-import static org.optr.engine.guard.HostileTables.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.optr.engine.guard.HostileTables.table;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngineException;

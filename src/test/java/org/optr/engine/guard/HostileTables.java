@@ -44,7 +44,8 @@ public final class HostileTables {
             table("1", "", "1").replace("<decision ", "<decisionService id='v'/><decision "),
             table("1", "", "1").replace("<decision ", "<itemDefinition name='v'/><decision "),
             table("1", "", "1").replace("<rule id", "<rule onclick='x' id"),
-            table("1", "", "1").replace("<decision ", "<requiredDecision href='http://localhost:1/x.dmn#d'/><decision "),
+            table("1", "", "1")
+                    .replace("<decision ", "<requiredDecision href='http://localhost:1/x.dmn#d'/><decision "),
             table("// x\n1", "", "1"),
             table("`a b`", "", "1"),
             table("", "", "").replace("<rule", "<rule/>".repeat(5_000) + "<rule"),

@@ -41,12 +41,21 @@ class BoundedPatternTest {
     /** Each takes exponential time, or more than a minute, where a pattern is tried one way after the other. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"(a+)+$", "(a|aa)+$", "(.*a){12}$", "([a-z]+)*$", "(a*)*b", "^(([a-z])+.)+[A-Z]([a-z])+$", "(\\w+\\s?)+!"})
+            strings = {
+                "(a+)+$",
+                "(a|aa)+$",
+                "(.*a){12}$",
+                "([a-z]+)*$",
+                "(a*)*b",
+                "^(([a-z])+.)+[A-Z]([a-z])+$",
+                "(\\w+\\s?)+!"
+            })
     void aPatternThatOthersWouldTryForEverIsAnsweredAtOnce(String pattern) {
         var compiled = BoundedPattern.compile(pattern);
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(compiled.matches("a".repeat(4_000) + "!-")).isFalse());
+                Duration.ofSeconds(20),
+                () -> assertThat(compiled.matches("a".repeat(4_000) + "!-")).isFalse());
     }
 
     @ParameterizedTest
