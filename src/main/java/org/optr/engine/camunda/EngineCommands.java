@@ -1,9 +1,6 @@
 package org.optr.engine.camunda;
 
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,12 +13,11 @@ import org.springframework.stereotype.Component;
 class EngineCommands {
 
     private final Attempts attempts;
-    private final CommandExecutor engine;
+    private final EngineContext engine;
 
-    EngineCommands(Attempts attempts, ProcessEngine engine) {
+    EngineCommands(Attempts attempts, EngineContext engine) {
         this.attempts = attempts;
-        this.engine = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired();
+        this.engine = engine;
     }
 
     /** As {@link Attempts#of}: each attempt begins anew, with nothing loaded. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.optr.engine.DeployedForms;
 import org.optr.engine.WorkItemId;
@@ -18,13 +17,13 @@ import org.springframework.stereotype.Service;
 class EngineForms implements DeployedForms {
 
     private final Access access;
-    private final CommandExecutor commands;
+    private final EngineContext engine;
     private final RepositoryService repository;
     private final Map<FormKey, DeployedForm> forms = new ConcurrentHashMap<>();
 
-    EngineForms(Access access, CommandExecutor commands, RepositoryService repository) {
+    EngineForms(Access access, EngineContext engine, RepositoryService repository) {
         this.access = access;
-        this.commands = commands;
+        this.engine = engine;
         this.repository = repository;
     }
 
@@ -37,7 +36,7 @@ class EngineForms implements DeployedForms {
     }
 
     private DeployedForm read(FormKey key) {
-        return source(commands.execute(context -> context.getCamundaFormDefinitionManager()
+        return source(engine.execute(context -> context.getCamundaFormDefinitionManager()
                 .findDefinitionByDeploymentAndKey(key.deployment(), key.form())));
     }
 

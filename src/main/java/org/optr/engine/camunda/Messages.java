@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.event.EventType;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -26,11 +25,11 @@ import org.springframework.util.StringUtils;
 class Messages {
 
     private final RuntimeService runtime;
-    private final CommandExecutor commands;
+    private final EngineContext engine;
 
-    Messages(RuntimeService runtime, CommandExecutor commands) {
+    Messages(RuntimeService runtime, EngineContext engine) {
         this.runtime = runtime;
-        this.commands = commands;
+        this.engine = engine;
     }
 
     /** Returns the executions that wait for a message in the runs about a subject. */
@@ -81,7 +80,7 @@ class Messages {
 
     void deliver(String message, String execution, Map<String, @Nullable Object> variables) {
         var values = Values.toEngine(variables);
-        commands.execute(context -> {
+        engine.execute(context -> {
             var waiting = context
                     .getEventSubscriptionManager()
                     .findEventSubscriptionsByNameAndExecution(EventType.MESSAGE.name(), message, execution, false)

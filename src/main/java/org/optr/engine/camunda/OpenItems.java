@@ -6,7 +6,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -24,14 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenItems {
 
-    private final CommandExecutor commands;
+    private final EngineContext engine;
     private final ProcessModels models;
     private final RunFacts runs;
     private final Rounds rounds;
     private final JdbcClient database;
 
-    OpenItems(CommandExecutor commands, ProcessModels models, RunFacts runs, Rounds rounds, JdbcClient database) {
-        this.commands = commands;
+    OpenItems(EngineContext engine, ProcessModels models, RunFacts runs, Rounds rounds, JdbcClient database) {
+        this.engine = engine;
         this.models = models;
         this.runs = runs;
         this.rounds = rounds;
@@ -51,14 +50,14 @@ class OpenItems {
     }
 
     Optional<OpenItem> find(WorkItemId id) {
-        return Optional.ofNullable(commands.execute(context -> {
+        return Optional.ofNullable(engine.execute(context -> {
             var task = context.getTaskManager().findTaskById(id.value());
             return task == null || !isOpen(task) ? null : of(task);
         }));
     }
 
     List<OpenItem> of(List<Task> tasks) {
-        return commands.execute(context -> tasks.stream()
+        return engine.execute(context -> tasks.stream()
                 .map(TaskEntity.class::cast)
                 .filter(OpenItems::isOpen)
                 .map(this::of)
