@@ -2,12 +2,21 @@ import { bpmnLook } from './bpmn-look';
 import { injectStyles } from './tokens';
 
 type Step = { element: string; state: 'done' | 'active' | 'failed' | 'cancelled'; caption: string | null };
-type Picture = { bpmn: string; steps: Step[]; flows: string[] };
+type Change = { element: string; change: 'added' | 'changed' | 'removed' };
+type Picture = { bpmn: string; steps: Step[]; flows: string[]; changes: Change[] };
+type Viewbox = { x: number; y: number; width: number; height: number };
 
 const LEGIBLE = 0.8;
 const MARGIN = 12;
 /** Events and gateways are narrower and have their label where a caption would stand. */
 const ACTIVITY_WIDTH = 80;
+
+/** Apart by less than this, in units of the drawing, two views show the same. */
+const SAME = 0.5;
+
+function isSame(one: Viewbox, other: Viewbox) {
+  return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(one[side] - other[side]) < SAME);
+}
 
 /** Where a window on a stretch begins: in the middle if all fits, else around the point, and nowhere beyond an end. */
 function around(point: number | undefined, start: number, length: number, window: number) {
@@ -24,6 +33,8 @@ class ProcessDiagram extends HTMLElement {
   private viewer?: any;
   private drawing = 0;
   private showsWhole = false;
+  private companion?: ProcessDiagram;
+  private chosen?: string;
   private stopListening: Array<() => void> = [];
 
   set picture(picture: Picture) {
@@ -48,6 +59,38 @@ class ProcessDiagram extends HTMLElement {
   set whole(whole: boolean) {
     this.showsWhole = whole;
     this.fit();
+  }
+
+  /** Another diagram that moves when this one does; null to let it stand. */
+  moveWith(other: ProcessDiagram | null) {
+    this.companion = other ?? undefined;
+    if (this.viewer) {
+      this.companion?.follow(this.viewer.get('canvas').viewbox());
+    }
+  }
+
+  private follow({ x, y, width, height }: Viewbox) {
+    const canvas = this.viewer?.get('canvas');
+    if (canvas && !isSame(canvas.viewbox(), { x, y, width, height })) {
+      canvas.viewbox({ x, y, width, height });
+    }
+  }
+
+  /** Marks the first of the elements that this drawing has, and brings it into sight. */
+  choose(elements: string[]) {
+    const canvas = this.viewer?.get('canvas');
+    const registry = this.viewer?.get('elementRegistry');
+    if (!canvas || !registry) {
+      return;
+    }
+    if (this.chosen && registry.get(this.chosen)) {
+      canvas.removeMarker(this.chosen, 'chosen');
+    }
+    this.chosen = elements.find((id) => registry.get(id)?.parent);
+    if (this.chosen) {
+      canvas.addMarker(this.chosen, 'chosen');
+      canvas.scrollToElement(this.chosen, 48);
+    }
   }
 
   private fit() {
@@ -91,6 +134,7 @@ class ProcessDiagram extends HTMLElement {
     this.viewer = new Viewer({ container: this, ...bpmnLook(), zoomScroll: { enabled: !this.strip } });
     await this.viewer.importXML(this.shown.bpmn);
     this.mark(this.shown);
+    this.markChanges(this.shown);
     this.querySelector('svg[data-element-id], .djs-container svg')?.setAttribute('aria-label', this.ariaLabel ?? '');
     this.fit();
     this.dataset.loaded = 'true';
@@ -114,6 +158,18 @@ class ProcessDiagram extends HTMLElement {
         });
       }
     }
+  }
+
+  private markChanges(picture: Picture) {
+    const canvas = this.viewer.get('canvas');
+    const elements = this.viewer.get('elementRegistry');
+    picture.changes
+      .filter(({ element }) => elements.get(element)?.parent)
+      .forEach(({ element, change }) => canvas.addMarker(element, change));
+    this.viewer.on('canvas.viewbox.changed', ({ viewbox }: { viewbox: Viewbox }) => this.companion?.follow(viewbox));
+    this.viewer.on('element.click', ({ element }: { element: { id: string } }) =>
+      this.dispatchEvent(new CustomEvent('element-chosen', { detail: { element: element.id.replace(/_label$/, '') } })),
+    );
   }
 
   private caption(step: Step) {

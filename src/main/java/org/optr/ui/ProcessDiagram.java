@@ -10,9 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.internal.JsonUtils;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * when the first one is shown.
  */
 public final class ProcessDiagram extends Div {
+
+    private static final String ELEMENT = "event.detail.element";
 
     private final Canvas canvas = new Canvas();
     private final OrderedList outline = new OrderedList();
@@ -61,6 +66,31 @@ public final class ProcessDiagram extends Div {
         details.setVisible(!picture.steps.isEmpty());
     }
 
+    /** Shows a model and what differs in it from another one; ids that it does not have are left out. */
+    public void showChanges(String bpmn, Map<String, Change> changes) {
+        canvas.showChanges(bpmn, changes);
+        details.setVisible(false);
+    }
+
+    /** Moves the other diagram whenever this one is moved, or no longer. */
+    public void moveWith(ProcessDiagram other, boolean together) {
+        canvas.getElement().callJsFunction("moveWith", together ? other.canvas.getElement() : null);
+    }
+
+    /** Marks the first of the elements that is drawn here, and brings it into sight. */
+    public void choose(List<String> elements) {
+        canvas.getElement().callJsFunction("choose", JsonUtils.listToJson(elements));
+    }
+
+    /** Runs with the id of each element that a person points at. */
+    public void onChoose(Consumer<String> listener) {
+        canvas.getElement()
+                .addEventListener(
+                        "element-chosen",
+                        event -> listener.accept(event.getEventData().getString(ELEMENT)))
+                .addEventData(ELEMENT);
+    }
+
     private ListItem line(Step step) {
         var name = new Span(step.name);
         name.addClassName("strong");
@@ -91,6 +121,13 @@ public final class ProcessDiagram extends Div {
         CANCELLED
     }
 
+    /** What became of an element from one model to the other. */
+    public enum Change {
+        ADDED,
+        CHANGED,
+        REMOVED
+    }
+
     @Tag("process-diagram")
     @JsModule("./process-diagram.ts")
     @NpmPackage(value = "bpmn-js", version = "18.31.1")
@@ -103,18 +140,34 @@ public final class ProcessDiagram extends Div {
         }
 
         void show(Picture picture) {
-            var steps = picture.steps.stream().map(Mark::of).toList();
-            var bpmn = BpmnNames.inLanguage(picture.bpmn, getLocale());
-            getElement().setPropertyBean("picture", new Drawing(bpmn, steps, picture.flows));
+            draw(picture.bpmn, picture.steps.stream().map(Mark::of).toList(), picture.flows, List.of());
+        }
+
+        void showChanges(String bpmn, Map<String, Change> changes) {
+            var marks = changes.entrySet().stream()
+                    .map(change -> new ChangeMark(change.getKey(), word(change.getValue())))
+                    .toList();
+            draw(bpmn, List.of(), List.of(), marks);
+        }
+
+        private void draw(String bpmn, List<Mark> steps, Collection<String> flows, List<ChangeMark> changes) {
+            var named = BpmnNames.inLanguage(bpmn, getLocale());
+            getElement().setPropertyBean("picture", new Drawing(named, steps, flows, changes));
         }
     }
 
-    private record Drawing(String bpmn, List<Mark> steps, Collection<String> flows) {}
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private record Drawing(String bpmn, List<Mark> steps, Collection<String> flows, List<ChangeMark> changes) {}
+
+    private record ChangeMark(String element, String change) {}
 
     private record Mark(String element, String state, @Nullable String caption) {
 
         static Mark of(Step step) {
-            return new Mark(step.element, step.state.name().toLowerCase(Locale.ROOT), step.caption);
+            return new Mark(step.element, word(step.state), step.caption);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.optr.ui.Languages;
 import org.optr.ui.Messages;
 import org.optr.workbench.DraftId;
 import org.optr.workbench.ui.ProcessNavigation;
+import org.optr.workbench.ui.ProposeDialog;
 import org.optr.workbench.ui.editor.DraftPresence.Visit;
 
 /** An open draft: its toolbar over the place where it is drawn, and what both do to it. */
@@ -104,6 +105,7 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
         notes.removeAll();
         DraftWords.note(session.summary().status(), small, session.editable() && !visit.hasPen())
                 .ifPresent(notes::add);
+        services.proposal().above(session.summary(), this::moved).ifPresent(notes::add);
         showHistory(writes);
     }
 
@@ -149,14 +151,14 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
 
     @Override
     public void propose() {
-        var form = new ProposeForm();
-        new EditorDialog("editor.propose", "editor.propose", form, () -> {
-                    services.changes().propose(session.id(), form.reason(), form.publishAt());
-                    session.refresh();
-                    show();
-                    saved();
-                })
-                .open();
+        ProposeDialog.open(services.changes(), session.id(), this::moved);
+    }
+
+    /** The draft was proposed or taken back. */
+    private void moved() {
+        session.refresh();
+        show();
+        saved();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.optr.people.People;
 import org.optr.workbench.DraftService;
 import org.optr.workbench.ProcessChanges;
 import org.optr.workbench.check.PackageCheck;
+import org.optr.workbench.ui.ProposalParts;
 import org.optr.workbench.ui.editor.Surroundings.Target;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 record EditorServices(
         DraftService drafts,
         ProcessChanges changes,
+        ProposalParts proposal,
         ModelLibrary library,
         ModelChecks checks,
         PackageCheck packageCheck,

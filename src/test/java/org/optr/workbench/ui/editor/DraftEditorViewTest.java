@@ -21,6 +21,7 @@ import org.optr.people.Roles;
 import org.optr.ui.PersonAvatar;
 import org.optr.workbench.DraftId;
 import org.optr.workbench.DraftService;
+import org.optr.workbench.ui.ProposeDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The editor of a draft: Paula and Omar own processes, Rita reads. */
@@ -157,7 +158,7 @@ class DraftEditorViewTest extends ApplicationViewTest {
     void aProposalSaysWhy() {
         open(paula);
         press("Propose for review");
-        _assertOne(ProposeForm.class);
+        _assertOne(ProposeDialog.class);
     }
 
     private void open(PersonId person) {

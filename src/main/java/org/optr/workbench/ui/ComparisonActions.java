@@ -1,0 +1,87 @@
+package org.optr.workbench.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.optr.engine.ModelLibrary;
+import org.optr.ui.Languages;
+import org.optr.ui.Lucide;
+import org.optr.workbench.DraftPage;
+import org.optr.workbench.ProcessChanges;
+import org.optr.workbench.compare.Difference;
+import org.springframework.stereotype.Component;
+
+/** Where one goes on from a comparison, and what one should know before. */
+@Component
+class ComparisonActions {
+
+    private final ModelLibrary library;
+    private final ProcessChanges changes;
+    private final ProposalParts parts;
+
+    ComparisonActions(ModelLibrary library, ProcessChanges changes, ProposalParts parts) {
+        this.library = library;
+        this.changes = changes;
+        this.parts = parts;
+    }
+
+    String title(String packageName) {
+        return library.versions(packageName).stream()
+                .findFirst()
+                .map(version -> Languages.name(version.title()))
+                .orElse(packageName);
+    }
+
+    List<Button> of(String packageName, Side right) {
+        var buttons = new ArrayList<Button>();
+        var words = UI.getCurrent();
+        var back = right.asDraft()
+                .map(page -> new Back(
+                        "compare.to-editor",
+                        ProcessNavigation.path(page.summary().id())))
+                .orElseGet(() -> new Back("compare.to-process", ProcessNavigation.path(packageName)));
+        buttons.add(new Button(
+                words.getTranslation(back.words), Lucide.ARROW_LEFT.create(14), click -> words.navigate(back.link)));
+        right.asDraft().ifPresent(page -> changing(page, words, buttons));
+        buttons.forEach(button -> button.addThemeName("small"));
+        return buttons;
+    }
+
+    private void changing(DraftPage page, UI words, List<Button> buttons) {
+        var draft = page.summary();
+        if (page.editable()) {
+            var propose = new Button(
+                    words.getTranslation("compare.propose"),
+                    Lucide.SEND.create(14),
+                    click -> ProposeDialog.open(changes, draft.id(), () -> words.refreshCurrentRoute(false)));
+            propose.addThemeName("primary");
+            buttons.add(propose);
+        }
+        parts.withdraw(draft, () -> words.refreshCurrentRoute(false)).ifPresent(buttons::add);
+    }
+
+    /** Says who must look at a draft, and what only stands elsewhere. */
+    Div aside(Side right, List<Difference> moved) {
+        var aside = new Div();
+        aside.addClassName("compare-aside");
+        right.asDraft()
+                .map(DraftPage::summary)
+                .filter(draft -> draft.status().alive())
+                .ifPresent(draft -> aside.add(parts.fourEyes(draft)));
+        if (!moved.isEmpty()) {
+            var words = ScreenWords.current();
+            var list = new UnorderedList();
+            list.addClassName("moved-list");
+            moved.forEach(each -> list.add(new ListItem(words.title(each))));
+            aside.add(new Details(aside.getTranslation("compare.only-moved", moved.size()), list));
+        }
+        return aside;
+    }
+
+    private record Back(String words, String link) {}
+}
