@@ -42,7 +42,8 @@ class PackageFiles {
         add(tabs, "library.tab.forms", version.files(FileKind.FORM), (file, json) -> form(version, file, json));
     }
 
-    private static void add(TabSheet tabs, String title, Map<String, String> files, BiFunction<String, String, Panel> panel) {
+    private static void add(
+            TabSheet tabs, String title, Map<String, String> files, BiFunction<String, String, Panel> panel) {
         if (!files.isEmpty()) {
             var content = new Div();
             content.addClassName("stack");

@@ -93,8 +93,7 @@ class ProcessActions {
         open(title, title, form, () -> command.apply(form.value()));
     }
 
-    private static void open(
-            String title, String action, EditorDialog.Fields form, Supplier<DraftId> command) {
+    private static void open(String title, String action, EditorDialog.Fields form, Supplier<DraftId> command) {
         new EditorDialog(title, action, form, () -> UI.getCurrent().navigate(ProcessNavigation.path(command.get())))
                 .open();
     }
