@@ -49,7 +49,7 @@ class WorkbenchIT extends JourneyTest {
         chooseElement(noah, "Note hints");
         press(noah.locator(".element-panel"), "Add automatic step from the catalogue");
         dialog(noah).getByLabel("Search by what the step does").fill("remind");
-        dialog(noah).locator(".step-list vaadin-button").first().click();
+        dialog(noah).locator(".step-list button").first().click();
         saved(noah);
         assertThat(noah.locator("bpmn-editor .djs-shape[data-element-id^=Remind]").first()).isVisible();
 

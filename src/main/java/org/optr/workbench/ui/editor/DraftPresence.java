@@ -24,12 +24,19 @@ class DraftPresence {
         this.executor = executor;
     }
 
-    /** @param changed runs in a thread of its own when somebody comes, goes, saves, or takes the pen */
+    /**
+     * Whoever opens a draft a second time writes there: a window that was lost keeps nobody waiting.
+     *
+     * @param changed runs in a thread of its own when somebody comes, goes, saves, or takes the pen
+     */
     Visit enter(DraftId draft, PersonId person, boolean writes, Runnable changed) {
         var visit = new Visit(draft, person, writes, changed);
         visits.compute(draft, (id, present) -> {
             var all = present == null ? new ArrayList<Visit>() : new ArrayList<>(present);
-            visit.pen = writes && all.stream().noneMatch(other -> other.pen);
+            visit.pen = writes && all.stream().noneMatch(other -> other.pen && !other.person.equals(person));
+            if (visit.pen) {
+                all.forEach(other -> other.pen = false);
+            }
             all.add(visit);
             return all;
         });

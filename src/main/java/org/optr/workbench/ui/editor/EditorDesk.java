@@ -112,6 +112,7 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
     private void showHistory(boolean writes) {
         revisions.show(
                 session.history(),
+                session.summary().startedAt(),
                 writes,
                 former -> Messages.attempt(
                         () -> {

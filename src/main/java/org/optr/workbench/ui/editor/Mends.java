@@ -7,8 +7,11 @@ import org.optr.workbench.ui.editor.Edit.Kind;
 /** How a drawing mends what was found. */
 final class Mends {
 
-    /** Returns nothing where only a person can do it. */
+    /** Returns nothing where a person has to write it. */
     static Optional<Edit> edit(Mend mend) {
+        if (mend.value().isEmpty() && mend.kind() != Mend.Kind.REMOVE) {
+            return Optional.empty();
+        }
         var kind =
                 switch (mend.kind()) {
                     case SET_ATTRIBUTE -> Kind.ATTRIBUTE;

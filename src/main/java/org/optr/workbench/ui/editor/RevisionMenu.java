@@ -4,8 +4,11 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.optr.people.People;
 import org.optr.people.PersonSummary;
 import org.optr.ui.Formats;
@@ -16,6 +19,7 @@ import org.optr.workbench.DraftRevision;
 final class RevisionMenu extends MenuBar {
 
     private static final int SHOWN = 20;
+    private static final Duration BEGINNING = Duration.ofSeconds(2);
 
     private final People people;
     private final MenuItem item;
@@ -30,12 +34,19 @@ final class RevisionMenu extends MenuBar {
         item.setAriaLabel(getTranslation("editor.version-menu", number));
     }
 
-    /** @param restore hears which revision to take back; nothing is offered to whoever only reads */
-    void show(List<DraftRevision> history, boolean editable, IntConsumer restore) {
+    /**
+     * The files with which the draft began were saved one after the other: together they are one line.
+     *
+     * @param begun when the draft was begun
+     * @param restore hears which revision to take back; nothing is offered to whoever only reads
+     */
+    void show(List<DraftRevision> history, Instant begun, boolean editable, IntConsumer restore) {
         var menu = item.getSubMenu();
         menu.removeAll();
         var formats = Formats.current();
-        history.stream().limit(SHOWN).forEach(revision -> {
+        var written = history.stream().filter(each -> each.savedAt().isAfter(begun.plus(BEGINNING)));
+        var beginning = history.stream().filter(each -> !each.savedAt().isAfter(begun.plus(BEGINNING))).limit(1);
+        Stream.concat(written.limit(SHOWN), beginning).forEach(revision -> {
             var who = people.find(revision.savedBy()).map(PersonSummary::name).orElse("");
             var key = revision.removed() ? "editor.revision-removed" : "editor.revision";
             var line = menu.addItem(

@@ -3,6 +3,7 @@ package org.optr.workbench.ui.editor;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -46,15 +47,14 @@ final class StepDialog extends Dialog {
                 .forEach(step -> list.add(line(step)));
     }
 
-    private Button line(StepEntry step) {
+    private NativeButton line(StepEntry step) {
         var title = new Span(step.title());
         title.addClassName("strong");
-        var words = new Div(title, new Span(step.description()));
-        var line = new Button(words, click -> {
+        var line = new NativeButton("", click -> {
             close();
             chosen.accept(step);
         });
-        line.addThemeNames("tertiary");
+        line.add(title, new Span(step.description()));
         return line;
     }
 }

@@ -1,7 +1,6 @@
 package org.optr.workbench.ui.editor;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.optr.people.People;
@@ -31,15 +30,5 @@ final class Visitors extends Div {
             avatar.setTitle(getTranslation(writes ? "editor.visitor-writes" : "editor.visitor-looks", person.name()));
             add(avatar);
         });
-    }
-
-    /** Says who holds the pen; nothing where it is the person on the screen. */
-    static Span holder(Visit mine, People people) {
-        return mine.all().stream()
-                .filter(Visit::hasPen)
-                .findFirst()
-                .flatMap(visit -> people.find(visit.person()))
-                .map(person -> new Span(person.name()))
-                .orElseGet(Span::new);
     }
 }

@@ -41,6 +41,16 @@ class DraftPresenceTest {
     }
 
     @Test
+    void whoOpensTheDraftAgainWritesThere() {
+        var lost = presence.enter(draft, paula, true, () -> {});
+
+        var found = presence.enter(draft, paula, true, () -> {});
+
+        assertThat(found.hasPen()).isTrue();
+        assertThat(lost.hasPen()).isFalse();
+    }
+
+    @Test
     void whoOnlyReadsNeverHoldsThePen() {
         var reader = presence.enter(draft, paula, false, () -> {});
 
