@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.workbench.check.FeelCell.Between;
@@ -35,7 +35,7 @@ final class Atoms {
         }
 
         private static boolean same(Object left, Object right) {
-            return left instanceof BigDecimal a && right instanceof BigDecimal b
+            return (left instanceof BigDecimal a && right instanceof BigDecimal b)
                     ? a.compareTo(b) == 0
                     : left.equals(right);
         }
@@ -79,7 +79,7 @@ final class Atoms {
     }
 
     /** @param whole whether there is nothing between two whole numbers that follow each other */
-    static Atoms ofNumbers(TreeSet<BigDecimal> limits, boolean whole) {
+    static Atoms ofNumbers(SortedSet<BigDecimal> limits, boolean whole) {
         var atoms = new ArrayList<Atom>();
         BigDecimal last = null;
         for (var limit : limits) {
@@ -142,7 +142,7 @@ final class Atoms {
     }
 
     private static String word(Atom first, Atom last) {
-        if (first == last && first.value() != null) {
+        if (first.equals(last) && first.value() != null) {
             return first.value() instanceof String text
                     ? "“" + text + "”"
                     : first.value().toString();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,7 +89,7 @@ record Cells(List<Atoms> columns, List<List<BitSet>> rules) {
         } else if (test instanceof Between between) {
             Stream.of(between.from(), between.to())
                     .map(Limit::value)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .forEach(limits::add);
         }
     }

@@ -1,5 +1,6 @@
 package org.optr.workbench.check;
 
+import java.util.List;
 import java.util.Set;
 import org.optr.engine.ModelChecks;
 import org.optr.engine.ModelPackage.FileKind;
@@ -30,7 +31,7 @@ final class EngineAccepts implements Rule {
         files.files(FileKind.DMN).forEach((file, model) -> say(file, checks.dmn(model), report));
     }
 
-    private void say(String file, java.util.List<ModelProblem> problems, Report report) {
+    private void say(String file, List<ModelProblem> problems, Report report) {
         problems.stream()
                 .filter(problem -> !foreign.isForeign(problem))
                 .filter(problem -> !SAID_ELSEWHERE.contains(problem.key()))

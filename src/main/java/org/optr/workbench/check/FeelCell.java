@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tests in one cell of a decision table, where they compare with what is written there and nothing else.
@@ -35,7 +36,7 @@ record FeelCell(boolean negated, List<Test> tests) {
     record Between(Limit from, Limit to) implements Test {}
 
     /** @param value null for none */
-    record Limit(@org.jspecify.annotations.Nullable BigDecimal value, boolean included) {
+    record Limit(@Nullable BigDecimal value, boolean included) {
 
         static final Limit NONE = new Limit(null, false);
     }

@@ -1,7 +1,9 @@
 package org.optr.workbench.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.namespace.QName;
@@ -46,7 +48,7 @@ final class ForeignWords {
     void say(String file, List<ModelProblem> problems, Report report) {
         var byWord = new LinkedHashMap<QName, List<ModelProblem>>();
         problems.stream().filter(this::isForeign).forEach(problem -> byWord.computeIfAbsent(
-                        word(problem), word -> new java.util.ArrayList<>())
+                        word(problem), word -> new ArrayList<>())
                 .add(problem));
         byWord.forEach((word, found) -> report.error(
                 new Place(file, found.get(0).element()),
@@ -61,7 +63,7 @@ final class ForeignWords {
     }
 
     private static String tool(String namespace) {
-        var text = namespace.toLowerCase(java.util.Locale.ROOT);
+        var text = namespace.toLowerCase(Locale.ROOT);
         return TOOLS.entrySet().stream()
                 .filter(tool -> text.contains(tool.getKey()))
                 .map(Map.Entry::getValue)

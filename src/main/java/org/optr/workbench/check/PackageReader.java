@@ -1,6 +1,7 @@
 package org.optr.workbench.check;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.optr.engine.ModelChecks;
@@ -32,7 +33,7 @@ final class PackageReader {
                 enterprise);
     }
 
-    private static <T> TreeMap<String, T> read(ModelPackage models, FileKind kind, Function<String, T> reader) {
+    private static <T> SortedMap<String, T> read(ModelPackage models, FileKind kind, Function<String, T> reader) {
         var read = new TreeMap<String, T>();
         models.files(kind)
                 .forEach((file, content) -> tried(content, reader).ifPresent(result -> read.put(file, result)));

@@ -8,7 +8,7 @@ import org.optr.engine.XmlElement;
 import org.optr.form.schema.FormSchema;
 
 /**
- * A package of models with each file read once. What cannot be read is missing here; {@link Readable} says why.
+ * A package of models with each file read once. What cannot be read is missing here; {@link EngineAccepts} and {@link ReadableForms} say why.
  *
  * @param tables the roots of the files of decisions, by file
  * @param forms by file

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -74,7 +75,7 @@ final class Uncovered {
     }
 
     /** Cuts a column into pieces, each for the rules that take it. */
-    private LinkedHashMap<BitSet, BitSet> pieces(int column, BitSet rules) {
+    private Map<BitSet, BitSet> pieces(int column, BitSet rules) {
         var pieces = new LinkedHashMap<BitSet, BitSet>();
         space.get(column).stream().forEach(atom -> {
             var left = new BitSet();

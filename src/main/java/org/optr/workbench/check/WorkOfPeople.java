@@ -3,7 +3,9 @@ package org.optr.workbench.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItemKind;
 import org.optr.workbench.check.Mend.Kind;
 
@@ -25,7 +27,7 @@ final class WorkOfPeople implements Rule {
 
     private static void check(Place place, Node task, Report report) {
         if (WHO.stream()
-                .allMatch(who -> task.camunda(who) == null || task.camunda(who).isBlank())) {
+                .allMatch(who -> Objects.toString(task.camunda(who), "").isBlank())) {
             report.error(place, "check.nobody-asked");
         }
         if (task.camunda("dueDate") == null) {
@@ -38,7 +40,7 @@ final class WorkOfPeople implements Rule {
         }
     }
 
-    private static void checkKind(Place place, @org.jspecify.annotations.Nullable String kind, Report report) {
+    private static void checkKind(Place place, @Nullable String kind, Report report) {
         if (kind == null) {
             report.advice(place.mend(Kind.SET_PROPERTY, "kind", "work"), "check.kind-missing");
         } else if (!kinds().contains(kind)) {
