@@ -24,6 +24,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoCycles cycles;
     private final ObjectiveStories objectives;
     private final ProjectStories projects;
+    private final RedrawingStories redrawings;
     private final People people;
     private final CurrentPerson currentPerson;
     private final MovableClock clock;
@@ -35,6 +36,7 @@ class DemoCompany implements ApplicationRunner {
             DemoCycles cycles,
             ObjectiveStories objectives,
             ProjectStories projects,
+            RedrawingStories redrawings,
             People people,
             CurrentPerson currentPerson,
             MovableClock clock,
@@ -44,6 +46,7 @@ class DemoCompany implements ApplicationRunner {
         this.cycles = cycles;
         this.objectives = objectives;
         this.projects = projects;
+        this.redrawings = redrawings;
         this.people = people;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -66,6 +69,7 @@ class DemoCompany implements ApplicationRunner {
             var cast = found(script, timeline);
             objectives.tell(script.objectives(), cast, timeline);
             projects.tell(proposals, cast, timeline);
+            redrawings.tell(script.redrawings(), cast, timeline);
             timeline.play(clock, currentPerson, transactions);
         } finally {
             clock.backToNow();

@@ -19,7 +19,8 @@ record Script(
         List<Unit> units,
         List<Member> people,
         List<Story> objectives,
-        List<String> projects) {
+        List<String> projects,
+        List<Redrawing> redrawings) {
 
     record Unit(String name, String parent) {}
 

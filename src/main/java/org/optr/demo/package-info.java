@@ -11,6 +11,7 @@
             "result",
             "result :: recognition",
             "inbox",
+            "workbench",
             "audit",
             "shell"
         })

@@ -51,9 +51,13 @@ class WorkbenchIT extends JourneyTest {
         dialog(noah).getByLabel("Search by what the step does").fill("remind");
         dialog(noah).locator(".step-list button").first().click();
         saved(noah);
-        assertThat(noah.locator("bpmn-editor .djs-shape[data-element-id^=Remind]").first()).isVisible();
+        assertThat(noah.locator("bpmn-editor .djs-shape[data-element-id^=Remind]")
+                        .first())
+                .isVisible();
 
-        var problem = noah.locator(".problems li").filter(new Locator.FilterOptions().setHas(noah.locator(".mend"))).first();
+        var problem = noah.locator(".problems li")
+                .filter(new Locator.FilterOptions().setHas(noah.locator(".mend")))
+                .first();
         var sentence = problem.locator(".sentence").innerText();
         problem.locator(".mend").click();
         saved(noah);
@@ -86,13 +90,18 @@ class WorkbenchIT extends JourneyTest {
     }
 
     private String begin(PersonId who) {
-        return drafts.begin("objective-approval", "Reviews take longer for " + who).toString();
+        return drafts.begin("objective-approval", "Reviews take longer for " + who)
+                .toString();
     }
 
     private static void chooseElement(Page page, String name) {
-        var elements = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Elements of the drawing"));
+        var elements =
+                page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Elements of the drawing"));
         elements.fill(name);
-        page.locator("vaadin-combo-box-item:not([hidden])").filter(new Locator.FilterOptions().setHasText(name)).first().click();
+        page.locator("vaadin-combo-box-item:not([hidden])")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
         assertThat(page.locator(".element-head h2")).hasText(name);
     }
 
