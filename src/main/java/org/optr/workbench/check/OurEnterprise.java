@@ -8,7 +8,6 @@ import org.optr.engine.ModelLibrary;
 import org.optr.engine.StepCatalogue;
 import org.optr.engine.StepCatalogue.StepEntry;
 import org.optr.people.People;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The enterprise as it is now. */
@@ -17,9 +16,9 @@ class OurEnterprise implements Enterprise {
 
     private final StepCatalogue catalogue;
     private final People people;
-    private final ObjectProvider<ModelLibrary> library;
+    private final ModelLibrary library;
 
-    OurEnterprise(StepCatalogue catalogue, People people, ObjectProvider<ModelLibrary> library) {
+    OurEnterprise(StepCatalogue catalogue, People people, ModelLibrary library) {
         this.catalogue = catalogue;
         this.people = people;
         this.library = library;
@@ -37,6 +36,6 @@ class OurEnterprise implements Enterprise {
 
     @Override
     public boolean hasProcess(String id) {
-        return library.stream().anyMatch(models -> !models.versions(id).isEmpty());
+        return !library.versions(id).isEmpty();
     }
 }
