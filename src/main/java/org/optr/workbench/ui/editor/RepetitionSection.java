@@ -7,6 +7,7 @@ import org.optr.workbench.ui.editor.Facts.Repetition;
 /** How a step is done for several: once, for each in turn, or for all at the same time. */
 final class RepetitionSection implements Section {
 
+    private static final String EXAMPLE = "${items(approvers)}";
     private static final String ONCE = "once";
     private static final String IN_TURN = "in-turn";
     private static final String TOGETHER = "together";
@@ -40,7 +41,7 @@ final class RepetitionSection implements Section {
         }
         var edits = fields.edits();
         fields.expression("editor.collection", repetition.collection(), text -> edits.repetition("collection", text))
-                .setHelperText(fields.getTranslation("editor.collection-help"));
+                .setHelperText(fields.getTranslation("editor.collection-help", EXAMPLE));
         fields.text("editor.each", repetition.variable(), text -> edits.repetition("variable", text));
         fields.expression("editor.completion", repetition.completion(), text -> edits.repetition("completion", text))
                 .setHelperText(fields.getTranslation("editor.completion-help"));
