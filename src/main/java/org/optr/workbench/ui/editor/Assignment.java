@@ -1,6 +1,7 @@
 package org.optr.workbench.ui.editor;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does a step, as people choose it.
@@ -44,7 +45,7 @@ record Assignment(Kind kind, String whom, String unit) {
         return groups.isEmpty() ? new Assignment(Kind.NOBODY, "", "") : new Assignment(Kind.GROUP, groups, "");
     }
 
-    private static String text(String group) {
+    private static String text(@Nullable String group) {
         return group == null ? "" : group;
     }
 

@@ -64,7 +64,7 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
     /** Says that the person is here, and follows what others do. */
     void enter(UI ui) {
         var later = ui.accessLater(() -> services.current().actingAs(me, this::follow), () -> {});
-        visit = services.presence().enter(session.id(), me, session.editable(), later::run);
+        visit = services.presence().enter(session.id(), me, session.editable(), later);
         ui.getPage().retrieveExtendedClientDetails(details -> {
             small = details.getWindowInnerWidth() < DraftWords.NARROW;
             show();

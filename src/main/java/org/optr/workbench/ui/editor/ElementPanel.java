@@ -20,7 +20,18 @@ import org.optr.workbench.ui.editor.Surroundings.Target;
 final class ElementPanel extends Div {
 
     private static final Set<String> OPEN_AT_FIRST = Set.of(
-            "general", "who", "form", "time", "step", "decision", "condition", "event", "call", "ways", "process", "next");
+            "general",
+            "who",
+            "form",
+            "time",
+            "step",
+            "decision",
+            "condition",
+            "event",
+            "call",
+            "ways",
+            "process",
+            "next");
 
     private final ComboBox<Line> elements = new ComboBox<>();
     private final H2 title = new H2();

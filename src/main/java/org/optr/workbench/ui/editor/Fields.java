@@ -2,6 +2,7 @@ package org.optr.workbench.ui.editor;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasTheme;
 import com.vaadin.flow.component.HasValue;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -93,7 +95,7 @@ final class Fields extends Div {
             Function<String, String> words,
             Consumer<String> listener) {
         var field = new ComboBox<String>();
-        var all = new java.util.LinkedHashSet<>(items);
+        var all = new LinkedHashSet<>(items);
         if (!value.isEmpty()) {
             all.add(value);
         }
@@ -128,7 +130,7 @@ final class Fields extends Div {
         return add(field, label);
     }
 
-    private <F extends Component & HasValue<?, ?> & com.vaadin.flow.component.HasLabel> F add(F field, String label) {
+    private <F extends Component & HasValue<?, ?> & HasLabel> F add(F field, String label) {
         field.setLabel(getTranslation(label));
         field.setReadOnly(!editable);
         if (field instanceof HasTheme themed) {

@@ -2,6 +2,7 @@ package org.optr.workbench.ui.editor;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Marks {
     static List<Mark> of(List<Finding> findings, Function<Finding, String> words) {
         return findings.stream()
                 .filter(finding -> !finding.element().isEmpty())
-                .collect(groupingBy(Finding::element, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(Finding::element, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> mark(entry.getKey(), entry.getValue(), words))

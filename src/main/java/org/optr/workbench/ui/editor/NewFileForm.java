@@ -2,6 +2,7 @@ package org.optr.workbench.ui.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.optr.engine.ModelPackage.FileKind;
@@ -51,7 +52,7 @@ final class NewFileForm extends Div implements EditorDialog.Fields {
         this.kind = kind;
         name.setWidthFull();
         name.setHelperText(getTranslation("editor.file-name-help"));
-        name.setSuffixComponent(new com.vaadin.flow.component.html.Span(extension()));
+        name.setSuffixComponent(new Span(extension()));
         add(name);
     }
 

@@ -93,7 +93,9 @@ final class ProblemsDrawer extends Div {
         var row = new ListItem(badge, sentence, where, rule);
         var change = finding.mend();
         if (change != null && editable) {
-            var button = new Button(getTranslation("Mend." + change.kind().name().toLowerCase(Locale.ROOT)), click -> mend.accept(finding));
+            var button = new Button(
+                    getTranslation("Mend." + change.kind().name().toLowerCase(Locale.ROOT)),
+                    click -> mend.accept(finding));
             button.addThemeNames("tertiary-inline", "small");
             button.addClassName("mend");
             row.add(button);

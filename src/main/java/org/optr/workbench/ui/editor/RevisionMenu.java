@@ -45,14 +45,16 @@ final class RevisionMenu extends MenuBar {
         menu.removeAll();
         var formats = Formats.current();
         var written = history.stream().filter(each -> each.savedAt().isAfter(begun.plus(BEGINNING)));
-        var beginning = history.stream().filter(each -> !each.savedAt().isAfter(begun.plus(BEGINNING))).limit(1);
+        var beginning = history.stream()
+                .filter(each -> !each.savedAt().isAfter(begun.plus(BEGINNING)))
+                .limit(1);
         Stream.concat(written.limit(SHOWN), beginning).forEach(revision -> {
             var who = people.find(revision.savedBy()).map(PersonSummary::name).orElse("");
             var key = revision.removed() ? "editor.revision-removed" : "editor.revision";
             var line = menu.addItem(
                     getTranslation(key, formats.dateTime(revision.savedAt()), who, revision.file()),
                     click -> restore.accept(revision.number()));
-            line.setEnabled(editable && revision != history.get(0));
+            line.setEnabled(editable && !revision.equals(history.get(0)));
         });
     }
 }
