@@ -2,10 +2,8 @@ package org.optr.workbench.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.optr.workbench.compare.Sentence.Count;
 import org.optr.workbench.compare.Sentence.Text;
 
@@ -39,6 +37,7 @@ final class Descriptions {
             case "callActivity" -> say("compare.is.call", Values.quoted(item.fact("@calledElement")));
             case "subProcess" -> say("compare.is.group", new Count(steps()));
             case "boundaryEvent" -> boundary();
+            case "intermediateCatchEvent", "startEvent" -> timeLimit();
             case "sequenceFlow", "messageFlow", "association" -> path();
             default -> {}
         }
@@ -78,18 +77,14 @@ final class Descriptions {
                 .orElse("event");
         say("compare.on." + kind, host);
         say(item.facts().containsKey("@cancelActivity") ? "compare.goes-on" : "compare.stops");
-        var time = time();
-        if (time != null) {
-            say("compare.is.time", Values.time(time));
-        }
+        timeLimit();
     }
 
-    private @Nullable String time() {
-        return Stream.of("timeDate", "timeDuration", "timeCycle")
-                .map(kind -> item.facts().get("timerEventDefinition/" + kind))
-                .filter(Objects::nonNull)
+    private void timeLimit() {
+        Stream.of("timeDate", "timeDuration", "timeCycle")
+                .flatMap(kind -> Stream.ofNullable(item.facts().get("timerEventDefinition/" + kind)))
                 .findFirst()
-                .orElse(null);
+                .ifPresent(time -> say("compare.is.time", Values.time(time)));
     }
 
     private void path() {

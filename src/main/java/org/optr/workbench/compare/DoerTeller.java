@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** "Assigned by: group Finance becomes decision table Project approvers." */
@@ -26,10 +27,10 @@ final class DoerTeller implements Teller {
 
     static @Nullable Part who(Map<String, String> facts, Doers doers) {
         var parts = new ArrayList<Part>();
-        PERSON.stream().filter(facts::containsKey).forEach(key -> parts.add(doers.person(facts.get(key))));
-        if (facts.containsKey(GROUP)) {
-            parts.add(doers.group(facts.get(GROUP)));
-        }
+        PERSON.stream()
+                .flatMap(key -> Stream.ofNullable(facts.get(key)))
+                .forEach(value -> parts.add(doers.person(value)));
+        Stream.ofNullable(facts.get(GROUP)).forEach(value -> parts.add(doers.group(value)));
         return parts.stream()
                 .reduce((first, second) -> new Sentence("compare.and", first, second))
                 .orElse(null);

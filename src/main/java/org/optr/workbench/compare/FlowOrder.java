@@ -1,9 +1,9 @@
 package org.optr.workbench.compare;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +27,9 @@ final class FlowOrder {
     }
 
     Comparator<Difference> comparator() {
-        var ids = new ArrayList<>(order);
-        return Comparator.comparingInt(difference -> ids.indexOf(difference.element()));
+        var places = new HashMap<String, Integer>();
+        order.forEach(id -> places.put(id, places.size()));
+        return Comparator.comparing(difference -> places.getOrDefault(difference.element(), 0));
     }
 
     private Stream<Item> items() {

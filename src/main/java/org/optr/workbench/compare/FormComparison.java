@@ -1,8 +1,8 @@
 package org.optr.workbench.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,8 @@ final class FormComparison {
     private final List<Item> then;
     private final List<Item> now;
     private final Matching matching;
+    private final Renaming renaming;
+    private final Moved moved;
 
     FormComparison(String file, List<Item> before, List<Item> after) {
         this.file = file;
@@ -25,6 +27,8 @@ final class FormComparison {
         matching = new Matching(before, after);
         matching.match(FormComparison::key, FormComparison::key);
         matching.match(FormComparison::name, FormComparison::name);
+        renaming = new Renaming(matching.renamed());
+        moved = new Moved(before.stream().map(renaming::apply).toList(), after, FormComparison::row);
     }
 
     private static String key(Item field) {
@@ -36,13 +40,17 @@ final class FormComparison {
         return field.isNamed() ? field.type() + ":" + field.name() : "";
     }
 
+    private static String row(Item field) {
+        return field.id().isEmpty() ? "" : "in " + field.fact(Item.PARENT);
+    }
+
     List<Difference> differences() {
         var found = new ArrayList<Difference>();
         matching.pairs().forEach(pair -> compare(pair).ifPresent(found::add));
         matching.added().forEach(item -> found.add(difference(Change.ADDED, item, FieldTeller.describe(item))));
         matching.removed().forEach(item -> found.add(difference(Change.REMOVED, item, FieldTeller.describe(item))));
         var places = places();
-        found.sort((one, other) -> Integer.compare(places.get(one.element()), places.get(other.element())));
+        found.sort(Comparator.comparing(difference -> places.getOrDefault(difference.element(), 0)));
         return found;
     }
 
@@ -62,49 +70,16 @@ final class FormComparison {
         if (pair.isRenamed()) {
             sentences.add(new Sentence("compare.renamed", new Text(pair.before().id()), new Text(item.id())));
         }
-        var changes = new FactChanges(inTodaysIds(pair.before()), item.facts());
+        var changes = new FactChanges(renaming.apply(pair.before()).facts(), item.facts());
         var looksOther = !changes.takeAll(FormReader.LAYOUT).isEmpty();
         new FieldTeller(now).tell(changes, sentences::add);
-        if (isMoved(item)) {
+        if (moved.contains(item.id())) {
             sentences.add(place(item));
         }
         if (!sentences.isEmpty()) {
             return Optional.of(difference(Change.CHANGED, item, sentences));
         }
         return looksOther ? Optional.of(difference(Change.MOVED, item, List.of())) : Optional.empty();
-    }
-
-    private Map<String, String> inTodaysIds(Item former) {
-        var facts = new LinkedHashMap<>(former.facts());
-        facts.computeIfPresent(Item.PARENT, (key, id) -> today(id));
-        return facts;
-    }
-
-    private String today(String former) {
-        return matching.renamed().getOrDefault(former, former);
-    }
-
-    private boolean isMoved(Item item) {
-        var before = siblings(then.stream().map(this::today).toList(), item);
-        var after = siblings(now.stream().map(Item::id).toList(), item);
-        return before.contains(item.id()) && !LongestRun.stayed(before, after).contains(item.id());
-    }
-
-    private String today(Item former) {
-        return today(former.id());
-    }
-
-    /** Returns those of an order that stand together with an item in both versions. */
-    private List<String> siblings(List<String> order, Item item) {
-        var parents = new HashMap<String, List<String>>();
-        matching.pairs()
-                .forEach(pair -> parents.put(
-                        pair.after().id(),
-                        List.of(
-                                today(pair.before().fact(Item.PARENT)),
-                                pair.after().fact(Item.PARENT))));
-        var together = List.of(item.fact(Item.PARENT), item.fact(Item.PARENT));
-        return order.stream().filter(id -> together.equals(parents.get(id))).toList();
     }
 
     private Sentence place(Item item) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Of rows that were put into another order, finds those that stayed: the most that still follow one another. */
 final class LongestRun {
@@ -29,7 +30,10 @@ final class LongestRun {
         for (int i = last; i >= 0; i = previous[i]) {
             run[i] = true;
         }
-        return after.stream().filter(row -> run[after.indexOf(row)]).collect(Collectors.toSet());
+        return IntStream.range(0, run.length)
+                .filter(place -> run[place])
+                .mapToObj(after::get)
+                .collect(Collectors.toSet());
     }
 
     private LongestRun() {}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,8 @@ final class Matching {
     private final List<Item> added;
 
     Matching(List<Item> before, List<Item> after) {
-        var byId = before.stream().collect(toMap(Item::id, Function.identity(), (first, second) -> first));
+        var byId = before.stream()
+                .collect(toMap(Item::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         added = new ArrayList<>();
         for (var item : after) {
             var former = byId.remove(item.id());
@@ -27,8 +29,7 @@ final class Matching {
                 pairs.add(new Pair(former, item));
             }
         }
-        removed = new ArrayList<>(
-                before.stream().filter(item -> byId.get(item.id()) == item).toList());
+        removed = new ArrayList<>(byId.values());
     }
 
     /** Takes elements for the same that alone have the same signature; an empty one is none. */

@@ -48,7 +48,7 @@ class PackageComparison implements Comparison {
         // The drawing is compared even where its file is the same: its steps tell what changed in the files that they
         // use.
         before.files(FileKind.BPMN).keySet().stream()
-                .filter(after.files()::containsKey)
+                .filter(file -> after.files().get(file) != null)
                 .forEach(file -> all.addAll(drawing(new Files(file, before, after), book)));
         changed(before, after, FileKind.BPMN).stream()
                 .filter(file ->

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says a former element in the ids of today, itself and wherever it names another. */
 record Renaming(Map<String, String> ids) {
@@ -22,7 +23,11 @@ record Renaming(Map<String, String> ids) {
     }
 
     private String key(String key) {
-        return key.startsWith(LANE_HOLDS) ? LANE_HOLDS + id(key.substring(LANE_HOLDS.length())) : key;
+        return Stream.of(LANE_HOLDS, TableReader.CELL)
+                .filter(key::startsWith)
+                .map(kind -> kind + id(key.substring(kind.length())))
+                .findFirst()
+                .orElse(key);
     }
 
     private String value(String key, String value) {
@@ -33,6 +38,6 @@ record Renaming(Map<String, String> ids) {
                     .collect(Collectors.joining(", "));
         }
         var isReference = key.endsWith("Ref") || key.equals(Item.PARENT) || key.equals("@default");
-        return isReference || key.startsWith(LANE_HOLDS) ? id(value) : value;
+        return isReference ? id(value) : value;
     }
 }

@@ -28,13 +28,9 @@ record Table(List<Item> items, Object layout) {
         return COLUMNS.contains(item.type());
     }
 
-    /** Returns the ids of what is numbered together: the rules, inputs or outputs of one decision. */
-    List<String> row(Item like) {
-        return items.stream()
-                .filter(item -> item.type().equals(like.type())
-                        && item.fact(Item.PARENT).equals(like.fact(Item.PARENT)))
-                .map(Item::id)
-                .toList();
+    /** Names those that a rule or column is numbered with; empty for anything else. */
+    static String row(Item item) {
+        return isRule(item) || isColumn(item) ? item.type() + " of " + item.fact(Item.PARENT) : "";
     }
 
     /** Whether the answer depends on which rule stands first. */

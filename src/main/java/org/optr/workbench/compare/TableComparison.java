@@ -20,7 +20,9 @@ final class TableComparison {
     private final Table then;
     private final Table now;
     private final Matching matching;
+    private final Renaming renaming;
     private final CellTeller cells;
+    private final Moved moved;
 
     TableComparison(String file, Table before, Table after) {
         this.file = file;
@@ -29,6 +31,8 @@ final class TableComparison {
         matching = new Matching(before.items(), after.items());
         matching.match(TableComparison::content, TableComparison::content);
         cells = new CellTeller(before, after);
+        renaming = new Renaming(matching.renamed());
+        moved = new Moved(before.items().stream().map(renaming::apply).toList(), after.items(), Table::row);
     }
 
     /** What makes a rule or column the same although it has another id. */
@@ -51,18 +55,19 @@ final class TableComparison {
         matching.pairs().forEach(pair -> compare(pair).ifPresent(found::add));
         matching.added().forEach(item -> found.add(alone(Change.ADDED, item, now)));
         matching.removed().forEach(item -> found.add(alone(Change.REMOVED, item, then)));
-        found.sort(Comparator.comparingInt(this::row));
+        var places = places();
+        found.sort(Comparator.comparing(difference -> places.getOrDefault(difference.element(), 0)));
         return found;
     }
 
-    private int row(Difference difference) {
+    private Map<String, Integer> places() {
         var places = new HashMap<String, Integer>();
-        then.items().forEach(item -> places.put(item.id(), places.size()));
-        int place = 0;
-        for (var item : now.items()) {
-            places.put(item.id(), place++);
+        for (var items : List.of(then.items(), now.items())) {
+            for (int place = 0; place < items.size(); place++) {
+                places.put(items.get(place).id(), place);
+            }
         }
-        return places.getOrDefault(difference.element(), place);
+        return places;
     }
 
     private Difference alone(Change change, Item item, Table table) {
@@ -76,7 +81,7 @@ final class TableComparison {
         if (pair.isRenamed()) {
             sentences.add(new Sentence("compare.renamed", new Text(pair.before().id()), new Text(item.id())));
         }
-        cells.tell(new FactChanges(pair.before().facts(), item.facts()), sentences::add);
+        cells.tell(new FactChanges(renaming.apply(pair.before()).facts(), item.facts()), sentences::add);
         var isMoved = isMoved(pair);
         if (isMoved && Table.isRule(item) && now.isOrdered(item)) {
             sentences.add(new Sentence("compare.rule-moved", number(pair.before()), number(item)));
@@ -95,18 +100,7 @@ final class TableComparison {
         if (pair.after().id().isEmpty()) {
             return !then.layout().equals(now.layout());
         }
-        if (!Table.isRule(pair.after()) && !Table.isColumn(pair.after())) {
-            return false;
-        }
-        var present = now.row(pair.after());
-        var former = then.row(pair.before()).stream().map(this::today).toList();
-        var before = former.stream().filter(present::contains).toList();
-        var after = present.stream().filter(former::contains).toList();
-        return !LongestRun.stayed(before, after).contains(pair.after().id());
-    }
-
-    private String today(String former) {
-        return matching.renamed().getOrDefault(former, former);
+        return moved.contains(pair.after().id());
     }
 
     private Difference difference(Change change, Item item, List<Sentence> sentences) {

@@ -94,7 +94,7 @@ final class TableReader {
 
     private static boolean isItem(XmlElement element) {
         var name = element.name().getLocalPart();
-        return name.endsWith("Entry") && !name.startsWith("annotation")
+        return (name.endsWith("Entry") && !name.startsWith("annotation"))
                 || Table.COLUMNS.contains(name)
                 || name.equals(Table.RULE)
                 || ELEMENTS.contains(name);

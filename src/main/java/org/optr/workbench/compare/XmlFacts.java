@@ -42,12 +42,11 @@ final class XmlFacts {
     }
 
     private void attributes(XmlElement element, String path, Set<String> except) {
-        element.attributes().keySet().stream()
-                .filter(name -> !except.contains(name.getLocalPart()))
-                .sorted(Comparator.comparing(XmlFacts::word))
-                .forEach(name -> put(
-                        path + "@" + word(name),
-                        value(name, element.attributes().get(name))));
+        element.attributes().entrySet().stream()
+                .filter(attribute -> !except.contains(attribute.getKey().getLocalPart()))
+                .sorted(Comparator.comparing(attribute -> word(attribute.getKey())))
+                .forEach(attribute ->
+                        put(path + "@" + word(attribute.getKey()), value(attribute.getKey(), attribute.getValue())));
     }
 
     private void parts(XmlElement element, String path) {

@@ -3,7 +3,6 @@ package org.optr.workbench.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import java.util.Map;
 import org.optr.ui.Lucide;
 import org.optr.ui.StatusBadge;
 import org.optr.workbench.compare.Difference;
@@ -12,16 +11,10 @@ import org.optr.workbench.compare.Difference.Change;
 /** One difference: what it is about, what became of it, and the sentences. */
 final class DifferenceRow extends Div {
 
-    private static final Map<Change, Lucide> ICONS = Map.of(
-            Change.ADDED, Lucide.PLUS,
-            Change.CHANGED, Lucide.PENCIL,
-            Change.REMOVED, Lucide.MINUS,
-            Change.MOVED, Lucide.ARROW_RIGHT_LEFT);
-
     DifferenceRow(Difference difference) {
         addClassName("difference");
         var words = ScreenWords.current();
-        var icon = new Span(ICONS.get(difference.change()).create(14));
+        var icon = new Span(icon(difference.change()).create(14));
         icon.addClassNames("diff", className(difference.change()));
         var where = new Span(words.where(difference));
         where.addClassName("where");
@@ -36,10 +29,19 @@ final class DifferenceRow extends Div {
 
     /** Returns icon and words for how many of a kind there are. */
     static Span count(Change change, long number) {
-        var count = new Span(ICONS.get(change).create(14));
+        var count = new Span(icon(change).create(14));
         count.add(new Span(count.getTranslation("compare.count." + className(change), number)));
         count.addClassNames("diff", className(change));
         return count;
+    }
+
+    private static Lucide icon(Change change) {
+        return switch (change) {
+            case ADDED -> Lucide.PLUS;
+            case CHANGED -> Lucide.PENCIL;
+            case REMOVED -> Lucide.MINUS;
+            case MOVED -> Lucide.ARROW_RIGHT_LEFT;
+        };
     }
 
     private static String className(Change change) {

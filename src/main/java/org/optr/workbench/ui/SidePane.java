@@ -48,7 +48,7 @@ final class SidePane extends Div {
                                 id,
                                 ProcessDiagram.Change.valueOf(
                                         difference.change().name()))));
-        var diagram = new ProcessDiagram(title);
+        var diagram = new ProcessDiagram(title).entire();
         diagram.showChanges(bpmn, changes);
         return diagram;
     }

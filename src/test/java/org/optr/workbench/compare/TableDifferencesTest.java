@@ -38,6 +38,14 @@ class TableDifferencesTest {
     }
 
     @Test
+    void aColumnWithAnotherIdKeepsItsCells() {
+        assertThat(said(table("UNIQUE", RULES), table("UNIQUE", RULES).replace("id=\"I\"", "id=\"Amount\"")))
+                .singleElement()
+                .asString()
+                .startsWith("CHANGED Budget: Its technical id “I” becomes “Amount”.");
+    }
+
+    @Test
     void whichRulesCount() {
         assertThat(said(table("UNIQUE", RULES), table("FIRST", RULES)))
                 .containsExactly(
