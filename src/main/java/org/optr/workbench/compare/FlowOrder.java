@@ -46,10 +46,9 @@ final class FlowOrder {
             var id = waiting.remove();
             if (order.add(id)) {
                 drawings.forEach(drawing -> drawing.flowsFrom(id).forEach(flow -> order.add(flow.id())));
-                drawings.forEach(drawing -> Stream.of(
-                                drawing.eventsOn(id), drawing.inside(id).filter(FlowOrder::begins))
-                        .flatMap(items -> items)
-                        .forEach(item -> waiting.add(item.id())));
+                drawings.forEach(
+                        drawing -> drawing.inside(id).filter(FlowOrder::begins).forEach(this::follow));
+                drawings.forEach(drawing -> drawing.eventsOn(id).forEach(item -> waiting.add(item.id())));
                 drawings.forEach(
                         drawing -> drawing.flowsFrom(id).forEach(flow -> waiting.add(flow.fact("@targetRef"))));
             }

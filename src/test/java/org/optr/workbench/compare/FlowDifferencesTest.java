@@ -120,6 +120,19 @@ class FlowDifferencesTest {
                 .containsExactly("p", "Assess", "Approve", "End");
     }
 
+    @Test
+    void whatAGroupHoldsComesBeforeWhatFollowsIt() {
+        var model = process(
+                "<b:startEvent id=\"Start\"/><b:task id=\"Next\" name=\"A\"/><b:subProcess id=\"Group\" name=\"A\">"
+                        + "<b:startEvent id=\"Inner\"/><b:task id=\"Within\" name=\"A\"/>"
+                        + flow("F3", "Inner", "Within")
+                        + "</b:subProcess>" + flow("F1", "Start", "Group") + flow("F2", "Group", "Next"));
+
+        assertThat(differences(model, model.replace("\"A\"", "\"B\"")))
+                .extracting(Difference::element)
+                .containsExactly("Group", "Within", "Next");
+    }
+
     private static String flow(String id, String from, String to) {
         return "<b:sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\"/>".formatted(id, from, to);
     }
