@@ -17,7 +17,6 @@ CREATE TABLE draft (
     review_note     VARCHAR(4000) NULL,
     reviewed_by     BINARY(16)    NULL,
     reviewed_at     DATETIME(6)   NULL,
-    published_as    VARCHAR(64)   NULL,
     version         INT           NOT NULL,
     CONSTRAINT fk_draft_started_by FOREIGN KEY (started_by) REFERENCES person (person_id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.optr.demo.Redrawing.Edit;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
@@ -40,7 +41,7 @@ class RedrawingStories {
         var at = timeline.daysAgo(redrawing.daysAgo(), 0);
         timeline.add(at, cast.person(redrawing.by()), () -> draft.set(draw(redrawing)));
         if (redrawing.reviewer() != null) {
-            var answer = Map.<String, Object>of("outcome", "publish", "comment", "" + redrawing.answer());
+            Map<String, @Nullable Object> answer = Map.of("outcome", "publish", "comment", "" + redrawing.answer());
             timeline.add(
                     at.plus(REVIEW),
                     cast.person(redrawing.reviewer()),

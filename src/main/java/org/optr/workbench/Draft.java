@@ -65,8 +65,6 @@ class Draft {
     @Embedded
     private @Nullable Review review;
 
-    private @Nullable String publishedAs;
-
     @SuppressWarnings("NullAway.Init")
     protected Draft() {}
 
@@ -173,7 +171,6 @@ class Draft {
     }
 
     ProcessChangePublished published(Base as) {
-        publishedAs = as.version().value();
         var number = new FieldChange("version", basedOnNumber == 0 ? null : "" + basedOnNumber, "" + as.number());
         return new ProcessChangePublished(
                 id,

@@ -58,7 +58,7 @@ public class ProcessChanges {
         fitness.check(draft);
         var asked = reviewers.of(draft);
         desk.publish(event);
-        var variables = new HashMap<String, @Nullable Object>();
+        Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put("proposerId", desk.me().toString());
         variables.put("reviewers", asked.group());
         variables.put("escalationUnitId", asked.escalationUnit().toString());

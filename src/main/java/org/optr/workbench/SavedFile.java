@@ -23,6 +23,7 @@ class SavedFile {
     @Column(name = "revision_id")
     private UUID id = UUID.randomUUID();
 
+    @SuppressWarnings("UnusedVariable")
     @Embedded
     private DraftId draft;
 

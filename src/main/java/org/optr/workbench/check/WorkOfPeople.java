@@ -26,8 +26,7 @@ final class WorkOfPeople implements Rule {
     }
 
     private static void check(Place place, Node task, Report report) {
-        if (WHO.stream()
-                .allMatch(who -> Objects.toString(task.camunda(who), "").isBlank())) {
+        if (WHO.stream().allMatch(who -> Objects.toString(task.camunda(who), "").isBlank())) {
             report.error(place, "check.nobody-asked");
         }
         if (task.camunda("dueDate") == null) {
