@@ -6,6 +6,7 @@ CREATE TABLE draft (
     based_on        VARCHAR(64)   NULL,
     based_on_number INT           NOT NULL,
     revision        INT           NOT NULL,
+    first_revision  INT           NOT NULL,
     started_by      BINARY(16)    NOT NULL,
     started_at      DATETIME(6)   NOT NULL,
     saved_by        BINARY(16)    NOT NULL,

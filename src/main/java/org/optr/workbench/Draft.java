@@ -47,6 +47,9 @@ class Draft {
 
     private int revision;
 
+    /** The first in which all files are there. */
+    private int firstRevision;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "started_by"))
     private PersonId startedBy;
@@ -84,7 +87,9 @@ class Draft {
         basedOnNumber = base == null ? 0 : base.number();
     }
 
+    /** Says that the files with which the draft begins are there. */
     DraftBegun begun() {
+        firstRevision = revision;
         return new DraftBegun(
                 id,
                 Stream.of(new FieldChange("process", null, packageName), new FieldChange("purpose", null, purpose))
@@ -103,6 +108,11 @@ class Draft {
         savedBy = by;
         savedAt = at;
         return ++revision;
+    }
+
+    /** Whether all files were there in a revision: it can come back. */
+    boolean isWhole(int former) {
+        return former >= firstRevision && former <= revision;
     }
 
     /** Says that the author has taken over what came into force since the draft was begun. */

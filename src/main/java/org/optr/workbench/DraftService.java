@@ -147,7 +147,7 @@ public class DraftService {
     public int restore(DraftId id, int revision, int former) {
         var draft = desk.write(id);
         requireSeen(draft, revision);
-        require(former > 0 && former <= revision, "draft.no-such-revision", former);
+        require(draft.isWhole(former), "draft.no-such-revision", former);
         var now = desk.models(draft, revision).files();
         var then = desk.models(draft, former).files();
         var names = new TreeSet<>(now.keySet());

@@ -144,6 +144,13 @@ class ProcessChangeTest {
     }
 
     @Test
+    void whatWasNeverWholeDoesNotComeBack() {
+        var draft = created();
+
+        assertRefused("draft.no-such-revision", () -> people.as(paula, () -> drafts.restore(draft, 2, 1)));
+    }
+
+    @Test
     void whatAnotherVersionOvertookIsNotPublishedUnseen() {
         published();
         var mine = people.as(paula, () -> drafts.begin(name, "Mine"));

@@ -121,7 +121,7 @@ class ElementPanelTest extends BrowserlessTest {
     @Test
     void fourEyesAreTheStepsThatAreTicked() {
         panel.show(userTask(Map.of(), Map.of("separate-from", "requester")));
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "rawtypes"})
         var separate = (CheckboxGroup<String>) _get(CheckboxGroup.class);
         assertThat(separate.getValue()).containsExactly("requester");
 
@@ -176,7 +176,7 @@ class ElementPanelTest extends BrowserlessTest {
     @Test
     void everyElementCanBeChosenWithoutAMouse() {
         panel.show(userTask(Map.of(), Map.of()));
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "rawtypes"})
         var elements = (ComboBox<Line>) _find(ComboBox.class).get(0);
 
         elements.setValue(new Line("WriteBudget", "userTask", "Write budget", ""));
@@ -214,7 +214,7 @@ class ElementPanelTest extends BrowserlessTest {
         _fireValueChange(field, true);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private void choose(String label, String value) {
         var field = (ComboBox<String>) _get(panel, ComboBox.class, box -> box.withLabel(label));
         field.setValue(value);
