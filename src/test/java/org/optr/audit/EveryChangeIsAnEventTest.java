@@ -40,7 +40,8 @@ class EveryChangeIsAnEventTest {
             "org.optr.project.ProjectService.requestClosing",
             "org.optr.project.Changes.withdraw",
             "org.optr.task.TaskService.offer",
-            "org.optr.task.TaskService.reassign");
+            "org.optr.task.TaskService.reassign",
+            "org.optr.workbench.ProcessChanges.withdraw");
 
     @Test
     void everyServiceMethodThatMayChangeStatePublishesAnEvent() {

@@ -43,7 +43,9 @@ class WorkbenchIT extends JourneyTest {
         due.press("Enter");
         saved(noah, draft, "${workingDaysFrom(4)}");
 
-        noah.locator(".element-panel vaadin-details-summary").getByText("Rights").click();
+        noah.locator(".element-panel vaadin-details-summary")
+                .getByText("Rights")
+                .click();
         noah.locator(".element-panel").getByLabel("Whoever asked for it").uncheck();
         var problem = noah.locator(".problems li", new Page.LocatorOptions().setHasText("Review alignment"));
         problem.locator(".mend").first().click();

@@ -55,11 +55,11 @@ class MainLayoutTest extends ApplicationViewTest {
     private ObjectiveService service;
 
     @Test
-    void whoeverWorksHereSeesTheirWorkAndNothingToGovern() {
+    void whoeverWorksHereSeesTheirWorkAndTheProcessesButNotThePeople() {
         signIn(fixtures.person("Anna"));
 
-        assertThat(entries()).containsExactly("Home", "Inbox", "My tasks", "Objectives", "Projects", "Results");
-        assertThat(_find(SideNav.class)).hasSize(1);
+        assertThat(entries())
+                .containsExactly("Home", "Inbox", "My tasks", "Objectives", "Projects", "Results", "Processes");
         assertThat(_find(_get(PersonMenu.class), Span.class))
                 .extracting(Span::getText)
                 .contains("Anna", "Unit of Anna");
@@ -70,7 +70,8 @@ class MainLayoutTest extends ApplicationViewTest {
         signIn(fixtures.administrator("Olga"), Roles.ADMINISTRATOR);
 
         assertThat(entries())
-                .containsExactly("Home", "Inbox", "My tasks", "Objectives", "Projects", "Results", "People");
+                .containsExactly(
+                        "Home", "Inbox", "My tasks", "Objectives", "Projects", "Results", "Processes", "People");
         assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).contains("Govern");
     }
 
@@ -138,10 +139,11 @@ class MainLayoutTest extends ApplicationViewTest {
 
         choose("简体中文");
 
-        assertThat(entries()).containsExactly("首页", "待办箱", "我的任务", "目标", "项目", "成果");
+        assertThat(entries()).containsExactly("首页", "待办箱", "我的任务", "目标", "项目", "成果", "流程");
         assertThat(settingsOf(anna).locale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
         choose("English");
-        assertThat(entries()).containsExactly("Home", "Inbox", "My tasks", "Objectives", "Projects", "Results");
+        assertThat(entries())
+                .containsExactly("Home", "Inbox", "My tasks", "Objectives", "Projects", "Results", "Processes");
     }
 
     @Test
