@@ -15,9 +15,9 @@ CREATE TABLE draft (
     publish_at      DATETIME(6)   NULL,
     proposed_by     BINARY(16)    NULL,
     proposed_at     DATETIME(6)   NULL,
-    review_note     VARCHAR(4000) NULL,
-    reviewed_by     BINARY(16)    NULL,
-    reviewed_at     DATETIME(6)   NULL,
+    approval_note   VARCHAR(4000) NULL,
+    approved_by     BINARY(16)    NULL,
+    approved_at     DATETIME(6)   NULL,
     version         INT           NOT NULL,
     CONSTRAINT fk_draft_started_by FOREIGN KEY (started_by) REFERENCES person (person_id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;

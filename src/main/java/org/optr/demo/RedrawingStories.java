@@ -53,7 +53,7 @@ class RedrawingStories {
         var draft = drafts.begin(redrawing.models(), redrawing.purpose());
         redrawing.edits().forEach(edit -> write(draft, edit));
         if (redrawing.reason() != null) {
-            changes.propose(draft, redrawing.reason(), null);
+            changes.propose(draft, drafts.open(draft).revision(), redrawing.reason(), null);
         }
         return draft;
     }

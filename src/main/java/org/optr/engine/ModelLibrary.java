@@ -32,12 +32,23 @@ public interface ModelLibrary {
     }
 
     /**
-     * Puts a package in force: new cases follow it, running ones stay with theirs. Everything that {@link ModelChecks} refuses
-     * is refused here too. For process owners.
+     * Puts a package in force: new cases follow it, running ones stay with theirs. For process owners.
      *
+     * @param base the version that it replaces; null for a new package
      * @param reason a sentence for the history
+     * @throws org.optr.shared.RuleViolation {@code library.overtaken} if another version is in force, or as {@link
+     *     #requirePublishable}
      */
-    Version publish(ModelPackage models, String reason);
+    Version publish(ModelPackage models, @Nullable VersionId base, String reason);
+
+    /** As {@link #publish(ModelPackage, VersionId, String)}, in place of whatever is in force. */
+    default Version publish(ModelPackage models, String reason) {
+        var base = versions(models.name()).stream().findFirst().map(Version::id).orElse(null);
+        return publish(models, base, reason);
+    }
+
+    /** Refuses what could not be put in force, because {@link ModelChecks}, the forms or other packages forbid it. */
+    void requirePublishable(ModelPackage models);
 
     /** Decides that the version in force stays, and what OPTR ships in its place waits no longer. For process owners. */
     void passOverUpdate(String name, String reason);

@@ -66,7 +66,7 @@ class Draft {
     private @Nullable Proposal proposal;
 
     @Embedded
-    private @Nullable Review review;
+    private @Nullable Approval approval;
 
     @SuppressWarnings("NullAway.Init")
     protected Draft() {}
@@ -110,6 +110,11 @@ class Draft {
         return ++revision;
     }
 
+    /** Whether what was saved at a time has been proposed since, so that it must stay as it was. */
+    boolean wasProposedSince(Instant saved) {
+        return proposal != null && proposal.proposedAt().isAfter(saved);
+    }
+
     /** Whether all files were there in a revision: it can come back. */
     boolean isWhole(int former) {
         return former >= firstRevision && former <= revision;
@@ -134,7 +139,7 @@ class Draft {
         require(publishAt == null || publishAt.isAfter(at), "draft.publish-at.past");
         var why = Texts.required(reason, Limits.REASON, "draft.reason");
         proposal = new Proposal(why, publishAt, by, at);
-        review = null;
+        approval = null;
         var said = Stream.of(
                         Stream.of(new FieldChange("reason", null, why)), FieldChange.of("publish-at", null, publishAt))
                 .flatMap(changes -> changes);
@@ -144,43 +149,56 @@ class Draft {
 
     /** Keeps a second person's yes; it waits for its date if it has one. */
     ProcessChangeApproved approve(Set<PersonId> authors, PersonId by, String note, Instant at) {
-        review(authors, by, note, at);
+        requireReview(authors, by);
+        approval = new Approval(Texts.optional(note, Limits.NOTE, "draft.review.note"), by, at);
         var waits = publishAt() != null;
         return new ProcessChangeApproved(id, said(note, waits ? moved(DraftStatus.SCHEDULED) : List.of()));
     }
 
-    ProcessChangeSentBack sendBack(Set<PersonId> authors, PersonId by, String note, Instant at) {
-        require(!note.isBlank(), "draft.review.note.missing");
-        review(authors, by, note, at);
+    ProcessChangeSentBack sendBack(Set<PersonId> authors, PersonId by, String note) {
+        requireNo(authors, by, note);
         return new ProcessChangeSentBack(id, said(note, moved(DraftStatus.OPEN)));
     }
 
-    ProcessChangeRejected reject(Set<PersonId> authors, PersonId by, String note, Instant at) {
-        require(!note.isBlank(), "draft.review.note.missing");
-        review(authors, by, note, at);
+    ProcessChangeRejected reject(Set<PersonId> authors, PersonId by, String note) {
+        requireNo(authors, by, note);
         return new ProcessChangeRejected(id, said(note, moved(DraftStatus.DISCARDED)));
     }
 
-    private void review(Set<PersonId> authors, PersonId by, String note, Instant at) {
+    private void requireNo(Set<PersonId> authors, PersonId by, String note) {
+        requireReview(authors, by);
+        Texts.required(note, Limits.NOTE, "draft.review.note");
+    }
+
+    private void requireReview(Set<PersonId> authors, PersonId by) {
         require(status == DraftStatus.IN_REVIEW, "draft.not-in-review");
         require(!authors.contains(by) && !by.equals(proposed().proposedBy()), "draft.review.own");
-        review = new Review(Texts.optional(note, Limits.NOTE, "draft.review.note"), by, at);
     }
 
     /** Opens the draft again, because what it was based on is no longer in force or it has errors now. */
     ProcessChangeReturned reopen() {
+        requireProposed();
+        approval = null;
         return new ProcessChangeReturned(id, moved(DraftStatus.OPEN));
     }
 
     ProcessChangeWithdrawn withdraw(String reason) {
-        require(status == DraftStatus.IN_REVIEW || status == DraftStatus.SCHEDULED, "draft.not-in-review");
+        requireProposed();
+        approval = null;
         var why = new FieldChange("reason", null, Texts.required(reason, Limits.REASON, "draft.withdraw.reason"));
         return new ProcessChangeWithdrawn(
                 id,
                 Stream.concat(moved(DraftStatus.OPEN).stream(), Stream.of(why)).toList());
     }
 
+    private void requireProposed() {
+        require(status == DraftStatus.IN_REVIEW || status == DraftStatus.SCHEDULED, "draft.not-in-review");
+    }
+
+    /** Keeps what an approved draft has become. */
     ProcessChangePublished published(Base as) {
+        requireProposed();
+        reviewer();
         var number = new FieldChange("version", basedOnNumber == 0 ? null : "" + basedOnNumber, "" + as.number());
         return new ProcessChangePublished(
                 id,
@@ -237,6 +255,10 @@ class Draft {
         return basedOn == null ? null : new VersionId(basedOn);
     }
 
+    @Nullable Base base() {
+        return basedOn == null ? null : new Base(new VersionId(basedOn), basedOnNumber);
+    }
+
     Proposal proposed() {
         if (proposal == null) {
             throw new RuleViolation("draft.not-in-review");
@@ -246,10 +268,10 @@ class Draft {
 
     /** Who said that it may come into force. */
     PersonId reviewer() {
-        if (review == null) {
+        if (approval == null) {
             throw new RuleViolation("draft.not-reviewed");
         }
-        return review.reviewedBy();
+        return approval.approvedBy();
     }
 
     @Nullable Instant publishAt() {

@@ -64,6 +64,13 @@ class DraftDesk {
         return lock(id);
     }
 
+    /** @throws RuleViolation {@code draft.saved-meanwhile} if somebody saved since the acting person looked */
+    void requireSeen(Draft draft, int revision) {
+        if (draft.revision() != revision) {
+            throw new RuleViolation("draft.saved-meanwhile", nameOf(draft.savedBy()), draft.savedAt());
+        }
+    }
+
     void requireProcessOwner() {
         require(isProcessOwner(), "draft.not-process-owner");
     }
@@ -90,6 +97,17 @@ class DraftDesk {
                 .collect(toSet());
     }
 
+    /** Returns who cannot review a draft: its authors, who proposed it, and who stands in for any of them. */
+    Set<PersonId> keptFromReview(Draft draft) {
+        return withSubstitutes(Stream.concat(
+                authors(draft).stream(), Stream.of(draft.proposed().proposedBy())));
+    }
+
+    Set<PersonId> withSubstitutes(Stream<PersonId> persons) {
+        return persons.flatMap(person -> Stream.concat(Stream.of(person), people.substitutesOf(person).stream()))
+                .collect(toSet());
+    }
+
     List<DraftSummary> summaries(Collection<Draft> found) {
         var ids = found.stream().map(Draft::id).toList();
         var authors = files.authors(ids).stream().collect(groupingBy(Author::draft, mapping(Author::person, toSet())));
@@ -112,7 +130,7 @@ class DraftDesk {
         return Set.copyOf(Stream.of(currentPerson.id(), me()).distinct().toList());
     }
 
-    String nameOf(PersonId person) {
+    private String nameOf(PersonId person) {
         return people.find(person).map(PersonSummary::name).orElseGet(person::toString);
     }
 

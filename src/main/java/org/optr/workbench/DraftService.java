@@ -35,14 +35,21 @@ public class DraftService {
     private final DraftRepository drafts;
     private final SavedFileRepository files;
     private final FileCheck check;
+    private final WaitingRuns waiting;
     private final DraftDesk desk;
 
     DraftService(
-            ModelLibrary library, DraftRepository drafts, SavedFileRepository files, FileCheck check, DraftDesk desk) {
+            ModelLibrary library,
+            DraftRepository drafts,
+            SavedFileRepository files,
+            FileCheck check,
+            WaitingRuns waiting,
+            DraftDesk desk) {
         this.library = library;
         this.drafts = drafts;
         this.files = files;
         this.check = check;
+        this.waiting = waiting;
         this.desk = desk;
     }
 
@@ -128,16 +135,23 @@ public class DraftService {
         var draft = desk.write(id);
         draft.requireOpen();
         check.requireReadable(draft.packageName(), file, content);
-        requireSeen(draft, revision);
+        desk.requireSeen(draft, revision);
         var before = desk.models(draft, revision).files();
         require(before.containsKey(file) || before.size() < Limits.FILES, "draft.too-many-files", Limits.FILES);
         return content.equals(before.get(file)) ? revision : append(draft, new FileContent(file, content));
     }
 
+    /** Adds a file, as {@link #save}; one that is there already stays as it is. */
+    public int add(DraftId id, int revision, String file, String content) {
+        var draft = desk.write(id);
+        require(!desk.models(draft, draft.revision()).files().containsKey(file), "draft.file-exists", file);
+        return save(id, revision, file, content);
+    }
+
     /** Takes a file out; the drawing of the process itself stays. */
     public int remove(DraftId id, int revision, String file) {
         var draft = desk.write(id);
-        requireSeen(draft, revision);
+        desk.requireSeen(draft, revision);
         require(!file.equals(draft.packageName() + ".bpmn"), "draft.process-needed");
         require(desk.models(draft, revision).files().containsKey(file), "draft.file-gone", file);
         return append(draft, new FileContent(file, null));
@@ -146,7 +160,7 @@ public class DraftService {
     /** Makes all files what they were in a former revision; what was in between stays in the history. */
     public int restore(DraftId id, int revision, int former) {
         var draft = desk.write(id);
-        requireSeen(draft, revision);
+        desk.requireSeen(draft, revision);
         require(draft.isWhole(former), "draft.no-such-revision", former);
         var now = desk.models(draft, revision).files();
         var then = desk.models(draft, former).files();
@@ -159,27 +173,37 @@ public class DraftService {
         return draft.revision();
     }
 
-    /** Says that the author has taken over what came into force since the draft was begun. */
-    public void takeAsBase(DraftId id) {
+    /**
+     * Says that the author has taken over what came into force since the draft was begun.
+     *
+     * @param seen the version in force that the author has compared with
+     */
+    public void takeAsBase(DraftId id, VersionId seen) {
         var draft = desk.write(id);
-        desk.publish(draft.basedOn(base(inForce(draft.packageName()))));
+        var inForce = inForce(draft.packageName());
+        require(inForce.id().equals(seen), "draft.outdated");
+        desk.publish(draft.basedOn(base(inForce)));
     }
 
+    /** Gives a draft up, with whatever still waits for its author. */
     public void discard(DraftId id) {
         desk.publish(desk.write(id).discard());
+        waiting.end(id, "draft discarded");
     }
 
-    private void requireSeen(Draft draft, int revision) {
-        if (draft.revision() != revision) {
-            throw new RuleViolation("draft.saved-meanwhile", desk.nameOf(draft.savedBy()), draft.savedAt());
-        }
+    /** Begins another draft of the same base, with files of its own: what could not be saved is not lost. */
+    public DraftId copy(DraftId id, SortedMap<String, String> content) {
+        var original = desk.write(id);
+        content.forEach((file, text) -> check.requireReadable(original.packageName(), file, text));
+        return begin(original.packageName(), original.purpose(), original.base(), content);
     }
 
     /** Keeps a saving in the revision of the same sitting, or as the next revision, which is told. */
     private int append(Draft draft, FileContent file) {
         var by = desk.me();
         var at = desk.now();
-        var last = files.at(draft.id(), draft.revision()).filter(saved -> saved.goesOn(file, by, at));
+        var last = files.at(draft.id(), draft.revision())
+                .filter(saved -> saved.goesOn(file, by, at) && !draft.wasProposedSince(saved.begunAt()));
         if (last.isPresent()) {
             last.get().goOn(draft.nextRevision(by, at), file, at);
         } else {

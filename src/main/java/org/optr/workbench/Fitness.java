@@ -31,6 +31,7 @@ class Fitness {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
         require(errors == 0, "draft.has-errors", errors);
+        library.requirePublishable(models);
     }
 
     /** Whether the version that the draft was begun from is still in force, so that nobody's change is undone unseen. */

@@ -14,14 +14,19 @@ import org.springframework.stereotype.Component;
 public class FourEyes {
 
     private final People people;
+    private final DraftDesk desk;
 
-    FourEyes(People people) {
+    FourEyes(People people, DraftDesk desk) {
         this.people = people;
+        this.desk = desk;
     }
 
-    /** Returns the process owners around its author and of the whole enterprise who wrote nothing of it, by name. */
+    /** Returns the process owners around whoever proposes it and of the whole enterprise who are not kept from it, by name. */
     public List<PersonSummary> reviewersOf(DraftSummary draft) {
-        var units = people.find(draft.startedBy())
+        var proposal = draft.proposal();
+        var proposer = proposal == null ? desk.me() : proposal.proposedBy();
+        var kept = desk.withSubstitutes(Stream.concat(draft.authors().stream(), Stream.of(proposer)));
+        var units = people.find(proposer)
                 .map(PersonSummary::unit)
                 .map(people::upwards)
                 .orElse(List.of());
@@ -29,7 +34,7 @@ public class FourEyes {
                         units.stream().map(unit -> new RoleGrant(Roles.PROCESS_OWNER, unit)),
                         Stream.of(new RoleGrant(Roles.PROCESS_OWNER, null)))
                 .flatMap(group -> people.membersOf(group.toString()).stream())
-                .filter(owner -> !draft.authors().contains(owner))
+                .filter(owner -> !kept.contains(owner))
                 .distinct()
                 .toList();
         return people.find(owners).values().stream()

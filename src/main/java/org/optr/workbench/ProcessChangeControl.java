@@ -3,7 +3,6 @@ package org.optr.workbench;
 import static org.optr.shared.RuleViolation.require;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.optr.engine.ModelLibrary;
@@ -45,20 +44,19 @@ public class ProcessChangeControl {
 
     public void sendBack(DraftId id, String note) {
         var draft = desk.lock(id);
-        decide(draft, authors -> draft.sendBack(authors, desk.me(), note, desk.now()));
+        decide(draft, authors -> draft.sendBack(authors, desk.me(), note));
     }
 
     public void reject(DraftId id, String note) {
         var draft = desk.lock(id);
-        decide(draft, authors -> draft.reject(authors, desk.me(), note, desk.now()));
+        decide(draft, authors -> draft.reject(authors, desk.me(), note));
     }
 
     private void decide(Draft draft, Function<Set<PersonId>, DraftEvent> decision) {
         require(reviewers.mayReview(desk.me()), "draft.review.not-process-owner");
-        var authors = new HashSet<>(desk.authors(draft));
-        authors.add(draft.proposed().proposedBy());
-        require(Collections.disjoint(authors, desk.acting()), "draft.review.own");
-        desk.publish(decision.apply(authors));
+        var kept = desk.keptFromReview(draft);
+        require(Collections.disjoint(kept, desk.acting()), "draft.review.own");
+        desk.publish(decision.apply(kept));
     }
 
     /** Asks for another review, as its author. Returns who is asked. */
@@ -83,16 +81,18 @@ public class ProcessChangeControl {
         fitness.check(draft);
         var models = desk.models(draft, draft.revision());
         var version = currentPerson.actingAs(
-                draft.reviewer(), () -> library.publish(models, draft.proposed().reason()));
+                draft.reviewer(),
+                () -> library.publish(models, draft.basedOn(), draft.proposed().reason()));
         desk.publish(draft.published(new Base(version.id(), version.number())));
     }
 
-    /** Whether an approved draft could come into force now. */
+    /** Whether an approved draft could come into force now, and who approved it still may. */
     @Transactional(readOnly = true)
     public boolean fits(DraftId id) {
+        var draft = desk.get(id);
         try {
-            fitness.check(desk.get(id));
-            return true;
+            fitness.check(draft);
+            return reviewers.mayReview(draft.reviewer());
         } catch (RuleViolation noLonger) {
             return false;
         }

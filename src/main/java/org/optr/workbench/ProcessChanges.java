@@ -29,6 +29,7 @@ public class ProcessChanges {
     private final DraftDesk desk;
     private final Fitness fitness;
     private final Reviewers reviewers;
+    private final WaitingRuns waiting;
     private final ModelLibrary library;
     private final ProcessRuns runs;
 
@@ -37,12 +38,14 @@ public class ProcessChanges {
             DraftDesk desk,
             Fitness fitness,
             Reviewers reviewers,
+            WaitingRuns waiting,
             ModelLibrary library,
             ProcessRuns runs) {
         this.service = service;
         this.desk = desk;
         this.fitness = fitness;
         this.reviewers = reviewers;
+        this.waiting = waiting;
         this.library = library;
         this.runs = runs;
     }
@@ -50,14 +53,17 @@ public class ProcessChanges {
     /**
      * Asks a second process owner to bring a draft into force, which starts a run of {@code process-change}.
      *
+     * @param revision the newest that the proposer has seen
      * @param publishAt null for as soon as it is approved
      */
-    public void propose(DraftId id, String reason, @Nullable Instant publishAt) {
+    public void propose(DraftId id, int revision, String reason, @Nullable Instant publishAt) {
         var draft = desk.write(id);
+        desk.requireSeen(draft, revision);
         var event = draft.propose(reason, publishAt, desk.me(), desk.now());
         fitness.check(draft);
         var asked = reviewers.of(draft);
         desk.publish(event);
+        waiting.end(id, "proposed anew");
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put("proposerId", desk.me().toString());
         variables.put("reviewers", asked.group());
@@ -81,7 +87,7 @@ public class ProcessChanges {
         var inForce = library.versions(version.orElseThrow().name()).get(0);
         require(!Objects.equals(inForce.id(), former), "draft.in-force-already");
         var draft = service.beginFrom(former, reason);
-        propose(draft, reason, null);
+        propose(draft, service.open(draft).revision(), reason, null);
         return draft;
     }
 

@@ -25,15 +25,15 @@ class Reviewers {
         this.desk = desk;
     }
 
-    /** @throws RuleViolation {@code draft.nobody-to-review} if every process owner wrote a part of it */
+    /** @throws RuleViolation {@code draft.nobody-to-review} if every process owner is kept from it */
     ReviewAsked of(Draft draft) {
         var unit = people.find(desk.me()).map(PersonSummary::unit).orElseThrow();
-        var authors = desk.authors(draft);
+        var kept = desk.keptFromReview(draft);
         var group = Stream.concat(
                         people.upwards(unit).stream().map(each -> new RoleGrant(Roles.PROCESS_OWNER, each)),
                         Stream.of(new RoleGrant(Roles.PROCESS_OWNER, null)))
                 .map(RoleGrant::toString)
-                .filter(each -> heldByAnother(each, authors))
+                .filter(each -> heldByAnother(each, kept))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("draft.nobody-to-review"));
         return new ReviewAsked(group, others.above(unit), draft.publishAt());
@@ -44,7 +44,7 @@ class Reviewers {
                 .anyMatch(group -> RoleGrant.parse(group).role().equals(Roles.PROCESS_OWNER));
     }
 
-    private boolean heldByAnother(String group, Set<PersonId> authors) {
-        return people.membersOf(group).stream().anyMatch(holder -> !authors.contains(holder));
+    private boolean heldByAnother(String group, Set<PersonId> kept) {
+        return people.membersOf(group).stream().anyMatch(holder -> !kept.contains(holder));
     }
 }

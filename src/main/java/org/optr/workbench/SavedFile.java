@@ -61,6 +61,10 @@ class SavedFile {
         return samePerson && sameFile && at.isBefore(begunAt.plus(SITTING));
     }
 
+    Instant begunAt() {
+        return begunAt;
+    }
+
     void goOn(int next, FileContent file, Instant at) {
         revision = next;
         content = file.content();

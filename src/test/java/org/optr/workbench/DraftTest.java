@@ -65,8 +65,8 @@ class DraftTest {
         propose();
 
         assertRefused("draft.review.own", () -> draft.approve(AUTHORS, OMAR, "", NOW));
-        assertRefused("draft.review.own", () -> draft.sendBack(AUTHORS, PAULA, "No", NOW));
-        assertRefused("draft.review.own", () -> draft.reject(AUTHORS, OMAR, "No", NOW));
+        assertRefused("draft.review.own", () -> draft.sendBack(AUTHORS, PAULA, "No"));
+        assertRefused("draft.review.own", () -> draft.reject(AUTHORS, OMAR, "No"));
     }
 
     @Test
@@ -106,8 +106,8 @@ class DraftTest {
     void whoSendsBackSaysWhy() {
         propose();
 
-        assertRefused("draft.review.note.missing", () -> draft.sendBack(AUTHORS, INES, " ", NOW));
-        draft.sendBack(AUTHORS, INES, "Name the step", NOW);
+        assertRefused("draft.review.note.missing", () -> draft.sendBack(AUTHORS, INES, " "));
+        draft.sendBack(AUTHORS, INES, "Name the step");
 
         assertThat(draft.status()).isEqualTo(DraftStatus.OPEN);
     }
@@ -120,6 +120,21 @@ class DraftTest {
         draft.propose("Once more", null, PAULA, NOW);
 
         assertRefused("draft.not-reviewed", draft::reviewer);
+    }
+
+    @Test
+    void whatWasSentBackDoesNotComeIntoForce() {
+        propose();
+        draft.sendBack(AUTHORS, INES, "Name the step");
+
+        assertRefused("draft.not-in-review", () -> draft.published(new Base(new VersionId("d8"), 8)));
+    }
+
+    @Test
+    void whatNobodyApprovedDoesNotComeIntoForce() {
+        propose();
+
+        assertRefused("draft.not-reviewed", () -> draft.published(new Base(new VersionId("d8"), 8)));
     }
 
     @Test

@@ -117,6 +117,77 @@ class ProcessChangeTest {
     }
 
     @Test
+    void whatIsProposedAnewAfterBeingSentBackIsAskedOnce() {
+        var draft = created();
+        propose(draft);
+        review(ines, draft, "changes", "Call it counting");
+        rename(draft, "Count stock");
+
+        propose(draft);
+
+        assertThat(item(draft).step()).isEqualTo("ReviewProcessChange");
+        people.as(paula, () -> changes.withdraw(draft, "Too early"));
+        assertThat(status(draft)).isEqualTo(DraftStatus.OPEN);
+        assertNobodyIsAsked(draft);
+    }
+
+    @Test
+    void whatIsGivenUpAfterBeingSentBackWaitsForNobody() {
+        var draft = created();
+        propose(draft);
+        review(ines, draft, "changes", "Call it counting");
+
+        people.as(paula, () -> drafts.discard(draft));
+
+        assertThat(status(draft)).isEqualTo(DraftStatus.DISCARDED);
+        assertNobodyIsAsked(draft);
+    }
+
+    @Test
+    void whoStandsInForAnAuthorDoesNotDecide() {
+        var draft = created();
+        people.as(omar, () -> drafts.save(draft, 2, form(), stepForm(draft).replace("Done", "Counted")));
+        propose(draft);
+        people.substitute(omar, ines);
+
+        assertRefused("draft.review.own", () -> review(ines, draft, "publish", "Good"));
+    }
+
+    @Test
+    void whatWasNotSeenIsNotProposed() {
+        var draft = created();
+        var seen = drafts.open(draft).revision();
+        people.as(omar, () -> drafts.save(draft, seen, form(), stepForm(draft).replace("Done", "Counted")));
+
+        assertRefused(
+                "draft.saved-meanwhile",
+                () -> people.as(paula, () -> changes.propose(draft, seen, "Counting is due", null)));
+    }
+
+    @Test
+    void aNewFileTakesNobodysPlace() {
+        var draft = created();
+
+        assertRefused("draft.file-exists", () -> people.as(paula, () -> drafts.add(draft, 2, form(), "{}")));
+    }
+
+    @Test
+    void whatCouldNotBeSavedGoesOnAsADraftOfTheSameBase() {
+        published();
+        var draft = people.as(paula, () -> drafts.begin(name, "Mine"));
+        var files = drafts.open(draft).models().files();
+        var theirs = people.as(omar, () -> drafts.begin(name, "Theirs"));
+        people.as(omar, () -> drafts.save(theirs, 2, form(), files.get(form()).replace("Done", "Counted")));
+        people.as(omar, () -> changes.propose(theirs, drafts.open(theirs).revision(), "Theirs", null));
+        review(ines, theirs, "publish", "");
+
+        var copy = people.as(paula, () -> drafts.copy(draft, files));
+
+        assertThat(drafts.open(copy).summary().basedOnNumber()).isEqualTo(1);
+        assertRefused("draft.outdated", () -> propose(copy));
+    }
+
+    @Test
     void nobodyOverwritesWhatTheyHaveNotSeen() {
         var draft = created();
         var seen = drafts.open(draft).revision();
@@ -157,14 +228,16 @@ class ProcessChangeTest {
         var theirs = people.as(omar, () -> drafts.begin(name, "Theirs"));
         rename(mine, "Count mine");
         rename(theirs, "Count theirs");
-        people.as(paula, () -> changes.propose(mine, "Mine", null));
-        people.as(omar, () -> changes.propose(theirs, "Theirs", null));
+        people.as(paula, () -> changes.propose(mine, drafts.open(mine).revision(), "Mine", null));
+        people.as(omar, () -> changes.propose(theirs, drafts.open(theirs).revision(), "Theirs", null));
         review(ines, theirs, "publish", "");
 
         assertRefused("draft.outdated", () -> review(ines, mine, "publish", ""));
         people.as(paula, () -> changes.withdraw(mine, "Look at theirs first"));
-        people.as(paula, () -> drafts.takeAsBase(mine));
-        people.as(paula, () -> changes.propose(mine, "Mine, on theirs", null));
+        people.as(
+                paula,
+                () -> drafts.takeAsBase(mine, library.versions(name).get(0).id()));
+        people.as(paula, () -> changes.propose(mine, drafts.open(mine).revision(), "Mine, on theirs", null));
         review(ines, mine, "publish", "");
         assertThat(library.versions(name)).hasSize(3);
     }
@@ -225,7 +298,7 @@ class ProcessChangeTest {
     }
 
     private void propose(DraftId draft) {
-        people.as(paula, () -> changes.propose(draft, "Counting is due", null));
+        people.as(paula, () -> changes.propose(draft, drafts.open(draft).revision(), "Counting is due", null));
     }
 
     private void rename(DraftId draft, String step) {
@@ -241,6 +314,14 @@ class ProcessChangeTest {
 
     private String bpmn(DraftId draft) {
         return drafts.open(draft).models().process().orElseThrow();
+    }
+
+    private String stepForm(DraftId draft) {
+        return String.valueOf(drafts.open(draft).models().files().get(form()));
+    }
+
+    private void assertNobodyIsAsked(DraftId draft) {
+        assertThatThrownBy(() -> item(draft)).hasMessageContaining("Nobody is asked");
     }
 
     private String form() {

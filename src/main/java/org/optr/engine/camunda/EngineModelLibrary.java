@@ -3,6 +3,7 @@ package org.optr.engine.camunda;
 import static org.optr.shared.RuleViolation.require;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -82,18 +83,24 @@ class EngineModelLibrary implements ModelLibrary {
     }
 
     @Override
-    public Version publish(ModelPackage models, String reason) {
+    public Version publish(ModelPackage models, @Nullable VersionId base, String reason) {
         requireOwner();
         var words = Texts.required(reason, LONGEST_REASON, "library.reason");
         return attempts.get(() -> {
             deployments.takeTurn();
             var before = versions.inForce(models.name()).map(this::version);
+            require(Objects.equals(before.map(Version::id).orElse(null), base), "library.overtaken");
             check.check(models, before.orElse(null));
             var published = deploy(models);
             shippedUpdate(models.name()).filter(models::equals).ifPresent(shipped::settle);
             events.publishEvent(new ModelPublished(before.orElse(null), published, words));
             return published;
         });
+    }
+
+    @Override
+    public void requirePublishable(ModelPackage models) {
+        check.check(models, versions.inForce(models.name()).map(this::version).orElse(null));
     }
 
     @Override

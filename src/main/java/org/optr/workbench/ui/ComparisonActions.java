@@ -58,7 +58,8 @@ class ComparisonActions {
             var propose = new Button(
                     words.getTranslation("compare.propose"),
                     Lucide.SEND.create(14),
-                    click -> ProposeDialog.open(changes, draft.id(), () -> words.refreshCurrentRoute(false)));
+                    click -> ProposeDialog.open(
+                            changes, draft.id(), page.revision(), () -> words.refreshCurrentRoute(false)));
             propose.addThemeName("primary");
             buttons.add(propose);
         }

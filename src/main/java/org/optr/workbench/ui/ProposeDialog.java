@@ -32,11 +32,14 @@ public final class ProposeDialog extends Div implements EditorDialog.Fields {
         add(reason, publishAt);
     }
 
-    /** @param proposed runs when the draft was proposed */
-    public static void open(ProcessChanges changes, DraftId draft, Runnable proposed) {
+    /**
+     * @param revision the newest that the person has seen
+     * @param proposed runs when the draft was proposed
+     */
+    public static void open(ProcessChanges changes, DraftId draft, int revision, Runnable proposed) {
         var form = new ProposeDialog();
         new EditorDialog("compare.propose", "compare.propose", form, () -> {
-                    changes.propose(draft, form.reason.getValue(), form.moment());
+                    changes.propose(draft, revision, form.reason.getValue(), form.moment());
                     Messages.info(form.getTranslation("compare.proposed"));
                     proposed.run();
                 })

@@ -167,7 +167,7 @@ class ComparisonViewTest extends ApplicationViewTest {
 
     @Test
     void whoReviewsReadsWhatItIsAboutAndWhatDiffers() {
-        people.as(paula, () -> changes.propose(draft, "Nobody should wait", null));
+        people.as(paula, () -> changes.propose(draft, drafts.open(draft).revision(), "Nobody should wait", null));
         signIn(ines, Roles.PROCESS_OWNER);
 
         assertThat(opened(review))
@@ -177,7 +177,7 @@ class ComparisonViewTest extends ApplicationViewTest {
 
     @Test
     void whoIsAskedForChangesReadsWhy() {
-        people.as(paula, () -> changes.propose(draft, "Nobody should wait", null));
+        people.as(paula, () -> changes.propose(draft, drafts.open(draft).revision(), "Nobody should wait", null));
         people.as(
                 ines,
                 () -> items.complete(item().id(), Map.of("outcome", "changes", "comment", "Two days are too few")));

@@ -152,7 +152,7 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
 
     @Override
     public void propose() {
-        ProposeDialog.open(services.changes(), session.id(), this::moved);
+        ProposeDialog.open(services.changes(), session.id(), session.revision(), this::moved);
     }
 
     /** The draft was proposed or taken back. */
