@@ -2,6 +2,7 @@ package org.optr.engine.camunda;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,10 +61,11 @@ class ShippedModels implements SmartInitializingSingleton {
 
     void ship(ModelPackage model) {
         var hash = Hashes.of(model);
-        if (hash.equals(shipped.hashes().get(model.name()))) {
+        var known = shipped.hashes();
+        if (hash.equals(known.get(model.name()))) {
             return;
         }
-        if (isOwned(versions.inForce(model.name()))) {
+        if (isOwned(versions.inForce(model.name()), known)) {
             LOG.info("{} has a newer shipped model; the version that a process owner published stays", model.name());
             return;
         }
@@ -77,7 +79,7 @@ class ShippedModels implements SmartInitializingSingleton {
         var known = shipped.hashes();
         var inForce = versions.inForce();
         return files.models().stream()
-                .filter(model -> isOwned(Optional.ofNullable(inForce.get(model.name()))))
+                .filter(model -> isOwned(Optional.ofNullable(inForce.get(model.name())), known))
                 .filter(model -> !Hashes.of(model).equals(known.get(model.name())))
                 .collect(toMap(ModelPackage::name, model -> model, (one, other) -> one, TreeMap::new));
     }
@@ -87,7 +89,14 @@ class ShippedModels implements SmartInitializingSingleton {
         shipped.remember(waiting.name(), Hashes.of(waiting));
     }
 
-    private static boolean isOwned(Optional<DeployedVersion> inForce) {
-        return inForce.filter(version -> !version.isShipped()).isPresent();
+    /** Whether a process owner published what is in force, and it is something else than what was shipped. */
+    private boolean isOwned(Optional<DeployedVersion> inForce, Map<String, String> known) {
+        return inForce.filter(version -> !version.isShipped())
+                .filter(version -> !hash(version).equals(known.get(version.name())))
+                .isPresent();
+    }
+
+    private String hash(DeployedVersion version) {
+        return deployments.facts(version.deployment(), version.name()).hash();
     }
 }

@@ -81,26 +81,41 @@ class ShippedModelsTest {
     @Test
     void anOwnersVersionStays() {
         shipped.ship(model("owned", "Shipped"));
-        var owners = model("owned", "Published by its owner");
-        repository
-                .createDeployment()
-                .name("owned")
-                .source("published")
-                .addInputStream(
-                        "owned.bpmn",
-                        new ByteArrayInputStream(
-                                owners.files().get("owned.bpmn").getBytes(StandardCharsets.UTF_8)))
-                .deploy();
+        publish(model("owned", "Published by its owner"));
 
         shipped.ship(model("owned", "Shipped later"));
 
-        assertThat(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("owned")
-                        .latestVersion()
-                        .singleResult()
-                        .getName())
-                .isEqualTo("Published by its owner");
+        assertThat(nameInForce("owned")).isEqualTo("Published by its owner");
+    }
+
+    @Test
+    void anOwnerWhoTookWhatWasShippedGetsWhatIsShippedNext() {
+        shipped.ship(model("taken", "Shipped"));
+        publish(model("taken", "Shipped"));
+
+        shipped.ship(model("taken", "Shipped later"));
+
+        assertThat(nameInForce("taken")).isEqualTo("Shipped later");
+    }
+
+    private void publish(ModelPackage models) {
+        var file = models.name() + ".bpmn";
+        var content = models.files().get(file).getBytes(StandardCharsets.UTF_8);
+        repository
+                .createDeployment()
+                .name(models.name())
+                .source("published")
+                .addInputStream(file, new ByteArrayInputStream(content))
+                .deploy();
+    }
+
+    private String nameInForce(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getName();
     }
 
     @Test
