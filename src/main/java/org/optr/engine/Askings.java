@@ -45,11 +45,7 @@ public class Askings implements WorkItemListener {
 
     @Override
     public void upserted(WorkItem item, Attention attention) {
-        var known = database.sql("SELECT asked FROM asking WHERE work_item = ?")
-                .param(item.id().value())
-                .query(String.class)
-                .set();
-        change(item, known, asked(item));
+        change(item, asked(item));
     }
 
     private static Set<String> asked(WorkItem item) {
@@ -65,10 +61,15 @@ public class Askings implements WorkItemListener {
                 .flatMap(Optional::stream)
                 .map(PersonId::toString)
                 .collect(Collectors.toSet());
-        change(item, asked(item), remaining);
+        change(item, remaining);
     }
 
-    private void change(WorkItem item, Set<String> before, Set<String> after) {
+    /** Compares with what is kept and not with what the item says: somebody else may have changed it meanwhile. */
+    private void change(WorkItem item, Set<String> after) {
+        var before = database.sql("SELECT asked FROM asking WHERE work_item = ?")
+                .param(item.id().value())
+                .query(String.class)
+                .set();
         var gone = without(before, after);
         if (item.subject() != null && !gone.isEmpty()) {
             database.sql("DELETE FROM asking WHERE work_item = :item AND asked IN (:gone)")

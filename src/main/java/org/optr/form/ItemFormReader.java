@@ -73,8 +73,18 @@ class ItemFormReader {
             data.stream()
                     .filter(source -> source.kind() == subject.kind())
                     .filter(source -> source.names().stream().anyMatch(isRead))
-                    .forEach(source -> facts.putAll(source.of(item)));
+                    .forEach(source -> facts.putAll(named(source, item)));
         }
         return facts;
+    }
+
+    /** What a source gives beyond its names would be missing where submissions are judged. */
+    private static Map<String, @Nullable Object> named(FormData source, WorkItem item) {
+        var given = source.of(item);
+        if (!source.names().containsAll(given.keySet())) {
+            throw new IllegalStateException(
+                    "%s names %s and gives %s".formatted(source.getClass(), source.names(), given.keySet()));
+        }
+        return given;
     }
 }

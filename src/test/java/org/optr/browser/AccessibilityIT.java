@@ -134,7 +134,7 @@ class AccessibilityIT extends JourneyTest {
 
     private static void openProject(Page page) {
         page.navigate("/projects");
-        page.locator("vaadin-grid a", new Page.LocatorOptions().setHasText("One order book"))
+        page.locator("vaadin-grid a", new Page.LocatorOptions().setHasText("Move builds and remote support"))
                 .first()
                 .click();
         assertThat(page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Plan")))

@@ -66,10 +66,9 @@ class Access {
 
     /** @throws RuleViolation unless the acting person may give the item to another one */
     Permit toAssign(WorkItemId id, PersonId assignee) {
+        var open = items.findToChange(id).orElseThrow(() -> ended.gone(id));
         require(audience.isActive(assignee), "work-item.assign-inactive");
-        return currentPerson.has(Roles.ADMINISTRATOR)
-                ? new Permit(items.findToChange(id).orElseThrow(() -> ended.gone(id)), currentPerson.id())
-                : toWork(id);
+        return currentPerson.has(Roles.ADMINISTRATOR) ? new Permit(open, currentPerson.id()) : toWork(id);
     }
 
     /** To whom it was escalated is of interest only where somebody else has the item. */

@@ -3,7 +3,6 @@ package org.optr.form.schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.form.schema.FormComponent.ChoiceInput;
@@ -16,9 +15,7 @@ import org.optr.form.schema.FormComponent.Unsupported;
 final class Judged {
 
     /** Through these an expression reaches all data. */
-    private static final Set<String> EVERYTHING = Set.of("this", "parent", "_this_", "_parent_");
-
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+    private static final Set<String> EVERYTHING = Set.of("this", "parent");
 
     static FormSchema of(FormSchema schema) {
         return new FormSchema(schema.id(), fields(schema.components()));
@@ -44,13 +41,12 @@ final class Judged {
         return component instanceof Field || component instanceof Unsupported ? component : null;
     }
 
-    /** Whether the data of a name may decide what is accepted; rather yes than no. */
+    /** Whether the data of a name may decide what is accepted; rather yes than no: FEEL needs no space around a name. */
     static boolean reads(FormSchema schema, String name) {
         return of(schema)
                 .all()
                 .flatMap(component -> Stream.concat(paths(component), FormCheck.expressions(component)))
-                .flatMap(text -> NAME.matcher(text).results())
-                .anyMatch(read -> read.group().equals(name) || EVERYTHING.contains(read.group()));
+                .anyMatch(text -> text.contains(name) || EVERYTHING.stream().anyMatch(text::contains));
     }
 
     private static Stream<String> paths(FormComponent component) {

@@ -10,6 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JudgedTest {
 
     @Test
+    void aNameRightBehindAWordOfTheLanguageIsRead() {
+        var schema = form(
+                """
+                {'type':'textfield','key':'comment','conditional':{'hide':'=outcome = 1 andtask.closed'}}""");
+
+        assertThat(schema.judgesBy("task")).isTrue();
+    }
+
+    @Test
     void whatIsOnlyShownDecidesNothing() {
         var schema = form(
                 """
