@@ -10,14 +10,15 @@ const camelCase = (name: string) =>
 
 /** The first name of a new element becomes its id as well; after that the id is for good. */
 class IdsFromNames {
-  static $inject = ['eventBus', 'modeling', 'elementRegistry'];
+  static $inject = ['eventBus', 'modeling', 'elementRegistry', 'moddle'];
 
-  constructor(eventBus: any, modeling: any, registry: any) {
+  constructor(eventBus: any, modeling: any, registry: any, moddle: any) {
+    const taken = (id: string) => registry.get(id) || moddle.ids.assigned(id);
     const name = ({ context }: any) => {
       const element = context.element.labelTarget ?? context.element;
       const id = camelCase(element.businessObject.name ?? '');
       if (GIVEN.test(element.id) && /^[A-Za-z]/.test(id)) {
-        modeling.updateProperties(element, { id: IdsFromNames.free(id, registry) });
+        modeling.updateProperties(element, { id: IdsFromNames.free(id, taken) });
       }
     };
     eventBus.on('commandStack.element.updateLabel.postExecuted', name);
@@ -28,9 +29,9 @@ class IdsFromNames {
     });
   }
 
-  private static free(id: string, registry: any) {
+  private static free(id: string, taken: (id: string) => unknown) {
     let free = id;
-    for (let number = 2; registry.get(free); number++) {
+    for (let number = 2; taken(free); number++) {
       free = `${id}${number}`;
     }
     return free;

@@ -12,7 +12,7 @@ export abstract class ContentEditor extends HTMLElement {
 
   disconnectedCallback() {
     document.removeEventListener('visibilitychange', this.leaving);
-    window.clearTimeout(this.rest);
+    void this.flush();
     this.destroy();
   }
 
@@ -26,6 +26,7 @@ export abstract class ContentEditor extends HTMLElement {
     this.tell('content-change', await this.content());
   }
 
+  /** Reads what is drawn before it first waits: the editor may be gone after that. */
   protected abstract content(): Promise<string>;
 
   protected abstract destroy(): void;

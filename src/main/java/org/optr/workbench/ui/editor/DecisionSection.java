@@ -34,10 +34,10 @@ final class DecisionSection implements Section {
             fields.link(fields.getTranslation("editor.open-table"), () -> around.open()
                     .accept(Target.file(table.file())));
             var variables = byOutput(facts);
-            table.outputs().forEach(output -> fields.input(
+            table.outputs().forEach(output -> fields.changed(
                             "editor.answer",
                             variables.getOrDefault(output, ""),
-                            name -> write(fields, output, variables.getOrDefault(output, ""), name))
+                            (former, name) -> write(fields, output, former, name))
                     .setLabel(fields.getTranslation("editor.answer", output)));
         });
     }

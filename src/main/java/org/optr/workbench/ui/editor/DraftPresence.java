@@ -59,8 +59,8 @@ class DraftPresence {
 
         private final DraftId draft;
         private final PersonId person;
-        private final boolean writes;
         private final Runnable changed;
+        private volatile boolean writes;
         private volatile boolean pen;
 
         private Visit(DraftId draft, PersonId person, boolean writes, Runnable changed) {
@@ -81,6 +81,19 @@ class DraftPresence {
         /** Returns everybody who is here, this one included, in the order in which they came. */
         List<Visit> all() {
             return present(draft);
+        }
+
+        /** Whoever may write now holds the pen if nobody does; whoever may no longer lays it down. */
+        void allow(boolean writing) {
+            var held = pen;
+            visits.computeIfPresent(draft, (id, present) -> {
+                writes = writing;
+                pen = writing && (pen || present.stream().noneMatch(other -> other.pen));
+                return present;
+            });
+            if (pen != held) {
+                tell(this);
+            }
         }
 
         void takePen() {

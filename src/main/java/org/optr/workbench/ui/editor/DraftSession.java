@@ -49,15 +49,36 @@ final class DraftSession {
         return new ModelPackage(page.models().name(), files);
     }
 
+    boolean hasUnsaved() {
+        return !unsaved.isEmpty();
+    }
+
     boolean hasUnsaved(String file) {
         return unsaved.containsKey(file);
     }
 
-    /** @throws RuleViolation if it cannot be saved; what was drawn is kept here then */
+    /**
+     * Saves what was drawn.
+     *
+     * @throws RuleViolation if it cannot be saved; what was drawn is kept here then
+     */
     void save(String file, String content) {
         unsaved.put(file, content);
         drafts.save(id, page.revision(), file, content);
         unsaved.remove(file);
+        refresh();
+    }
+
+    /** Puts a whole file in place of the one that is there. */
+    void replace(String file, String content) {
+        drafts.save(id, page.revision(), file, content);
+        unsaved.remove(file);
+        refresh();
+    }
+
+    /** Adds a file that is not there yet. */
+    void add(String file, String content) {
+        drafts.add(id, page.revision(), file, content);
         refresh();
     }
 

@@ -1,6 +1,7 @@
 package org.optr.workbench.ui.editor;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.optr.workbench.ui.ProposeDialog;
 import org.optr.workbench.ui.editor.DraftPresence.Visit;
 
 /** An open draft: its toolbar over the place where it is drawn, and what both do to it. */
-final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workplace.Events {
+final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, OutdatedNote.Actions, Workplace.Events {
 
     private final EditorServices services;
     private final DraftSession session;
@@ -82,22 +83,29 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
 
     /** Somebody came, went, saved, or took the pen. */
     private void follow() {
-        var before = session.revision();
-        if (visit != null && !visit.hasPen()) {
-            session.refresh();
-            if (session.revision() != before) {
-                place.reload();
-                saved(false);
-            }
-        }
+        catchUp();
         show();
+    }
+
+    /** Reads what others saved, unless something drawn here would cover it. */
+    private void catchUp() {
+        if (place.hasUnsaved()) {
+            return;
+        }
+        var before = session.revision();
+        session.refresh();
+        if (session.revision() != before) {
+            place.reload();
+            saved(false);
+        }
     }
 
     private void show() {
         if (visit == null) {
             return;
         }
-        var writes = session.editable() && visit.hasPen() && !small;
+        visit.allow(session.editable());
+        var writes = writes();
         visitors.show(visit.all());
         place.setEditable(writes);
         files.show(writes);
@@ -106,14 +114,27 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
         DraftWords.note(session.summary().status(), small, session.editable() && !visit.hasPen())
                 .ifPresent(notes::add);
         services.proposal().above(session.summary(), this::moved).ifPresent(notes::add);
-        showHistory(writes);
+        newer().map(version -> new OutdatedNote(version, writes, this)).ifPresent(notes::add);
+        showHistory();
     }
 
-    private void showHistory(boolean writes) {
+    private boolean writes() {
+        return visit != null && session.editable() && visit.hasPen() && !small;
+    }
+
+    /** Returns the version in force if the draft could come into force and is not based on it. */
+    private Optional<Version> newer() {
+        return services.library().versions(packageName()).stream()
+                .findFirst()
+                .filter(version -> session.summary().status().alive())
+                .filter(version -> !version.id().equals(session.summary().basedOn()));
+    }
+
+    private void showHistory() {
         revisions.show(
                 session.history(),
                 session.summary().startedAt(),
-                writes,
+                writes(),
                 former -> Messages.attempt(
                         () -> {
                             session.restore(former);
@@ -136,23 +157,49 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
     @Override
     public void takePen() {
         if (visit != null) {
+            catchUp();
+            visit.allow(session.editable());
             visit.takePen();
-            session.refresh();
-            place.reload();
             show();
         }
     }
 
     @Override
     public void compare() {
-        basis.ifPresent(version -> UI.getCurrent()
+        basis.ifPresent(this::compareWith);
+    }
+
+    @Override
+    public void compareWith(Version version) {
+        whenSaved(() -> UI.getCurrent()
                 .navigate(ProcessNavigation.comparison(
                         packageName(), version.id().value(), session.id().toString())));
     }
 
     @Override
+    public void takeAsBase(Version version) {
+        whenSaved(() -> Messages.attempt(
+                () -> {
+                    services.drafts().takeAsBase(session.id(), version.id());
+                    UI.getCurrent().refreshCurrentRoute(false);
+                },
+                "editor.based-anew"));
+    }
+
+    /** Does what concerns the draft as a whole with everything that was drawn, or says that it cannot. */
+    private void whenSaved(Runnable action) {
+        place.flush(() -> {
+            if (place.hasUnsaved()) {
+                Messages.warn(toolbar.getTranslation("editor.unsaved"));
+            } else {
+                action.run();
+            }
+        });
+    }
+
+    @Override
     public void propose() {
-        ProposeDialog.open(services.changes(), session.id(), session.revision(), this::moved);
+        whenSaved(() -> ProposeDialog.open(services.changes(), session.id(), session.revision(), this::moved));
     }
 
     /** The draft was proposed or taken back. */
@@ -171,7 +218,7 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
     @Override
     public void saved() {
         saved(true);
-        showHistory(true);
+        showHistory();
     }
 
     private void saved(boolean tell) {
@@ -200,14 +247,14 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
     @Override
     public void bringIn() {
         var file = place.current();
-        new ImportDialog(file, content -> change(() -> session.save(file, content))).open();
+        new ImportDialog(file, content -> change(() -> session.replace(file, content))).open();
     }
 
     @Override
     public void add(FileKind kind) {
         var form = new NewFileForm(kind);
         new EditorDialog("editor.new-file", "editor.add-file", form, () -> {
-                    session.save(form.file(), form.content());
+                    session.add(form.file(), form.content());
                     place.reload();
                     place.open(form.file());
                     saved();
@@ -218,6 +265,25 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Workp
     @Override
     public void remove() {
         change(() -> session.remove(place.current()));
+    }
+
+    @Override
+    public void discard() {
+        new ConfirmDialog(
+                        toolbar.getTranslation("editor.discard"),
+                        toolbar.getTranslation("editor.discard.question"),
+                        toolbar.getTranslation("editor.discard"),
+                        confirm -> Messages.attempt(this::discardNow, "editor.discarded"),
+                        toolbar.getTranslation("action.cancel"),
+                        cancel -> {})
+                .open();
+    }
+
+    private void discardNow() {
+        services.drafts().discard(session.id());
+        UI.getCurrent()
+                .navigate(basis.map(version -> ProcessNavigation.path(packageName()))
+                        .orElse("processes"));
     }
 
     private void change(Runnable command) {

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.optr.engine.expression.ExpressionRefused;
@@ -54,6 +55,15 @@ final class Fields extends Div {
 
     TextField input(String label, String value, Consumer<String> listener) {
         return plain(new TextField(), label, value, listener);
+    }
+
+    /** Tells the former value too: what is shown is not read anew after each change. */
+    TextField changed(String label, String value, BiConsumer<String, String> listener) {
+        var field = new TextField();
+        field.setValue(value);
+        field.addValueChangeListener(change -> tell(
+                change, text -> listener.accept(change.getOldValue().strip(), text.strip())));
+        return add(field, label);
     }
 
     TextArea area(String label, String value, Function<String, Edit> edit) {

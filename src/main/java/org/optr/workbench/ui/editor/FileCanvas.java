@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.optr.engine.ModelPackage;
 import org.optr.engine.ModelPackage.FileKind;
 import org.optr.form.FormPreviews;
@@ -66,6 +67,16 @@ final class FileCanvas extends Div {
                 .filter(BpmnEditor.class::isInstance)
                 .map(BpmnEditor.class::cast)
                 .findFirst();
+    }
+
+    /** Sends what was drawn in any file, then runs the action. */
+    void flush(Runnable then) {
+        var waiting = new AtomicInteger(panes.size());
+        panes.values().forEach(pane -> pane.editor().flush(() -> {
+            if (waiting.decrementAndGet() == 0) {
+                then.run();
+            }
+        }));
     }
 
     void setEditable(boolean editable) {

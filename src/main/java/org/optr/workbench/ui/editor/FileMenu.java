@@ -39,6 +39,7 @@ final class FileMenu extends MenuBar {
             menu.addItem(getTranslation("editor.new-form"), click -> actions.add(FileKind.FORM));
             menu.addItem(getTranslation("editor.new-table"), click -> actions.add(FileKind.DMN));
             menu.addItem(getTranslation("editor.remove-file"), click -> actions.remove());
+            menu.addItem(getTranslation("editor.discard"), click -> actions.discard());
         }
     }
 
@@ -60,5 +61,7 @@ final class FileMenu extends MenuBar {
         void add(FileKind kind);
 
         void remove();
+
+        void discard();
     }
 }

@@ -31,6 +31,7 @@ final class Workplace extends Div implements FileCanvas.Listener {
     private final Div notes = new Div();
     private List<Finding> findings = List.of();
     private List<Line> outline = List.of();
+    private final Set<String> unsent = new HashSet<>();
     private boolean editable;
 
     /** @param aside stands beside the names of the files */
@@ -86,6 +87,20 @@ final class Workplace extends Div implements FileCanvas.Listener {
         showProblems();
     }
 
+    /** Runs the action when what was just drawn has been sent. */
+    void flush(Runnable then) {
+        if (unsent.isEmpty()) {
+            then.run();
+        } else {
+            canvas.flush(then);
+        }
+    }
+
+    /** Returns whether something was drawn that is not saved. */
+    boolean hasUnsaved() {
+        return !unsent.isEmpty() || session.hasUnsaved();
+    }
+
     void undo() {
         canvas.editor().ifPresent(FileEditor::undo);
     }
@@ -97,6 +112,7 @@ final class Workplace extends Div implements FileCanvas.Listener {
     /** Shows what is saved in place of what is shown. */
     void reload() {
         notes.removeAll();
+        unsent.clear();
         var files = session.models().files();
         canvas.replace(session.models());
         tabs.show(files.keySet(), files.containsKey(current()) ? current() : first());
@@ -130,8 +146,9 @@ final class Workplace extends Div implements FileCanvas.Listener {
 
     @Override
     public void edited(String file, FileEditor.Stack stack) {
+        unsent.add(file);
         events.edited(stack);
-        mark(Set.of(file));
+        mark();
     }
 
     @Override
@@ -141,6 +158,7 @@ final class Workplace extends Div implements FileCanvas.Listener {
 
     @Override
     public void drawn(String file, String content) {
+        unsent.remove(file);
         notes.removeAll();
         try {
             session.save(file, content);
@@ -176,12 +194,12 @@ final class Workplace extends Div implements FileCanvas.Listener {
         var models = session.models();
         findings = services.packageCheck().findings(models);
         panel.know(PackageFacts.of(models, services.checks()));
-        mark(Set.of());
+        mark();
         showProblems();
     }
 
-    private void mark(Set<String> drawnNow) {
-        var unsaved = new HashSet<>(drawnNow);
+    private void mark() {
+        var unsaved = new HashSet<>(unsent);
         session.models().files().keySet().stream().filter(session::hasUnsaved).forEach(unsaved::add);
         var wrong = new HashSet<String>();
         findings.stream().filter(each -> each.severity() == Severity.ERROR).forEach(each -> wrong.add(each.file()));
