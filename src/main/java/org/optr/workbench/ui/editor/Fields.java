@@ -61,8 +61,8 @@ final class Fields extends Div {
     TextField changed(String label, String value, BiConsumer<String, String> listener) {
         var field = new TextField();
         field.setValue(value);
-        field.addValueChangeListener(change -> tell(
-                change, text -> listener.accept(change.getOldValue().strip(), text.strip())));
+        field.addValueChangeListener(change ->
+                tell(change, text -> listener.accept(change.getOldValue().strip(), text.strip())));
         return add(field, label);
     }
 

@@ -60,6 +60,29 @@ class DraftPresenceTest {
     }
 
     @Test
+    void whoCameDuringAReviewHoldsThePenAfterIt() {
+        var visit = presence.enter(draft, paula, false, () -> {});
+
+        visit.allow(true);
+
+        assertThat(visit.hasPen()).isTrue();
+    }
+
+    @Test
+    void whoMayNoLongerWriteLaysThePenDown() {
+        var first = presence.enter(draft, paula, true, () -> {});
+        var second = presence.enter(draft, omar, false, () -> heard.add("Omar"));
+
+        first.allow(false);
+        second.allow(true);
+        first.allow(true);
+
+        assertThat(first.hasPen()).isFalse();
+        assertThat(second.hasPen()).isTrue();
+        assertThat(heard).containsExactly("Omar");
+    }
+
+    @Test
     void thePenGoesOnWhenItsHolderLeaves() {
         var first = presence.enter(draft, paula, true, () -> {});
         var second = presence.enter(draft, omar, true, () -> heard.add("Omar"));

@@ -6,11 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.optr.workbench.ui.editor.FactsFixtures.decision;
 import static org.optr.workbench.ui.editor.FactsFixtures.flow;
 import static org.optr.workbench.ui.editor.FactsFixtures.serviceTask;
 import static org.optr.workbench.ui.editor.FactsFixtures.userTask;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -31,6 +33,7 @@ import org.optr.ui.BrowserlessTest;
 import org.optr.workbench.ui.editor.Edit.Kind;
 import org.optr.workbench.ui.editor.PackageFacts.Field;
 import org.optr.workbench.ui.editor.PackageFacts.Form;
+import org.optr.workbench.ui.editor.PackageFacts.Table;
 import org.optr.workbench.ui.editor.Surroundings.Target;
 
 /** The panel says in plain words what the file says, and writes it back. */
@@ -40,6 +43,7 @@ class ElementPanelTest extends BrowserlessTest {
             "review-budget.form",
             "review-budget",
             List.of(new Field("outcome", "Outcome"), new Field("comment", "Comment")));
+    private static final Table REVIEWERS = new Table("reviewers.dmn", "reviewers", "Reviewers", List.of("reviewer"));
     private static final StepEntry INFORM =
             new StepEntry("informRequester", "Inform requester", "Tells who asked.", List.of("requester"), List.of());
 
@@ -50,7 +54,7 @@ class ElementPanelTest extends BrowserlessTest {
     @BeforeEach
     void open() {
         var around = new Surroundings(
-                new PackageFacts(List.of(REVIEW), List.of()),
+                new PackageFacts(List.of(REVIEW), List.of(REVIEWERS)),
                 List.of(),
                 List.of(INFORM),
                 new TreeSet<>(Set.of("finance", "unit-head")),
@@ -129,6 +133,22 @@ class ElementPanelTest extends BrowserlessTest {
         _fireValueChange(separate, true);
 
         assertThat(edits).containsExactly(edit(Kind.PROPERTY, "separate-from", "requester, WriteBudget"));
+    }
+
+    @Test
+    void theVariableOfAnAnswerCanBeCorrectedTwice() {
+        panel.show(decision("reviewers"));
+        var variable = field(TextField.class, "Variable for “reviewer”");
+        correct(variable, "reviwer");
+        correct(variable, "reviewerId");
+        edits.clear();
+
+        correct(variable, "reviewer");
+
+        assertThat(edits)
+                .containsExactly(
+                        new Edit(Kind.OUTPUT, "WhoReviews", "reviewerId", ""),
+                        new Edit(Kind.OUTPUT, "WhoReviews", "reviewer", "${decisionResult.reviewer}"));
     }
 
     @Test
@@ -212,6 +232,12 @@ class ElementPanelTest extends BrowserlessTest {
     private <F extends AbstractField<F, String>> void type(F field, String text) {
         field.setValue(text);
         _fireValueChange(field, true);
+    }
+
+    private static void correct(TextField field, String text) {
+        var former = field.getValue();
+        field.setValue(text);
+        ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, former, true));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

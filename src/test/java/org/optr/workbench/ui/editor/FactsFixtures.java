@@ -21,6 +21,11 @@ final class FactsFixtures {
                 null);
     }
 
+    static Facts decision(String table) {
+        return facts(
+                "WhoReviews", "businessRuleTask", "Who reviews", Map.of("camunda:decisionRef", table), Map.of(), null);
+    }
+
     static Facts flow(String condition) {
         return facts("ReviewedToEnd", "sequenceFlow", "approve", Map.of(), Map.of(), condition);
     }
