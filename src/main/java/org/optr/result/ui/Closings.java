@@ -47,7 +47,7 @@ class Closings implements SubjectAction {
         return Optional.of(subject)
                 .filter(this::running)
                 .flatMap(results::outline)
-                .filter(outline -> obstacles(subject).isEmpty())
+                .filter(outline -> settledElsewhere(subject).isEmpty())
                 .map(this::button);
     }
 
@@ -56,6 +56,11 @@ class Closings implements SubjectAction {
         var objective = outline.subject().kind() == SubjectKind.OBJECTIVE;
         button.setText(button.getTranslation(objective ? "result.close.objective" : "result.close.project"));
         return button;
+    }
+
+    /** What keeps a project is settled on its own page; the head of the page would not know of it. */
+    private List<Obstacle> settledElsewhere(SubjectRef subject) {
+        return subject.kind() == SubjectKind.PROJECT ? List.of() : obstacles(subject);
     }
 
     /** Returns what keeps it from closing now; nothing of what does not run. */
