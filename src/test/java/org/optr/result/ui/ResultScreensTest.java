@@ -153,7 +153,7 @@ class ResultScreensTest extends ApplicationViewTest {
         signIn(olga);
         visit("projects/" + project);
         assertThat(_find(Button.class, button -> button.withText("Close this project")))
-                .isEmpty();
+                .hasSize(1);
 
         show(olga, new SubjectRef(SubjectKind.PROJECT, project.toString()));
 

@@ -5,19 +5,24 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import elemental.json.Json;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.ApplicationViewTest;
 import org.optr.OptrTest;
+import org.optr.engine.ModelLibrary;
+import org.optr.engine.ModelPackage;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
+import org.optr.shared.RuleViolation;
 import org.optr.ui.PersonAvatar;
 import org.optr.workbench.DraftId;
 import org.optr.workbench.DraftService;
@@ -32,6 +37,9 @@ class DraftEditorViewTest extends ApplicationViewTest {
 
     @Autowired
     private DraftService drafts;
+
+    @Autowired
+    private ModelLibrary library;
 
     @Autowired
     private DraftPresence presence;
@@ -152,6 +160,50 @@ class DraftEditorViewTest extends ApplicationViewTest {
         _assertNone(Button.class, button -> button.withText("Propose for review"));
         _assertNone(Button.class, button -> button.withText("Take the pen"));
         _assertOne(BpmnEditor.class);
+    }
+
+    @Test
+    void whatIsNotSavedIsNotProposed() {
+        open(paula);
+
+        draw("<broken");
+        press("Propose for review");
+
+        _assertNone(ProposeDialog.class);
+    }
+
+    @Test
+    void aRefusedFileLeavesNothingBehind() {
+        var session = people.as(paula, () -> new DraftSession(drafts, draft));
+        var file = name + ".bpmn";
+
+        people.as(paula, () -> {
+            assertThatThrownBy(() -> session.replace(file, "<broken")).isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> session.add(file, content())).isInstanceOf(RuleViolation.class);
+        });
+
+        assertThat(session.hasUnsaved()).isFalse();
+        assertThat(session.models().files().get(file)).isEqualTo(content());
+    }
+
+    @Test
+    void aDraftOfAnEarlierVersionGoesOnFromTheOneInUse() {
+        draft = people.as(paula, () -> {
+            library.publish(drafts.open(draft).models(), "First");
+            var begun = drafts.begin(name, "Tools still get lost");
+            var other = new TreeMap<>(drafts.open(begun).models().files());
+            other.computeIfPresent(name + ".bpmn", (file, text) -> text.replace("Tool loan", "Loan of a tool"));
+            library.publish(new ModelPackage(name, other), "Second");
+            return begun;
+        });
+        open(paula);
+        assertThat(text(_get(OutdatedNote.class))).contains("Version 2 came into use");
+        _assertOne(Button.class, button -> button.withText("Compare with version 2"));
+
+        press("It is based on version 2 now");
+
+        _assertNone(OutdatedNote.class);
+        assertThat(text(_get(EditorToolbar.class))).contains("Based on version 2");
     }
 
     @Test
