@@ -8,6 +8,7 @@ import static org.optr.browser.Steps.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -102,11 +103,23 @@ class WorkbenchIT extends JourneyTest {
     private static void chooseElement(Page page, String name) {
         var elements =
                 page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Elements of the drawing"));
-        elements.fill(name);
-        page.locator("vaadin-combo-box-item:not([hidden])")
+        var element = page.locator("vaadin-combo-box-item:not([hidden])")
                 .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .click();
+                .first();
+        page.waitForCondition(() -> narrowed(elements, name, element));
+        element.click();
         assertThat(page.locator(".element-head h2")).hasText(name);
+    }
+
+    /** The elements come with the drawing, after the field itself: what was typed before they came narrows nothing. */
+    private static boolean narrowed(Locator elements, String name, Locator element) {
+        elements.fill("");
+        elements.fill(name);
+        try {
+            element.waitFor(new Locator.WaitForOptions().setTimeout(2_000));
+            return true;
+        } catch (TimeoutError notYet) {
+            return false;
+        }
     }
 }
