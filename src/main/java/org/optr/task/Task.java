@@ -4,23 +4,17 @@ import static org.optr.shared.RuleViolation.require;
 import static org.optr.task.TaskText.differences;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +31,6 @@ import org.optr.shared.Texts;
  */
 @Entity
 class Task {
-
-    private static final int MOST_EVIDENCE = 100;
 
     @EmbeddedId
     private TaskId id;
@@ -63,11 +55,9 @@ class Task {
     @Embedded
     private TaskCourse course;
 
-    @ElementCollection
-    @CollectionTable(name = "task_evidence", joinColumns = @JoinColumn(name = "task_id"))
-    @AttributeOverride(name = "by.value", column = @Column(name = "added_by"))
+    @Embedded
     @OptimisticLock(excluded = true)
-    private Set<Evidence> evidence = new HashSet<>();
+    private TaskEvidence evidence;
 
     @SuppressWarnings("NullAway.Init")
     protected Task() {}
@@ -77,6 +67,7 @@ class Task {
         this.project = project;
         terms = new TaskTerms(draft);
         course = new TaskCourse();
+        evidence = new TaskEvidence();
     }
 
     TaskAdded added(Labels labels) {
@@ -116,19 +107,14 @@ class Task {
 
     EvidenceAdded add(Evidence piece) {
         requireWorking();
-        require(evidence.size() < MOST_EVIDENCE, "task.evidence.too-many", MOST_EVIDENCE);
         evidence.add(piece);
         return new EvidenceAdded(id, TaskText.of(piece));
     }
 
     EvidenceRemoved remove(EvidenceId piece) {
         requireWorking();
-        var found = evidence.stream()
-                .filter(each -> each.id().equals(piece))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("task.evidence.gone"));
-        evidence.remove(found);
-        return new EvidenceRemoved(id, List.of(new FieldChange("title", found.title(), null)));
+        var gone = evidence.remove(piece);
+        return new EvidenceRemoved(id, List.of(new FieldChange("title", gone.title(), null)));
     }
 
     Optional<TaskOffered> offer(Labels labels, Instant now) {
@@ -189,7 +175,7 @@ class Task {
         }
         requireWorking();
         require(course.actual() != null, "task.missing.actual");
-        require(!evidence.isEmpty(), "task.missing.evidence");
+        evidence.requireAny();
         course.workedOn(by);
         course.submitted();
         var changes = course.become(TaskStatus.SUBMITTED);
@@ -300,6 +286,6 @@ class Task {
     }
 
     List<Evidence> evidence() {
-        return evidence.stream().sorted(Comparator.comparing(Evidence::at)).toList();
+        return evidence.inOrder();
     }
 }

@@ -321,6 +321,19 @@ class TasksTest {
     }
 
     @Test
+    void evidenceDoesNotOutdateWhatSomebodyIsWriting() {
+        var id = given.accepted(project, given.draft("Log", rita));
+        var seen = page(id).row().version();
+
+        var kept = people.as(rita, () -> service.addEvidence(id, new EvidenceDraft("Log", "", "Seen")));
+        as(rita, () -> service.removeEvidence(id, kept));
+
+        assertThat(page(id).row().version()).isEqualTo(seen);
+        as(rita, () -> service.report(id, seen, TaskExamples.actual(1)));
+        assertThat(page(id).row().version()).isGreaterThan(seen);
+    }
+
+    @Test
     void nobodyAcceptsTheirOwn() {
         var own = given.submitted(project, given.draft("Own", mei));
         var others = given.submitted(project, given.draft("Others", rita));
