@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -27,7 +26,7 @@ class Deployments {
     private final RepositoryService repository;
     private final JdbcClient database;
     private final ModelChecks checks;
-    private final Map<String, Facts> facts = new ConcurrentHashMap<>();
+    private final Remembered<String, Facts> facts = new Remembered<>();
 
     Deployments(RepositoryService repository, JdbcClient database, ModelChecks checks) {
         this.repository = repository;
@@ -84,7 +83,7 @@ class Deployments {
 
     /** Read once for each version. */
     Facts facts(String deployment, String name) {
-        return facts.computeIfAbsent(deployment, id -> factsOf(content(id, name)));
+        return facts.get(deployment, id -> factsOf(content(id, name)));
     }
 
     Facts factsOf(ModelPackage models) {

@@ -3,9 +3,7 @@ package org.optr.engine.camunda;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.optr.engine.DeployedForms;
@@ -19,7 +17,7 @@ class EngineForms implements DeployedForms {
     private final Access access;
     private final EngineContext engine;
     private final RepositoryService repository;
-    private final Map<FormKey, DeployedForm> forms = new ConcurrentHashMap<>();
+    private final Remembered<FormKey, DeployedForm> forms = new Remembered<>();
 
     EngineForms(Access access, EngineContext engine, RepositoryService repository) {
         this.access = access;
@@ -32,7 +30,7 @@ class EngineForms implements DeployedForms {
         return access.toRead(item)
                 .flatMap(open -> Optional.ofNullable(open.item().form())
                         .map(form -> new FormKey(open.model().deployment(), form)))
-                .map(key -> forms.computeIfAbsent(key, this::read));
+                .map(key -> forms.get(key, this::read));
     }
 
     private DeployedForm read(FormKey key) {

@@ -1,7 +1,5 @@
 package org.optr.engine.camunda;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.stereotype.Component;
@@ -11,14 +9,14 @@ import org.springframework.stereotype.Component;
 class ProcessModels {
 
     private final RepositoryService repository;
-    private final Map<String, ProcessModel> models = new ConcurrentHashMap<>();
+    private final Remembered<String, ProcessModel> models = new Remembered<>();
 
     ProcessModels(RepositoryService repository) {
         this.repository = repository;
     }
 
     ProcessModel of(String definitionId) {
-        return models.computeIfAbsent(definitionId, this::read);
+        return models.get(definitionId, this::read);
     }
 
     private ProcessModel read(String definitionId) {

@@ -1,7 +1,6 @@
 package org.optr.engine.camunda;
 
 import java.util.HashSet;
-import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.optr.engine.camunda.ProcessModel.UserStep;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 class Rounds {
 
     private final HistoryService history;
-    private final Map<String, Integer> known = Remembered.facts();
+    private final Remembered<String, Integer> known = new Remembered<>();
 
     Rounds(HistoryService history) {
         this.history = history;
@@ -20,12 +19,7 @@ class Rounds {
 
     /** To be called inside a command only. */
     int of(TaskEntity task, UserStep step) {
-        var round = known.get(task.getId());
-        if (round == null) {
-            round = 1 + otherVisits(task, step);
-            known.put(task.getId(), round);
-        }
-        return round;
+        return known.get(task.getId(), id -> 1 + otherVisits(task, step));
     }
 
     /** Counts the stored visits other than this one. */

@@ -1,6 +1,5 @@
 package org.optr.engine.camunda;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
@@ -18,7 +17,7 @@ class RunFacts {
     private final ProcessModels models;
     private final HistoryService history;
     private final CurrentPerson currentPerson;
-    private final Map<String, PersonId> starters = Remembered.facts();
+    private final Remembered<String, PersonId> starters = new Remembered<>();
 
     RunFacts(ProcessModels models, HistoryService history, CurrentPerson currentPerson) {
         this.models = models;
@@ -36,8 +35,7 @@ class RunFacts {
      * stored yet is being started now. Nothing of this changes later, and every step of a run asks for it: it is remembered.
      */
     PersonId startedBy(ExecutionEntity execution) {
-        var known = starters.get(execution.getProcessInstanceId());
-        return known == null ? find(execution) : known;
+        return starters.find(execution.getProcessInstanceId()).orElseGet(() -> find(execution));
     }
 
     private PersonId find(ExecutionEntity execution) {
