@@ -14,6 +14,9 @@ public interface ModelLibrary {
     /** Returns the version in force of each package, by name. */
     List<Version> inForce();
 
+    /** Returns the version in force of a package; nothing if it does not exist. */
+    Optional<Version> inForce(String name);
+
     /** Returns all versions of a package, the newest first; none if it does not exist. */
     List<Version> versions(String name);
 
@@ -43,7 +46,7 @@ public interface ModelLibrary {
 
     /** As {@link #publish(ModelPackage, VersionId, String)}, in place of whatever is in force. */
     default Version publish(ModelPackage models, String reason) {
-        var base = versions(models.name()).stream().findFirst().map(Version::id).orElse(null);
+        var base = inForce(models.name()).map(Version::id).orElse(null);
         return publish(models, base, reason);
     }
 

@@ -15,6 +15,7 @@ import org.optr.engine.ModelLibrary.VersionId;
 import org.optr.engine.ModelPackage;
 import org.optr.shared.FieldChange;
 import org.optr.shared.RuleViolation;
+import org.optr.shared.Texts;
 import org.optr.workbench.Draft.Base;
 import org.optr.workbench.SavedFile.FileContent;
 import org.springframework.stereotype.Service;
@@ -79,8 +80,9 @@ public class DraftService {
     /** Begins a process that does not exist yet: a start, one step of a person, an end. */
     public DraftId create(String processId, String title, String purpose) {
         check.requireName(processId + ".bpmn");
-        require(library.versions(processId).isEmpty(), "draft.process-exists", processId);
-        return begin(processId, purpose, null, new TreeMap<>(NewProcess.files(processId, title)));
+        require(library.inForce(processId).isEmpty(), "draft.process-exists", processId);
+        var name = Texts.required(title, Limits.TITLE, "draft.title");
+        return begin(processId, purpose, null, new TreeMap<>(NewProcess.files(processId, name)));
     }
 
     private DraftId begin(String packageName, String purpose, @Nullable Base base, SortedMap<String, String> content) {
@@ -220,9 +222,7 @@ public class DraftService {
     }
 
     private Version inForce(String packageName) {
-        return library.versions(packageName).stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("draft.no-such-process", packageName));
+        return library.inForce(packageName).orElseThrow(() -> new RuleViolation("draft.no-such-process", packageName));
     }
 
     private static Base base(Version version) {

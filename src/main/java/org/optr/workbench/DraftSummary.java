@@ -31,4 +31,9 @@ public record DraftSummary(
     public DraftSummary {
         authors = List.copyOf(authors);
     }
+
+    /** Returns the number of the version that it is to become. */
+    public int number() {
+        return basedOnNumber + 1;
+    }
 }

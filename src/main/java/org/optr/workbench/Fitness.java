@@ -36,7 +36,10 @@ class Fitness {
 
     /** Whether the version that the draft was begun from is still in force, so that nobody's change is undone unseen. */
     boolean isOnTop(Draft draft) {
-        var inForce = library.versions(draft.packageName()).stream().findFirst();
-        return Objects.equals(inForce.map(ModelLibrary.Version::id).orElse(null), draft.basedOn());
+        return Objects.equals(
+                library.inForce(draft.packageName())
+                        .map(ModelLibrary.Version::id)
+                        .orElse(null),
+                draft.basedOn());
     }
 }

@@ -7,6 +7,7 @@ import org.optr.shared.Ids;
 import org.optr.shared.SubjectDirectory;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.optr.ui.Languages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,10 +37,8 @@ class ProcessChangeDirectory implements SubjectDirectory {
     private Subject subject(Draft draft) {
         var self = ProcessChanges.subject(draft.id());
         var process = new SubjectRef(SubjectKind.PROCESS, draft.packageName());
-        var title = library.versions(draft.packageName()).stream()
-                .findFirst()
-                .map(ModelLibrary.Version::title)
-                .map(titles -> titles.get("en"))
+        var title = library.inForce(draft.packageName())
+                .map(version -> Languages.name(version.title()))
                 .orElse(draft.packageName());
         return new Subject(
                 self,

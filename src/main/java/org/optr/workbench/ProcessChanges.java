@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.ModelLibrary;
+import org.optr.engine.ModelLibrary.Version;
 import org.optr.engine.ModelLibrary.VersionId;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.ProcessRuns;
+import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.optr.shared.Texts;
@@ -82,10 +84,9 @@ public class ProcessChanges {
 
     /** Proposes an earlier version again, as it was. */
     public DraftId rollBack(VersionId former, String reason) {
-        var version = library.version(former);
-        require(version.isPresent(), "draft.version-gone");
-        var inForce = library.versions(version.orElseThrow().name()).get(0);
-        require(!Objects.equals(inForce.id(), former), "draft.in-force-already");
+        var version = library.version(former).orElseThrow(() -> new RuleViolation("draft.version-gone"));
+        var inForce = library.inForce(version.name()).map(Version::id);
+        require(!inForce.equals(Optional.of(former)), "draft.in-force-already");
         var draft = service.beginFrom(former, reason);
         propose(draft, service.open(draft).revision(), reason, null);
         return draft;

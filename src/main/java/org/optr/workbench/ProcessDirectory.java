@@ -27,7 +27,7 @@ class ProcessDirectory implements SubjectDirectory {
 
     @Override
     public Optional<Subject> find(String id) {
-        return library.versions(id).stream().findFirst().map(ProcessDirectory::subject);
+        return library.inForce(id).map(ProcessDirectory::subject);
     }
 
     private static Subject subject(Version inForce) {

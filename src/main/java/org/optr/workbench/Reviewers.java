@@ -1,5 +1,7 @@
 package org.optr.workbench;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.optr.people.OthersInRole;
@@ -8,6 +10,7 @@ import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.optr.people.RoleGrant;
 import org.optr.people.Roles;
+import org.optr.people.UnitId;
 import org.optr.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -27,21 +30,36 @@ class Reviewers {
 
     /** @throws RuleViolation {@code draft.nobody-to-review} if every process owner is kept from it */
     ReviewAsked of(Draft draft) {
-        var unit = people.find(desk.me()).map(PersonSummary::unit).orElseThrow();
-        var kept = desk.keptFromReview(draft);
-        var group = Stream.concat(
-                        people.upwards(unit).stream().map(each -> new RoleGrant(Roles.PROCESS_OWNER, each)),
-                        Stream.of(new RoleGrant(Roles.PROCESS_OWNER, null)))
-                .map(RoleGrant::toString)
-                .filter(each -> heldByAnother(each, kept))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("draft.nobody-to-review"));
+        var unit = unit(desk.me());
+        var group =
+                group(unit, desk.keptFromReview(draft)).orElseThrow(() -> new RuleViolation("draft.nobody-to-review"));
         return new ReviewAsked(group, others.above(unit), draft.publishAt());
     }
 
     boolean mayReview(PersonId person) {
         return people.groupsOf(person).stream()
                 .anyMatch(group -> RoleGrant.parse(group).role().equals(Roles.PROCESS_OWNER));
+    }
+
+    /** Returns who would be asked, or was, without those who are kept from it. */
+    List<PersonId> around(PersonId proposer, Set<PersonId> kept) {
+        return group(unit(proposer), kept).map(people::membersOf).orElse(List.of()).stream()
+                .filter(holder -> !kept.contains(holder))
+                .toList();
+    }
+
+    /** Returns the nearest group with somebody who is not kept from it. */
+    private Optional<String> group(UnitId unit, Set<PersonId> kept) {
+        return Stream.concat(
+                        people.upwards(unit).stream().map(each -> new RoleGrant(Roles.PROCESS_OWNER, each)),
+                        Stream.of(new RoleGrant(Roles.PROCESS_OWNER, null)))
+                .map(RoleGrant::toString)
+                .filter(each -> heldByAnother(each, kept))
+                .findFirst();
+    }
+
+    private UnitId unit(PersonId person) {
+        return people.find(person).map(PersonSummary::unit).orElseThrow();
     }
 
     private boolean heldByAnother(String group, Set<PersonId> kept) {

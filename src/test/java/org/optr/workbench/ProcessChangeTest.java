@@ -77,6 +77,12 @@ class ProcessChangeTest {
     }
 
     @Test
+    void aNewProcessHasAName() {
+        assertRefused(
+                "draft.title.missing", () -> people.as(paula, () -> drafts.create(name, " ", "Count once a month")));
+    }
+
+    @Test
     void aNewProcessComesIntoForceBySomebodyElsesYes() {
         var draft = created();
 

@@ -62,6 +62,11 @@ class EngineModelLibrary implements ModelLibrary {
     }
 
     @Override
+    public Optional<Version> inForce(String name) {
+        return versions.inForce(name).map(this::version);
+    }
+
+    @Override
     public List<Version> versions(String name) {
         return versions.of(name).stream().map(this::version).toList();
     }
@@ -88,7 +93,7 @@ class EngineModelLibrary implements ModelLibrary {
         var words = Texts.required(reason, LONGEST_REASON, "library.reason");
         return attempts.get(() -> {
             deployments.takeTurn();
-            var before = versions.inForce(models.name()).map(this::version);
+            var before = inForce(models.name());
             require(Objects.equals(before.map(Version::id).orElse(null), base), "library.overtaken");
             check.check(models, before.orElse(null));
             var published = deploy(models);
@@ -100,7 +105,7 @@ class EngineModelLibrary implements ModelLibrary {
 
     @Override
     public void requirePublishable(ModelPackage models) {
-        check.check(models, versions.inForce(models.name()).map(this::version).orElse(null));
+        check.check(models, inForce(models.name()).orElse(null));
     }
 
     @Override

@@ -50,7 +50,8 @@ class PackageVersions {
     }
 
     Optional<DeployedVersion> inForce(String name) {
-        return of(name).stream().findFirst();
+        return rows("where name = ? order by number desc limit 1", name).stream()
+                .findFirst();
     }
 
     /** Returns the versions of one package, the newest first. */

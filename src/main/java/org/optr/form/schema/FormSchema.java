@@ -1,6 +1,8 @@
 package org.optr.form.schema;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.optr.engine.Feel;
@@ -16,6 +18,24 @@ public record FormSchema(String id, List<FormComponent> components) {
     /** Returns every component, containers before what they hold. */
     public Stream<FormComponent> all() {
         return components.stream().flatMap(FormSchema::withChildren);
+    }
+
+    /** Returns, by name, what a submission has at its top: fields, and the containers that hold others under a path. */
+    public Map<String, FormComponent> submitted() {
+        var found = new LinkedHashMap<String, FormComponent>();
+        collect(components, found);
+        return found;
+    }
+
+    private static void collect(List<FormComponent> components, Map<String, FormComponent> found) {
+        for (var component : components) {
+            var path = Occurrence.ownPath(component).parts();
+            if (!path.isEmpty()) {
+                found.putIfAbsent(String.valueOf(path.get(0)), component);
+            } else if (component instanceof FormComponent.Container container) {
+                collect(container.components(), found);
+            }
+        }
     }
 
     /** Returns the decision that the form asks for, if it asks for one. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.optr.workbench.check.DecisionTable.Input;
+import org.optr.workbench.DecisionSheet.Input;
 import org.optr.workbench.check.FeelCell.Between;
 import org.optr.workbench.check.FeelCell.Equal;
 import org.optr.workbench.check.FeelCell.Limit;
@@ -30,7 +30,7 @@ record Cells(List<Atoms> columns, List<List<BitSet>> rules) {
         var byColumn = new ArrayList<List<FeelCell>>();
         for (int i = 0; i < table.inputs().size(); i++) {
             var index = i;
-            var cells = all(table.rules().stream().map(rule -> rule.cells().get(index)));
+            var cells = all(table.rules().stream().map(rule -> rule.conditions().get(index)));
             var atoms = cells.flatMap(parsed -> atoms(table.inputs().get(index), parsed));
             if (atoms.isEmpty()) {
                 return Optional.empty();

@@ -3,7 +3,7 @@ package org.optr.workbench.check;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.optr.workbench.check.DecisionTable.Row;
+import org.optr.workbench.DecisionSheet.Row;
 
 /** A table answers every case, without contradiction, and each of its rules has its turn. */
 final class DecisionTables implements Rule {

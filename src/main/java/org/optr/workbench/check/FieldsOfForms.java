@@ -1,15 +1,8 @@
 package org.optr.workbench.check;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.optr.form.schema.DataPath;
 import org.optr.form.schema.Decision;
-import org.optr.form.schema.FormComponent;
-import org.optr.form.schema.FormComponent.Container;
-import org.optr.form.schema.FormComponent.Field;
-import org.optr.form.schema.FormComponent.Unsupported;
 import org.optr.form.schema.FormSchema;
 import org.optr.workbench.check.Mend.Kind;
 
@@ -30,7 +23,7 @@ final class FieldsOfForms implements Rule {
     }
 
     private static void check(Place place, Node task, String form, FormSchema schema, Report report) {
-        var keys = keys(schema);
+        var keys = schema.submitted().keySet();
         var taken = ProcessData.of(task);
         taken.stream()
                 .map(ProcessData::key)
@@ -51,31 +44,5 @@ final class FieldsOfForms implements Rule {
                 .ifPresentOrElse(
                         meant -> report.error(shown, "check.field-gone-near", key, file, meant),
                         () -> report.error(shown, "check.field-gone", key, file));
-    }
-
-    /** Returns the names that a submission of the form has: those of its fields, and of the containers that hold others. */
-    private static Set<String> keys(FormSchema schema) {
-        var keys = new LinkedHashSet<String>();
-        add(schema.components(), keys);
-        return keys;
-    }
-
-    private static void add(List<FormComponent> components, Set<String> keys) {
-        for (var component : components) {
-            if (component instanceof Field field) {
-                add(field.entry().key(), keys);
-            } else if (component instanceof Unsupported unsupported && unsupported.key() != null) {
-                add(unsupported.key(), keys);
-            } else if (component instanceof Container container) {
-                add(container.path(), keys);
-                if (container.path().parts().isEmpty()) {
-                    add(container.components(), keys);
-                }
-            }
-        }
-    }
-
-    private static void add(DataPath path, Set<String> keys) {
-        path.parts().stream().limit(1).map(String::valueOf).forEach(keys::add);
     }
 }

@@ -36,6 +36,6 @@ class OurEnterprise implements Enterprise {
 
     @Override
     public boolean hasProcess(String id) {
-        return !library.versions(id).isEmpty();
+        return library.inForce(id).isPresent();
     }
 }

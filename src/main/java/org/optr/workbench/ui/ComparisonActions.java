@@ -31,8 +31,7 @@ class ComparisonActions {
     }
 
     String title(String packageName) {
-        return library.versions(packageName).stream()
-                .findFirst()
+        return library.inForce(packageName)
                 .map(version -> Languages.name(version.title()))
                 .orElse(packageName);
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import org.optr.ui.Formats;
 import org.optr.ui.Languages;
 import org.optr.workbench.DecisionSheet;
-import org.optr.workbench.DecisionSheet.Rule;
+import org.optr.workbench.DecisionSheet.Row;
 
 /** A decision table to be read: what it asks on the left, what it answers on the right. */
 final class DecisionTable extends Div {
@@ -39,8 +39,8 @@ final class DecisionTable extends Div {
         side(sides, getTranslation("library.then"), sheet.outputs().size());
         var names = table.getHead().addRow();
         head(names, "#");
-        sheet.inputs().forEach(input -> head(names, input));
-        sheet.outputs().forEach(output -> head(names, output).addClassName("answer"));
+        sheet.inputs().forEach(input -> head(names, input.label()));
+        sheet.outputs().forEach(output -> head(names, output.label()).addClassName("answer"));
         if (annotated) {
             side(sides, "", 1);
             head(names, getTranslation("library.note"));
@@ -63,24 +63,24 @@ final class DecisionTable extends Div {
         return cell;
     }
 
-    private void row(int number, Rule rule) {
+    private void row(int number, Row written) {
         var row = table.getBody().addRow();
         var head = row.addHeaderCell();
         head.setText(Formats.current().number(number));
         head.getElement().setAttribute("scope", "row");
-        rule.conditions().forEach(condition -> {
+        written.conditions().forEach(condition -> {
             var cell = row.addDataCell();
             cell.setText(condition.isBlank() ? getTranslation("library.anything") : condition);
             cell.setClassName("anything", condition.isBlank());
         });
-        rule.answers().forEach(answer -> {
+        written.answers().forEach(answer -> {
             var cell = row.addDataCell();
             cell.setText(answer);
             cell.addClassName("answer");
         });
         if (annotated) {
             var note = row.addDataCell();
-            note.setText(rule.note());
+            note.setText(written.note());
             note.addClassName("note-text");
         }
     }

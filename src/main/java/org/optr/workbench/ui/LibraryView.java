@@ -36,7 +36,8 @@ class LibraryView extends Div implements HasDynamicTitle {
     private final Grid<Row> grid = new Grid<>();
 
     LibraryView(Shelf shelf, ProcessActions actions, ProcessPanels panels) {
-        rows = shelf.rows();
+        var content = shelf.content();
+        rows = content.rows();
         addClassNames("page", "subject-list", "library");
         setSizeFull();
         var head = new Div(new H1(getTranslation("library.title")));
@@ -51,7 +52,7 @@ class LibraryView extends Div implements HasDynamicTitle {
         var filter = new Div(search);
         filter.addClassName("filter-bar");
         add(head, filter);
-        var newcomers = shelf.newcomers();
+        var newcomers = content.newcomers();
         if (!newcomers.isEmpty()) {
             var drafts = panels.drafts(newcomers);
             drafts.addComponentAsFirst(new SectionHeader(getTranslation("library.newcomers"), newcomers.size()));

@@ -31,14 +31,20 @@ class Shelf {
         this.people = people;
     }
 
-    /** Returns the packages by title. */
-    List<Row> rows() {
+    /** Returns the packages by title, and the drafts of processes that do not exist yet. */
+    Content content() {
+        var open = drafts.open();
+        var newcomers = open.stream().filter(draft -> draft.basedOn() == null).toList();
+        return new Content(rows(open), newcomers);
+    }
+
+    private List<Row> rows(List<DraftSummary> drafts) {
         var versions = library.inForce();
         var publishers = people.find(versions.stream()
                 .map(Version::publishedBy)
                 .filter(Objects::nonNull)
                 .toList());
-        var open = drafts.open().stream().collect(groupingBy(DraftSummary::packageName, counting()));
+        var open = drafts.stream().collect(groupingBy(DraftSummary::packageName, counting()));
         var updates = library.shippedUpdates();
         return versions.stream()
                 .map(version -> new Row(
@@ -50,10 +56,8 @@ class Shelf {
                 .toList();
     }
 
-    /** Returns the drafts of processes that do not exist yet. */
-    List<DraftSummary> newcomers() {
-        return drafts.open().stream().filter(draft -> draft.basedOn() == null).toList();
-    }
+    /** What the library shows. */
+    record Content(List<Row> rows, List<DraftSummary> newcomers) {}
 
     /**
      * A package in the list.

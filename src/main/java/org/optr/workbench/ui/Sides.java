@@ -29,7 +29,10 @@ class Sides {
     }
 
     private Side published(Version version) {
-        var isInForce = library.versions(version.name()).get(0).id().equals(version.id());
+        var isInForce = library.inForce(version.name())
+                .map(Version::id)
+                .filter(version.id()::equals)
+                .isPresent();
         return new Side(
                 version.number(),
                 isInForce ? VersionState.IN_USE : VersionState.EARLIER,
@@ -49,12 +52,6 @@ class Sides {
 
     private Side written(DraftPage page) {
         var draft = page.summary();
-        return new Side(
-                library.versions(draft.packageName()).size() + 1,
-                draft.status(),
-                draft.savedBy(),
-                draft.savedAt(),
-                page.models(),
-                page);
+        return new Side(draft.number(), draft.status(), draft.savedBy(), draft.savedAt(), page.models(), page);
     }
 }

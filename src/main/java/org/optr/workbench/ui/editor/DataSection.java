@@ -54,6 +54,8 @@ final class DataSection implements Section {
     }
 
     private static String words(Field field) {
-        return field.label().equals(field.key()) ? field.key() : field.label() + " · " + field.key();
+        return field.label().isBlank() || field.label().equals(field.key())
+                ? field.key()
+                : field.label() + " · " + field.key();
     }
 }

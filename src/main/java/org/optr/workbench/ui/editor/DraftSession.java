@@ -111,15 +111,7 @@ final class DraftSession {
 
     /** Puts what was drawn here into a draft of its own. */
     DraftId saveAsNewDraft() {
-        var mine = models();
-        var purpose = summary().purpose();
-        var other = summary().basedOn() == null
-                ? drafts.create(mine.name(), mine.name(), purpose)
-                : drafts.begin(mine.name(), purpose);
-        var revision = drafts.open(other).revision();
-        for (var file : mine.files().entrySet()) {
-            revision = drafts.save(other, revision, file.getKey(), file.getValue());
-        }
+        var other = drafts.copy(id, models().files());
         unsaved.clear();
         return other;
     }

@@ -59,7 +59,7 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Outda
     }
 
     int number() {
-        return session.summary().basedOnNumber() + 1;
+        return session.summary().number();
     }
 
     /** Says that the person is here, and follows what others do. */
@@ -124,8 +124,8 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Outda
 
     /** Returns the version in force if the draft could come into force and is not based on it. */
     private Optional<Version> newer() {
-        return services.library().versions(packageName()).stream()
-                .findFirst()
+        return services.library()
+                .inForce(packageName())
                 .filter(version -> session.summary().status().alive())
                 .filter(version -> !version.id().equals(session.summary().basedOn()));
     }

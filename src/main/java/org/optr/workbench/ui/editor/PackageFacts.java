@@ -1,8 +1,5 @@
 package org.optr.workbench.ui.editor;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,66 +7,65 @@ import org.optr.engine.ModelChecks;
 import org.optr.engine.ModelPackage;
 import org.optr.engine.ModelPackage.FileKind;
 import org.optr.engine.XmlElement;
+import org.optr.form.schema.FormSchema;
+import org.optr.form.schema.FormSchemaInvalid;
 import org.optr.shared.RuleViolation;
+import org.optr.ui.Formats;
+import org.optr.ui.Languages;
+import org.optr.workbench.DecisionSheet;
+import org.optr.workbench.DecisionSheet.Output;
 
 /** What a process can refer to among the files beside it. */
 record PackageFacts(List<Form> forms, List<Table> tables) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** Leaves out what cannot be read now, as while it is being written. */
     static PackageFacts of(ModelPackage models, ModelChecks checks) {
-        var forms = new ArrayList<Form>();
-        models.files(FileKind.FORM)
-                .forEach((file, content) -> readForm(file, content).ifPresent(forms::add));
+        var forms = models.files(FileKind.FORM).entrySet().stream()
+                .map(file -> new Form(file.getKey(), idOf(file.getKey()), fields(file.getValue())))
+                .toList();
         var tables = new ArrayList<Table>();
-        models.files(FileKind.DMN).forEach((file, content) -> tables.addAll(readTables(file, content, checks)));
-        return new PackageFacts(List.copyOf(forms), List.copyOf(tables));
+        models.files(FileKind.DMN).forEach((file, content) -> tables.addAll(tables(file, content, checks)));
+        return new PackageFacts(forms, List.copyOf(tables));
     }
 
-    private static Optional<Form> readForm(String file, String content) {
+    private static String idOf(String file) {
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
+    private static List<Field> fields(String content) {
+        var locale = Formats.current().locale();
         try {
-            var schema = JSON.readTree(content);
-            var fields = new ArrayList<Field>();
-            collect(schema, fields);
-            return Optional.of(new Form(file, schema.path("id").asText(), List.copyOf(fields)));
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
+            return FormSchema.parse(content).submitted().entrySet().stream()
+                    .map(field -> new Field(
+                            field.getKey(), field.getValue().basics().label().in(locale)))
+                    .toList();
+        } catch (FormSchemaInvalid unreadable) {
+            return List.of();
         }
     }
 
-    private static void collect(JsonNode holder, List<Field> fields) {
-        for (var component : holder.path("components")) {
-            if (component.hasNonNull("key")) {
-                var key = component.path("key").asText();
-                fields.add(new Field(key, component.path("label").asText(key)));
-            }
-            if (!"dynamiclist".equals(component.path("type").asText())) {
-                collect(component, fields);
-            }
-        }
-    }
-
-    private static List<Table> readTables(String file, String content, ModelChecks checks) {
+    private static List<Table> tables(String file, String content, ModelChecks checks) {
         try {
-            return checks.read(content)
-                    .all()
-                    .filter(element -> element.is(XmlElement.DMN, "decision") && element.id() != null)
-                    .map(decision -> table(file, decision))
+            var root = checks.read(content);
+            var sheets = DecisionSheet.in(root);
+            return root.children(XmlElement.DMN, "decision")
+                    .filter(decision -> decision.id() != null)
+                    .map(decision -> table(file, decision, sheets))
                     .toList();
         } catch (RuleViolation unreadable) {
             return List.of();
         }
     }
 
-    private static Table table(String file, XmlElement decision) {
+    private static Table table(String file, XmlElement decision, List<DecisionSheet> sheets) {
         var id = String.valueOf(decision.id());
-        var name = decision.attribute("", "name");
-        var outputs = decision.all()
-                .filter(element -> element.is(XmlElement.DMN, "output"))
-                .flatMap(output -> Optional.ofNullable(output.attribute("", "name")).stream())
+        var outputs = sheets.stream()
+                .filter(sheet -> sheet.id().equals(id))
+                .flatMap(sheet -> sheet.outputs().stream())
+                .map(Output::name)
+                .filter(name -> !name.isEmpty())
                 .toList();
-        return new Table(file, id, name == null ? id : name, outputs);
+        return new Table(file, id, Languages.name(decision.names()), outputs);
     }
 
     Optional<Form> form(String id) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.optr.people.People;
-import org.optr.people.PersonSummary;
 import org.optr.ui.Formats;
 import org.optr.ui.Lucide;
 import org.optr.workbench.DraftRevision;
@@ -48,8 +47,11 @@ final class RevisionMenu extends MenuBar {
         var beginning = history.stream()
                 .filter(each -> !each.savedAt().isAfter(begun.plus(BEGINNING)))
                 .limit(1);
-        Stream.concat(written.limit(SHOWN), beginning).forEach(revision -> {
-            var who = people.find(revision.savedBy()).map(PersonSummary::name).orElse("");
+        var shown = Stream.concat(written.limit(SHOWN), beginning).toList();
+        var authors = people.find(shown.stream().map(DraftRevision::savedBy).toList());
+        shown.forEach(revision -> {
+            var author = authors.get(revision.savedBy());
+            var who = author == null ? "" : author.name();
             var key = revision.removed() ? "editor.revision-removed" : "editor.revision";
             var line = menu.addItem(
                     getTranslation(key, formats.dateTime(revision.savedAt()), who, revision.file()),
