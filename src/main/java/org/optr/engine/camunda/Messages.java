@@ -92,7 +92,7 @@ class Messages {
         });
     }
 
-    private static void deliver(EventSubscriptionEntity waiting, Map<String, @Nullable Object> variables) {
+    static void deliver(EventSubscriptionEntity waiting, Map<String, @Nullable Object> variables) {
         if (Branch.isBegunBy(waiting)) {
             waiting.eventReceived(null, null, variables, null, false);
         } else {

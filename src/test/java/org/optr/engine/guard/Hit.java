@@ -21,11 +21,11 @@ public final class Hit implements JavaDelegate, ExecutionListener, TaskListener,
         return true;
     }
 
-    static boolean any() {
+    public static boolean any() {
         return COUNT.get() > 0;
     }
 
-    static void forget() {
+    public static void forget() {
         COUNT.set(0);
     }
 
