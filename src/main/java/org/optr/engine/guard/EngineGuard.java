@@ -39,7 +39,7 @@ public final class EngineGuard extends AbstractProcessEnginePlugin {
         configuration.setExpressionManager(expressions);
         configuration.setScriptEngineResolver(new NoScripts());
         configuration.setBpmnParseFactory(parser -> new GuardedBpmnParse(parser, check));
-        configuration.setDmnEngineConfiguration(decisions());
+        configuration.setDmnEngineConfiguration(decisions(check, feel));
         configuration.setDmnFeelEnableLegacyBehavior(false);
         configuration.setCmmnEnabled(false);
         configuration.setEnableExpressionsInStoredQueries(false);
@@ -50,7 +50,8 @@ public final class EngineGuard extends AbstractProcessEnginePlugin {
         configuration.setQueryMaxResultsLimit(LARGEST_QUERY);
     }
 
-    private DefaultDmnEngineConfiguration decisions() {
+    /** Returns what every engine of decisions is made of. */
+    static DefaultDmnEngineConfiguration decisions(ModelCheck check, DmnFeel feel) {
         var decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         decisions.setFeelEngineFactory(() -> feel);
         decisions.setTransformer(new GuardedDmnTransformer(check));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.optr.engine.XmlElement;
 
 /** The processes of a BPMN file as nodes and ways between them. Flows that lead nowhere are left out. */
-final class Drawing {
+public final class Drawing {
 
     private static final Set<String> NODES = Set.of(
             "task",
@@ -49,7 +49,7 @@ final class Drawing {
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Node> byId = new HashMap<>();
 
-    Drawing(String file, XmlElement root) {
+    public Drawing(String file, XmlElement root) {
         this.file = file;
         this.root = root;
         flatten(root);
@@ -119,11 +119,11 @@ final class Drawing {
     }
 
     /** Returns the processes and sub-processes, outer ones first. */
-    List<Scope> scopes() {
+    public List<Scope> scopes() {
         return Collections.unmodifiableList(scopes);
     }
 
-    List<Node> nodes() {
+    public List<Node> nodes() {
         return Collections.unmodifiableList(nodes);
     }
 
@@ -131,16 +131,16 @@ final class Drawing {
         return nodes.stream().filter(node -> node.is(type));
     }
 
-    Stream<Node.Flow> flows() {
+    public Stream<Node.Flow> flows() {
         return nodes.stream().flatMap(node -> node.outgoing().stream());
     }
 
-    Optional<Node> node(@Nullable String id) {
+    public Optional<Node> node(@Nullable String id) {
         return Optional.ofNullable(byId.get(Objects.toString(id, "")));
     }
 
     /** Returns what is inside a sub-process. */
-    Optional<Scope> inside(Node node) {
+    public Optional<Scope> inside(Node node) {
         return scopes.stream().filter(scope -> scope.node() == node).findFirst();
     }
 

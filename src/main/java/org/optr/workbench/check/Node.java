@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.optr.engine.XmlElement;
 
 /** A step, an event or a gateway of a drawing, and what leads to it and from it. */
-final class Node {
+public final class Node {
 
     private static final Set<String> GATEWAYS =
             Set.of("exclusiveGateway", "inclusiveGateway", "parallelGateway", "eventBasedGateway", "complexGateway");
@@ -32,7 +32,7 @@ final class Node {
     }
 
     /** A way from one node to another. */
-    record Flow(XmlElement element, Node source, Node target) {
+    public record Flow(XmlElement element, Node source, Node target) {
 
         /** There may be two ways between the same nodes, and comparing what they hold would be slow. */
         @Override
@@ -45,18 +45,18 @@ final class Node {
             return System.identityHashCode(this);
         }
 
-        String id() {
+        public String id() {
             return Objects.toString(element.id(), "");
         }
 
-        @Nullable String condition() {
+        public @Nullable String condition() {
             return element.children(BPMN, "conditionExpression")
                     .map(XmlElement::text)
                     .findFirst()
                     .orElse(null);
         }
 
-        boolean isDefault() {
+        public boolean isDefault() {
             return id().equals(source.element.attribute("", "default"));
         }
     }
@@ -74,23 +74,23 @@ final class Node {
         attached.add(event);
     }
 
-    XmlElement element() {
+    public XmlElement element() {
         return element;
     }
 
-    String id() {
+    public String id() {
         return Objects.toString(element.id(), "");
     }
 
-    String type() {
+    public String type() {
         return element.name().getLocalPart();
     }
 
-    boolean is(String type) {
+    public boolean is(String type) {
         return type().equals(type);
     }
 
-    boolean isGateway() {
+    public boolean isGateway() {
         return GATEWAYS.contains(type());
     }
 
@@ -99,24 +99,24 @@ final class Node {
     }
 
     /** Whether a branch begins here only when something happens: a sub-process that an event starts. */
-    boolean isEventSubProcess() {
+    public boolean isEventSubProcess() {
         return "true".equals(element.attribute("", "triggeredByEvent"));
     }
 
-    Scope scope() {
+    public Scope scope() {
         return scope;
     }
 
-    List<Flow> incoming() {
+    public List<Flow> incoming() {
         return Collections.unmodifiableList(incoming);
     }
 
-    List<Flow> outgoing() {
+    public List<Flow> outgoing() {
         return Collections.unmodifiableList(outgoing);
     }
 
     /** Returns the events on its edge. */
-    List<Node> attached() {
+    public List<Node> attached() {
         return Collections.unmodifiableList(attached);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.optr.engine.XmlElement;
 
 /** A process, or a sub-process, with the nodes directly in it. */
-final class Scope {
+public final class Scope {
 
     private final XmlElement element;
     private final @Nullable Node node;
@@ -25,23 +25,23 @@ final class Scope {
         nodes.add(member);
     }
 
-    XmlElement element() {
+    public XmlElement element() {
         return element;
     }
 
-    String id() {
+    public String id() {
         return Objects.toString(element.id(), "");
     }
 
-    @Nullable Node node() {
+    public @Nullable Node node() {
         return node;
     }
 
-    List<Node> nodes() {
+    public List<Node> nodes() {
         return Collections.unmodifiableList(nodes);
     }
 
-    Stream<Node> nodes(String type) {
+    public Stream<Node> nodes(String type) {
         return nodes.stream().filter(member -> member.is(type));
     }
 }
