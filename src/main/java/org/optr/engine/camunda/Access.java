@@ -27,6 +27,7 @@ class Access {
     private final CurrentPerson currentPerson;
     private final HistoryService history;
     private final Announcements announcements;
+    private final EngineSuspensions suspensions;
 
     Access(
             OpenItems items,
@@ -36,7 +37,8 @@ class Access {
             Attentions attentions,
             CurrentPerson currentPerson,
             HistoryService history,
-            Announcements announcements) {
+            Announcements announcements,
+            EngineSuspensions suspensions) {
         this.items = items;
         this.ended = ended;
         this.audience = audience;
@@ -45,6 +47,7 @@ class Access {
         this.currentPerson = currentPerson;
         this.history = history;
         this.announcements = announcements;
+        this.suspensions = suspensions;
     }
 
     Optional<OpenItem> toRead(WorkItemId id) {
@@ -61,6 +64,7 @@ class Access {
             throw ended.gone(id);
         }
         require(!separation.excludes(separation.separated(open), person), "work-item.excluded");
+        suspensions.requireGoing(open);
         return name.map(inWhoseName -> new Permit(open, inWhoseName)).orElseThrow(() -> taken(open.item()));
     }
 
@@ -68,7 +72,11 @@ class Access {
     Permit toAssign(WorkItemId id, PersonId assignee) {
         var open = items.findToChange(id).orElseThrow(() -> ended.gone(id));
         require(audience.isActive(assignee), "work-item.assign-inactive");
-        return currentPerson.has(Roles.ADMINISTRATOR) ? new Permit(open, currentPerson.id()) : toWork(id);
+        if (!currentPerson.has(Roles.ADMINISTRATOR)) {
+            return toWork(id);
+        }
+        suspensions.requireGoing(open);
+        return new Permit(open, currentPerson.id());
     }
 
     /** To whom it was escalated is of interest only where somebody else has the item. */

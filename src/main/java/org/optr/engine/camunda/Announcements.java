@@ -38,7 +38,16 @@ class Announcements {
             BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind,
             ProcessModel model,
             @Nullable SubjectRef subject) {
-        publish(kind, model.key(), subject, Stream.of(FieldChange.named("process", model.name())));
+        run(kind, model, subject, Stream.empty());
+    }
+
+    void run(
+            BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind,
+            ProcessModel model,
+            @Nullable SubjectRef subject,
+            Stream<FieldChange> changes) {
+        var process = FieldChange.named("process", model.name());
+        publish(kind, model.key(), subject, Stream.concat(Stream.of(process), changes));
     }
 
     Stream<FieldChange> person(String field, @Nullable PersonId before, @Nullable PersonId after) {

@@ -14,6 +14,16 @@ final class EngineEvents {
 
     record RunCancelled(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
 
+    /** Somebody who operates the case gave it up, as its model says. */
+    record RunGivenUp(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    record RunSuspended(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    record RunResumed(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
+    /** Somebody who operates the case corrected a variable of it. */
+    record RunCorrected(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
     /** A step that had failed is tried again. */
     record StepRetried(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
 

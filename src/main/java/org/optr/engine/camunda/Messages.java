@@ -26,22 +26,26 @@ class Messages {
 
     private final RuntimeService runtime;
     private final EngineContext engine;
+    private final EngineSuspensions suspensions;
 
-    Messages(RuntimeService runtime, EngineContext engine) {
+    Messages(RuntimeService runtime, EngineContext engine, EngineSuspensions suspensions) {
         this.runtime = runtime;
         this.engine = engine;
+        this.suspensions = suspensions;
     }
 
-    /** Returns the executions that wait for a message in the runs about a subject. */
+    /**
+     * Returns the executions that wait for a message in the runs about a subject.
+     *
+     * @throws RuleViolation {@code run.suspended} if one of them is held: nothing is to arrive there, and nothing may be lost
+     */
     List<String> waiting(String message, SubjectRef subject) {
-        return runtime
-                .createExecutionQuery()
+        var waiting = runtime.createExecutionQuery()
                 .messageEventSubscriptionName(message)
                 .processInstanceBusinessKey(subject.id())
-                .listPage(0, EngineSettings.MOST_RESULTS)
-                .stream()
-                .map(Execution::getId)
-                .toList();
+                .listPage(0, EngineSettings.MOST_RESULTS);
+        waiting.forEach(execution -> suspensions.requireGoing(new RunId(execution.getProcessInstanceId())));
+        return waiting.stream().map(Execution::getId).toList();
     }
 
     /** As {@link #waiting(String, SubjectRef)}, in the branch that is about something of its own. */

@@ -13,6 +13,7 @@ import org.optr.shared.SubjectKind;
  *
  * @param subject what its runs are about; their business key is the subject's id
  * @param names of the elements, by language
+ * @param givesUp the start events whose message gives a case up, each with the variable that the reason goes to
  */
 record ProcessModel(
         ProcessKey key,
@@ -21,7 +22,8 @@ record ProcessModel(
         @Nullable SubjectKind subject,
         Map<String, Map<String, String>> names,
         Map<String, UserStep> userSteps,
-        List<Flow> flows) {
+        List<Flow> flows,
+        Map<String, String> givesUp) {
 
     Map<String, String> name(String element) {
         return names.getOrDefault(element, Map.of("en", element));

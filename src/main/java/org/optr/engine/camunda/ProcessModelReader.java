@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -48,7 +49,20 @@ final class ProcessModelReader {
                                 flow.getId(),
                                 flow.getSource().getId(),
                                 flow.getTarget().getId()))
-                        .toList());
+                        .toList(),
+                givesUp(model));
+    }
+
+    /** A start event of an event sub-process says {@code gives-up} of its message, and which variable takes the reason. */
+    private static Map<String, String> givesUp(BpmnModelInstance model) {
+        var reasons = new HashMap<String, String>();
+        for (var start : model.getModelElementsByType(StartEvent.class)) {
+            var reason = properties(start).get("gives-up");
+            if (reason != null) {
+                reasons.put(start.getId(), reason.strip());
+            }
+        }
+        return reasons;
     }
 
     private static UserStep userStep(UserTask task) {

@@ -8,7 +8,7 @@ import org.optr.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What a person had claimed is for the others again when they leave; what is theirs alone stays theirs until it is assigned. */
+/** What a person had claimed is for the others again when they leave; what is theirs alone stays theirs until it is assigned, and so is what is suspended. */
 @Component
 class ReleaseItemsOfDisabledPerson {
 
@@ -35,6 +35,7 @@ class ReleaseItemsOfDisabledPerson {
     void on(PersonDisabled event) {
         var claimed = tasks.createTaskQuery()
                 .taskAssignee(event.person().toString())
+                .active()
                 .listPage(0, EngineSettings.MOST_RESULTS);
         items.of(claimed).stream()
                 .filter(open -> !open.item().candidates().isEmpty()

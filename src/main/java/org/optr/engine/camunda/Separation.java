@@ -18,14 +18,19 @@ class Separation {
     private static final String REQUESTER = "requester";
 
     private final StepRecords records;
+    private final Corrections corrections;
     private final People people;
 
-    Separation(StepRecords records, People people) {
+    Separation(StepRecords records, Corrections corrections, People people) {
         this.records = records;
+        this.corrections = corrections;
         this.people = people;
     }
 
-    /** Returns who asked for the record or did one of the named steps for it in its case, in any round, in person or by a substitute. */
+    /**
+     * Returns who asked for the record, did one of the named steps for it in its case, in any round, in person or by a
+     * substitute, or corrected a variable of the case.
+     */
     Set<PersonId> separated(OpenItem open) {
         var rules = open.step().separateFrom();
         var persons = new HashSet<PersonId>();
@@ -35,6 +40,9 @@ class Separation {
         var named = rules.stream().filter(rule -> !rule.equals(REQUESTER)).toList();
         if (!named.isEmpty()) {
             persons.addAll(whoDid(named, open.item()));
+        }
+        if (!rules.isEmpty()) {
+            persons.addAll(corrections.peopleOf(open.item()));
         }
         return persons;
     }

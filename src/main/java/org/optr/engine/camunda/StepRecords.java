@@ -3,6 +3,7 @@ package org.optr.engine.camunda;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.optr.engine.RunId;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,18 @@ class StepRecords {
 
     /** Returns which steps were done for the record that an item is about, in its whole case. */
     List<StepRecord> doneFor(WorkItem item) {
+        return doneIn(item.rootRun(), StepRecord.recordOf(item));
+    }
+
+    /** As {@link #doneFor}, for the record of a case. */
+    List<StepRecord> doneIn(RunId root, String record) {
         return entities.createQuery(
                         """
                         select s from StepRecord s
                         where s.rootRun = :root and s.businessKey = :record and s.cancelled = false""",
                         StepRecord.class)
-                .setParameter("root", item.rootRun().value())
-                .setParameter("record", StepRecord.recordOf(item))
+                .setParameter("root", root.value())
+                .setParameter("record", record)
                 .getResultList();
     }
 }

@@ -1,0 +1,40 @@
+package org.optr.engine.camunda;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import org.optr.engine.WorkItem;
+import org.optr.people.CurrentPerson;
+import org.optr.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Who corrected a variable in the case of a record: by that they took part in it. */
+@Component
+class Corrections {
+
+    private final EntityManager entities;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    Corrections(EntityManager entities, CurrentPerson currentPerson, Clock clock) {
+        this.entities = entities;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    void note(CaseFile file) {
+        entities.persist(new CorrectionRecord(file, currentPerson.id(), clock.instant()));
+        entities.flush();
+    }
+
+    List<PersonId> peopleOf(WorkItem item) {
+        return entities.createQuery(
+                        """
+                        select distinct c.person from CorrectionRecord c
+                        where c.rootRun = :root and c.businessKey = :record""",
+                        PersonId.class)
+                .setParameter("root", item.rootRun().value())
+                .setParameter("record", StepRecord.recordOf(item))
+                .getResultList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.optr.engine.camunda;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.optr.engine.RunId;
+import org.optr.engine.RunningCases.Suspension;
+import org.optr.people.PersonId;
+
+/** That a run is held, by whom and why. */
+@Entity
+@Table(name = "case_suspension")
+class SuspensionRecord {
+
+    @Id
+    private String run;
+
+    @Embedded
+    private PersonId person;
+
+    private Instant suspendedAt;
+    private String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SuspensionRecord() {}
+
+    SuspensionRecord(RunId run, Suspension suspension) {
+        this.run = run.value();
+        this.person = suspension.by();
+        this.suspendedAt = suspension.at();
+        this.reason = suspension.reason();
+    }
+
+    Suspension suspension() {
+        return new Suspension(person, suspendedAt, reason);
+    }
+}

@@ -1,0 +1,221 @@
+package org.optr.engine.camunda;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.optr.OptrTest;
+import org.optr.engine.CaseOperations;
+import org.optr.engine.CaseOperations.CaseVariable;
+import org.optr.engine.CaseOperations.Protection;
+import org.optr.engine.ProcessRuns;
+import org.optr.engine.Suspensions;
+import org.optr.engine.WorkItemId;
+import org.optr.engine.WorkItems;
+import org.optr.engine.camunda.OperatedTrial.Case;
+import org.optr.people.CurrentPerson;
+import org.optr.people.PeopleFixtures;
+import org.optr.people.PersonId;
+import org.optr.people.Roles;
+import org.optr.shared.FieldChange;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Petra owns the processes and takes no part in the case. */
+@OptrTest
+class CaseOperationsTest {
+
+    @Autowired
+    private OperatedTrial trial;
+
+    @Autowired
+    private Trial items;
+
+    @Autowired
+    private CaseOperations operations;
+
+    @Autowired
+    private Suspensions suspensions;
+
+    @Autowired
+    private WorkItems workItems;
+
+    @Autowired
+    private ProcessRuns runs;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private PeopleFixtures people;
+
+    @Autowired
+    private CurrentPerson currentPerson;
+
+    @Autowired
+    private CommittedEvents events;
+
+    @Test
+    void aVariableIsCorrectedAndTheHistoryHasBothValuesAndTheReason() {
+        var started = trial.start(Map.of());
+
+        correct(started.petra(), started, "days", 5L);
+
+        assertThat(runtime.getVariable(started.run().value(), "days")).isEqualTo(5L);
+        assertThat(events.about(started.subject().id())).last().satisfies(event -> {
+            assertThat(event.name()).isEqualTo("RunCorrected");
+            assertThat(event.changes())
+                    .contains(new FieldChange("days", "3", "5"), new FieldChange("reason", null, "It was a typing error"));
+        });
+    }
+
+    @Test
+    void whoCorrectedAVariableDoesNotReviewTheCase() {
+        var started = trial.start(Map.of());
+        var item = items.item(started.subject());
+        correct(started.petra(), started, "days", 5L);
+
+        assertThat(workItems.excluded(item)).contains(started.anna(), started.petra());
+        assertRefused("work-item.assign-excluded", started.rita(), () -> workItems.assign(item, started.petra()));
+    }
+
+    @Test
+    void whatChoosesWhoDecidesIsProtectedAlsoWhereALoopTakesItFrom() {
+        var started = trial.start(Map.of("ownerId", "x", "note", "y"));
+
+        assertThat(variable(started, "panel").protection()).isEqualTo(Protection.WHO_DECIDES);
+        assertThat(variable(started, "reviewer").protection()).isEqualTo(Protection.WHO_DECIDES);
+        assertThat(variable(started, "ownerId").protection()).isEqualTo(Protection.IDENTITY);
+        assertThat(variable(started, "note").protection()).isNull();
+        assertRefused(
+                "case.variable.protected",
+                started.petra(),
+                () -> write(started, variable(started, "panel"), started.anna().toString()));
+    }
+
+    @Test
+    void aValueKeepsItsTypeAndWhatChangedMeanwhileIsLookedAtAgain() {
+        var started = trial.start(Map.of("note", "y"));
+        var days = variable(started, "days");
+
+        assertRefused("case.value.other-type", started.petra(), () -> write(started, days, "5"));
+        assertRefused(
+                "case.value.too-long",
+                started.petra(),
+                () -> write(started, variable(started, "note"), "x".repeat(4_001)));
+        runtime.setVariable(started.run().value(), "days", 4L);
+        assertRefused("case.variable.changed", started.petra(), () -> write(started, days, 5L));
+    }
+
+    @Test
+    void nobodyOperatesWithoutTheRoleOrInACaseOfTheirOwn() {
+        var started = trial.start(Map.of());
+        assertRefused("case.not-yours", started.rita(), () -> operations.suspend(started.run(), "No"));
+
+        people.grant(started.anna(), Roles.PROCESS_OWNER);
+        people.grant(started.rita(), Roles.ADMINISTRATOR);
+        assertRefused("case.own", started.anna(), () -> operations.suspend(started.run(), "No"));
+        assertRefused("case.own", started.rita(), () -> operations.cancel(started.run(), "No"));
+        people.substitute(started.anna(), started.petra());
+        assertRefused("case.own", started.petra(), () -> correctAs(started, "days", 5L));
+    }
+
+    @Test
+    void aSuspendedCaseStandsStillAndSaysWhy() {
+        var started = trial.start(Map.of());
+        var item = items.item(started.subject());
+
+        as(started.petra(), () -> operations.suspend(started.run(), "The budget is checked"));
+
+        assertThat(suspensions.of(started.run())).hasValueSatisfying(suspension -> assertThat(suspension.reason())
+                .isEqualTo("The budget is checked"));
+        assertThat(suspensions.among(List.of(item, new WorkItemId("other"))))
+                .containsExactly(item);
+        assertRefused("work-item.suspended", started.rita(), () -> workItems.complete(item, Map.of()));
+        assertRefused("work-item.suspended", started.rita(), () -> workItems.assign(item, started.petra()));
+        assertRefused(
+                "run.suspended",
+                started.anna(),
+                () -> runs.message("TrialWithdrawn", started.subject(), Map.of("withdrawReason", "No")));
+        assertThat(management
+                        .createJobQuery()
+                        .processInstanceId(started.run().value())
+                        .active()
+                        .count())
+                .isZero();
+        assertThat(events.namesAbout(started.subject().id())).endsWith("RunSuspended");
+    }
+
+    @Test
+    void aResumedCaseGoesOn() {
+        var started = trial.start(Map.of());
+        as(started.petra(), () -> operations.suspend(started.run(), "The budget is checked"));
+        correct(started.petra(), started, "days", 5L);
+        assertRefused("case.suspended-already", started.petra(), () -> operations.suspend(started.run(), "Again"));
+        assertRefused("case.cancel.suspended", started.petra(), () -> operations.cancel(started.run(), "Again"));
+
+        as(started.petra(), () -> operations.resume(started.run(), "It is right"));
+
+        assertThat(suspensions.of(started.run())).isEmpty();
+        as(started.rita(), () -> workItems.complete(items.item(started.subject()), Map.of()));
+        assertThat(items.open(started.subject())).isEmpty();
+        assertRefused("case.not-suspended", started.petra(), () -> operations.resume(started.run(), "Again"));
+    }
+
+    @Test
+    void aCaseIsGivenUpAsItsModelSaysWithTheReason() {
+        var started = trial.start(Map.of());
+        assertRefused("case.reason.missing", started.petra(), () -> operations.cancel(started.run(), " "));
+
+        as(started.petra(), () -> operations.cancel(started.run(), "Nobody needs it"));
+
+        assertThat(items.open(started.subject())).isEmpty();
+        assertThat(events.namesAbout(started.subject().id())).contains("RunGivenUp").endsWith("RunEnded");
+        assertRefused("case.gone", started.petra(), () -> operations.cancel(started.run(), "Again"));
+    }
+
+    @Test
+    void aCaseWhoseModelHasNoWayOutKeepsItsRecord() {
+        var started = items.start(Map.of());
+        var petra = people.person("Petra");
+        people.grant(petra, Roles.PROCESS_OWNER);
+
+        assertThat(operations.mayCancel(started.run())).isFalse();
+        assertRefused("case.cancel.no-way", petra, () -> operations.cancel(started.run(), "Nobody needs it"));
+    }
+
+    private void correct(PersonId person, Case started, String name, Object value) {
+        as(person, () -> correctAs(started, name, value));
+    }
+
+    private void correctAs(Case started, String name, Object value) {
+        write(started, variable(started, name), value);
+    }
+
+    private void write(Case started, CaseVariable variable, Object value) {
+        operations.correct(
+                started.run(), variable.id(), requireNonNull(variable.value()), value, "It was a typing error");
+    }
+
+    private CaseVariable variable(Case started, String name) {
+        return currentPerson.actingAs(started.petra(), () -> operations.variables(started.run())).stream()
+                .filter(variable -> variable.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void as(PersonId person, Runnable work) {
+        currentPerson.actingAs(person, work);
+    }
+
+    private void assertRefused(String key, PersonId person, Runnable work) {
+        assertThatThrownBy(() -> currentPerson.actingAs(person, work)).hasMessageStartingWith(key);
+    }
+}
