@@ -1,11 +1,11 @@
 package org.optr.form;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.optr.form.fields.Drawing;
 import org.optr.form.fields.FormFields;
@@ -36,14 +36,25 @@ public class FormPreviews {
      * @return the form, or why there is none
      */
     public Component show(String form, Map<String, @Nullable Object> data) {
+        return fill(form, data, submitted -> {});
+    }
+
+    /**
+     * As {@link #show}, for somebody who tries what comes of it.
+     *
+     * @param submit is handed what was entered; what it refuses is marked in the form
+     */
+    public Component fill(
+            String form, Map<String, @Nullable Object> data, Consumer<Map<String, @Nullable Object>> submit) {
         try {
-            return panel(FormSchema.parse(form), data);
+            return panel(FormSchema.parse(form), data, submit);
         } catch (FormSchemaInvalid invalid) {
             return new Note(Look.OFF_TRACK, String.valueOf(invalid.getMessage()), "");
         }
     }
 
-    private Component panel(FormSchema schema, Map<String, @Nullable Object> data) {
+    private Component panel(
+            FormSchema schema, Map<String, @Nullable Object> data, Consumer<Map<String, @Nullable Object>> submit) {
         var values = evaluation.initialValues(schema, data);
         var decision = schema.decision();
         var leftOut = decision.map(Decision::components).orElse(Set.of());
@@ -51,10 +62,6 @@ public class FormPreviews {
         var options = decision.map(
                         found -> evaluation.state(schema, data, values).optionsOf(found.outcome()))
                 .orElse(List.<Option>of());
-        var content = new Div(new FormFields(drawing, values));
-        content.addClassName("work-item-content");
-        var panel = new Div(content, new DecisionFooter(decision.orElse(null), options, chosen -> {}));
-        panel.addClassName("work-item-form");
-        return panel;
+        return new TriedForm(new FormFields(drawing, values), decision.orElse(null), options, submit);
     }
 }
