@@ -29,7 +29,7 @@ public interface DecisionTrials {
      *
      * @param outcome a map of outputs for each rule that applied, in the table's order
      * @param rules ids of those that applied
-     * @param failure why the engine could not decide; null where it could
+     * @param failure key of the sentence that says why the engine could not decide; null where it could
      */
     record Answer(List<Map<String, @Nullable Object>> outcome, List<String> rules, @Nullable String failure) {}
 }

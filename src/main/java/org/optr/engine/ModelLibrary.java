@@ -24,6 +24,9 @@ public interface ModelLibrary {
 
     ModelPackage content(VersionId id);
 
+    /** Returns the hash that a version of these files would bear. */
+    String hash(ModelPackage models);
+
     /**
      * Returns, by name, what this release of OPTR ships in place of a version that a process owner published, where it differs
      * from what was shipped before and nobody has decided about it.

@@ -83,6 +83,11 @@ class EngineModelLibrary implements ModelLibrary {
     }
 
     @Override
+    public String hash(ModelPackage models) {
+        return Hashes.of(models);
+    }
+
+    @Override
     public SortedMap<String, ModelPackage> shippedUpdates() {
         return shipped.waiting();
     }

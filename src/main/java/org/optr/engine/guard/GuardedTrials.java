@@ -21,6 +21,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.DecisionTrials;
@@ -100,7 +101,8 @@ class GuardedTrials implements DecisionTrials {
             try {
                 return new Answer(outcome(engine.evaluateDecision(decision, forEngine(facts))), rules, null);
             } catch (DmnEngineException | FeelException e) {
-                return new Answer(List.of(), List.of(), String.valueOf(e.getMessage()));
+                var several = e instanceof DmnHitPolicyException;
+                return new Answer(List.of(), List.of(), several ? "trial.several-rules" : "trial.no-value");
             }
         }
     }
