@@ -6,6 +6,7 @@ import static org.springframework.security.web.header.writers.CrossOriginResourc
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.optr.ui.OutsideHosts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -39,8 +40,9 @@ class SecurityConfiguration {
 
     /** A bean method, because its listener must come after those that are found as components. */
     @Bean
-    VaadinServiceInitListener contentSecurityPolicy() {
-        return service -> service.addIndexHtmlRequestListener(ContentSecurityPolicy::apply);
+    VaadinServiceInitListener contentSecurityPolicy(OutsideHosts hosts) {
+        var policy = new ContentSecurityPolicy(hosts);
+        return service -> service.addIndexHtmlRequestListener(policy::apply);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -12,13 +12,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.optr.ui.OutsideHosts;
 
 class ContentSecurityPolicyTest {
 
     @Test
     void everyScriptOfThePageBearsTheNonceOfItsPolicyAndNoTwoPagesShareOne() {
-        var first = policyOf("<head><script>1</script><script src='a.js'></script></head>");
-        var second = policyOf("<head><script>1</script></head>");
+        var first = policyOf("<head><script>1</script><script src='a.js'></script></head>", "");
+        var second = policyOf("<head><script>1</script></head>", "");
 
         assertThat(first)
                 .contains("default-src 'none'", "frame-ancestors 'none'")
@@ -27,12 +28,24 @@ class ContentSecurityPolicyTest {
         assertThat(second).isNotEqualTo(first);
     }
 
-    private static String policyOf(String html) {
+    @Test
+    void pagesAndPicturesComeFromNowhereElseUnlessTheInstallationAllowsIt() {
+        assertThat(policyOf("<script></script>", "")).contains("img-src 'self' data:;", "frame-src 'none';");
+
+        assertThat(policyOf("<script></script>", "maps.example.org, *.example.com"))
+                .contains(
+                        "img-src 'self' data: maps.example.org *.example.com;",
+                        "frame-src https://maps.example.org https://*.example.com;",
+                        "frame-ancestors 'none'");
+    }
+
+    private static String policyOf(String html, String hosts) {
         var document = Jsoup.parse(html);
         VaadinResponse response = mock();
         var policy = ArgumentCaptor.forClass(String.class);
 
-        ContentSecurityPolicy.apply(new IndexHtmlResponse(mock(VaadinRequest.class), response, document));
+        new ContentSecurityPolicy(new OutsideHosts(hosts))
+                .apply(new IndexHtmlResponse(mock(VaadinRequest.class), response, document));
 
         verify(response).setHeader(eq("Content-Security-Policy"), policy.capture());
         assertThat(document.getElementsByTag("script"))
