@@ -129,6 +129,11 @@ final class DecisionFooter extends Footer {
         return comment;
     }
 
+    /** Does what the first button does, unless it is switched off. */
+    void pressFirst() {
+        choices.get(0).button().click();
+    }
+
     void sayDraft(String sentence) {
         draft.setText(sentence);
     }

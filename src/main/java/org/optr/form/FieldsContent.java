@@ -28,4 +28,9 @@ record FieldsContent(FormFields fields) implements WorkItemScreen.Content {
     public void onChange(Runnable listener) {
         fields.onChange(listener);
     }
+
+    @Override
+    public void onSubmit(Runnable listener) {
+        fields.onSubmit(listener);
+    }
 }

@@ -4,6 +4,7 @@ import static org.optr.shared.RuleViolation.require;
 
 import org.optr.engine.Feel;
 import org.optr.engine.FormFileCheck;
+import org.optr.form.schema.FormProblem;
 import org.optr.form.schema.FormSchema;
 import org.optr.form.schema.FormSchemaInvalid;
 import org.optr.shared.RuleViolation;
@@ -24,7 +25,7 @@ class FormFiles implements FormFileCheck {
         var schema = schema(id, json);
         require(schema.id().equals(id), "form.file-other-id", id, schema.id());
         schema.refusedExpressions(feel).stream().findFirst().ifPresent(problem -> {
-            throw new RuleViolation("form.file-refused", id, problem);
+            throw refused(id, problem);
         });
     }
 
@@ -32,7 +33,11 @@ class FormFiles implements FormFileCheck {
         try {
             return FormSchema.parse(json);
         } catch (FormSchemaInvalid e) {
-            throw new RuleViolation("form.file-refused", id, e.problems().get(0));
+            throw refused(id, e.problems().get(0));
         }
+    }
+
+    private static RuleViolation refused(String id, FormProblem problem) {
+        return new RuleViolation("form.file-refused", id, problem.place(), problem.rule());
     }
 }

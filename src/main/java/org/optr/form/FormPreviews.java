@@ -1,6 +1,7 @@
 package org.optr.form;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import org.optr.form.schema.FormEvaluation;
 import org.optr.form.schema.FormSchema;
 import org.optr.form.schema.FormSchemaInvalid;
 import org.optr.form.schema.Options.Option;
+import org.optr.ui.ErrorWords;
 import org.optr.ui.Formats;
 import org.optr.ui.Look;
 import org.optr.ui.Note;
+import org.optr.ui.OutsideHosts;
 import org.springframework.stereotype.Service;
 
 /** Shows a form that is being written as those will see it who fill it in. Nothing of it is kept or sent. */
@@ -24,10 +27,12 @@ import org.springframework.stereotype.Service;
 public class FormPreviews {
 
     private final FormEvaluation evaluation;
+    private final OutsideHosts hosts;
     private final Clock clock;
 
-    FormPreviews(FormEvaluation evaluation, Clock clock) {
+    FormPreviews(FormEvaluation evaluation, OutsideHosts hosts, Clock clock) {
         this.evaluation = evaluation;
+        this.hosts = hosts;
         this.clock = clock;
     }
 
@@ -49,8 +54,16 @@ public class FormPreviews {
         try {
             return panel(FormSchema.parse(form), data, submit);
         } catch (FormSchemaInvalid invalid) {
-            return new Note(Look.OFF_TRACK, String.valueOf(invalid.getMessage()), "");
+            return unreadable(invalid);
         }
+    }
+
+    private static Component unreadable(FormSchemaInvalid invalid) {
+        var problems = new Div();
+        invalid.problems()
+                .forEach(problem ->
+                        problems.add(new Note(Look.OFF_TRACK, problem.component(), ErrorWords.of(problem.rule()))));
+        return problems;
     }
 
     private Component panel(
@@ -58,7 +71,7 @@ public class FormPreviews {
         var values = evaluation.initialValues(schema, data);
         var decision = schema.decision();
         var leftOut = decision.map(Decision::components).orElse(Set.of());
-        var drawing = new Drawing(schema, data, evaluation, leftOut, Formats.current(), clock);
+        var drawing = new Drawing(schema, data, evaluation, leftOut, hosts, Formats.current(), clock);
         var options = decision.map(
                         found -> evaluation.state(schema, data, values).optionsOf(found.outcome()))
                 .orElse(List.<Option>of());

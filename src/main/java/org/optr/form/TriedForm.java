@@ -28,6 +28,7 @@ final class TriedForm extends Div {
         this.fields = fields;
         this.submit = submit;
         footer = new DecisionFooter(decision, outcomes, this::complete);
+        fields.onSubmit(footer::pressFirst);
         var content = new Div(fields);
         content.addClassName("work-item-content");
         addClassName("work-item-form");

@@ -19,6 +19,7 @@ import org.optr.ui.ErrorWords;
 import org.optr.ui.Formats;
 import org.optr.ui.Look;
 import org.optr.ui.Note;
+import org.optr.ui.OutsideHosts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -31,6 +32,7 @@ public class WorkItemForms {
     private final FormDrafts drafts;
     private final WorkItems workItems;
     private final ObjectProvider<WorkItemScreen> screens;
+    private final OutsideHosts hosts;
     private final Clock clock;
 
     WorkItemForms(
@@ -39,12 +41,14 @@ public class WorkItemForms {
             FormDrafts drafts,
             WorkItems workItems,
             ObjectProvider<WorkItemScreen> screens,
+            OutsideHosts hosts,
             Clock clock) {
         this.forms = forms;
         this.evaluation = evaluation;
         this.drafts = drafts;
         this.workItems = workItems;
         this.screens = screens;
+        this.hosts = hosts;
         this.clock = clock;
     }
 
@@ -91,7 +95,7 @@ public class WorkItemForms {
     private WorkItemScreen.Content fields(
             ItemForm form, Map<String, @Nullable Object> typed, @Nullable Decision decision) {
         var leftOut = decision == null ? Set.<String>of() : decision.components();
-        var drawing = new Drawing(form.schema(), form.facts(), evaluation, leftOut, Formats.current(), clock);
+        var drawing = new Drawing(form.schema(), form.facts(), evaluation, leftOut, hosts, Formats.current(), clock);
         var values = evaluation.restored(form.schema(), form.facts(), typed);
         return new FieldsContent(new FormFields(drawing, values));
     }

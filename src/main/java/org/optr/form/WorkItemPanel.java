@@ -50,6 +50,7 @@ final class WorkItemPanel extends Div {
         addClassName("work-item-form");
         add(scroll, footer);
         content.onChange(this::keepDraft);
+        content.onSubmit(footer::pressFirst);
         footer.comment().addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 footer.markComment(null);

@@ -27,5 +27,8 @@ public interface WorkItemScreen {
 
         /** Runs whenever the person changes something, so that a draft is kept. */
         void onChange(Runnable listener);
+
+        /** Runs when a button among the fields does what the footer's first one does; most screens have none. */
+        default void onSubmit(Runnable listener) {}
     }
 }

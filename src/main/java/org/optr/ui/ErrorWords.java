@@ -27,7 +27,7 @@ public final class ErrorWords {
         return I18NProvider.translate(Formats.current().locale(), "error.defect", reference);
     }
 
-    /** Returns the sentence of a refusal; dates, numbers and enums among its arguments are worded for the person. */
+    /** Returns the sentence of a refusal; dates, numbers, enums and further refusals among its arguments are worded for the person. */
     public static String of(RuleViolation refusal) {
         var arguments = Arrays.stream(refusal.arguments()).map(ErrorWords::word).toArray();
         return I18NProvider.translate(Formats.current().locale(), refusal.key(), arguments);
@@ -52,6 +52,9 @@ public final class ErrorWords {
         }
         if (argument instanceof BigDecimal number) {
             return formats.number(number);
+        }
+        if (argument instanceof RuleViolation reason) {
+            return of(reason);
         }
         return argument instanceof Enum<?> constant
                 ? I18NProvider.translate(formats.locale(), StatusBadge.key(constant))

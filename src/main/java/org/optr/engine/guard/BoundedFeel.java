@@ -53,12 +53,12 @@ class BoundedFeel implements Feel {
     }
 
     @Override
-    public Optional<String> problem(String expression) {
+    public Optional<RuleViolation> problem(String expression) {
         try {
             reader.expression(expression);
             return Optional.empty();
         } catch (RuleViolation e) {
-            return Optional.of(e.key());
+            return Optional.of(e);
         }
     }
 }

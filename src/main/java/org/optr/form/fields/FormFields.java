@@ -1,5 +1,6 @@
 package org.optr.form.fields;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,29 +8,27 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.optr.form.schema.DataPath;
+import org.optr.form.schema.FormState;
 import org.optr.shared.RuleViolation;
 
 /** The fields of a form, laid out in rows of 16 columns. Conditions are asked again whenever a value changes. */
 public final class FormFields extends Div {
 
     private final Drawing drawing;
-    private final List<Part> parts;
-    private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> changeListeners = new ArrayList<>();
+    private final List<Runnable> submitListeners = new ArrayList<>();
+    private List<Part> parts = List.of();
 
+    /** @param values one for every field */
     public FormFields(Drawing drawing, Map<String, @Nullable Object> values) {
         this.drawing = drawing;
         addClassName("form-fields");
-        parts = new Parts(drawing, this::changed)
-                .of(drawing.schema().components(), null, DataPath.parse(""), List.of(), values);
-        Rows.layOut(parts).forEach(this::add);
-        refresh();
+        use(built(values));
     }
 
     /** Returns what is in the fields; what cannot be read as the field's kind is returned as it was typed. */
     public Map<String, @Nullable Object> values() {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        parts.forEach(part -> part.collect(values));
-        return values;
+        return valuesOf(parts);
     }
 
     /** Marks the wrong fields, takes the mark from all others, and puts the cursor into the first wrong one. */
@@ -43,16 +42,76 @@ public final class FormFields extends Div {
     }
 
     public void onChange(Runnable listener) {
-        listeners.add(listener);
+        changeListeners.add(listener);
+    }
+
+    /** Runs when a button within the form submits it. */
+    public void onSubmit(Runnable listener) {
+        submitListeners.add(listener);
     }
 
     private void changed() {
-        refresh();
-        listeners.forEach(Runnable::run);
+        show(parts, drawing.state(values()));
+        changeListeners.forEach(Runnable::run);
     }
 
-    private void refresh() {
-        var state = drawing.state(values());
+    /** Puts everything back as it was at first, after a question if something would be lost. */
+    private void reset() {
+        var fresh = built(drawing.initialValues());
+        if (valuesOf(fresh).equals(values())) {
+            return;
+        }
+        new ConfirmDialog(
+                        getTranslation("form.reset"),
+                        getTranslation("form.reset-question"),
+                        getTranslation("form.reset"),
+                        confirm -> {
+                            use(fresh);
+                            changed();
+                        },
+                        getTranslation("form.cancel"),
+                        cancel -> {})
+                .open();
+    }
+
+    private List<Part> built(Map<String, @Nullable Object> values) {
+        var built = new Parts(drawing, new Commands())
+                .of(drawing.schema().components(), null, DataPath.parse(""), List.of(), values);
+        show(built, drawing.state(values));
+        return built;
+    }
+
+    private void use(List<Part> built) {
+        parts = built;
+        removeAll();
+        Rows.layOut(parts).forEach(this::add);
+    }
+
+    private static void show(List<Part> parts, FormState state) {
         parts.forEach(part -> Part.show(part, state));
+    }
+
+    private static Map<String, @Nullable Object> valuesOf(List<Part> parts) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        parts.forEach(part -> part.collect(values));
+        return values;
+    }
+
+    private final class Commands implements Parts.Commands {
+
+        @Override
+        public void changed() {
+            FormFields.this.changed();
+        }
+
+        @Override
+        public void submit() {
+            submitListeners.forEach(Runnable::run);
+        }
+
+        @Override
+        public void reset() {
+            FormFields.this.reset();
+        }
     }
 }

@@ -7,11 +7,16 @@ import org.optr.form.schema.DataPath;
 import org.optr.form.schema.FormComponent;
 import org.optr.form.schema.FormComponent.CheckboxInput;
 import org.optr.form.schema.FormComponent.ChoiceInput;
+import org.optr.form.schema.FormComponent.ComputedField;
 import org.optr.form.schema.FormComponent.DataTable;
 import org.optr.form.schema.FormComponent.DateInput;
 import org.optr.form.schema.FormComponent.DynamicList;
+import org.optr.form.schema.FormComponent.Frame;
 import org.optr.form.schema.FormComponent.Group;
+import org.optr.form.schema.FormComponent.HtmlBlock;
 import org.optr.form.schema.FormComponent.NumberInput;
+import org.optr.form.schema.FormComponent.Picture;
+import org.optr.form.schema.FormComponent.PushButton;
 import org.optr.form.schema.FormComponent.Separator;
 import org.optr.form.schema.FormComponent.Spacer;
 import org.optr.form.schema.FormComponent.TextBlock;
@@ -23,12 +28,11 @@ import org.optr.form.schema.Occurrence;
 final class Parts {
 
     private final Drawing drawing;
-    private final Runnable changed;
+    private final Commands commands;
 
-    /** @param changed runs after a person has changed a value */
-    Parts(Drawing drawing, Runnable changed) {
+    Parts(Drawing drawing, Commands commands) {
         this.drawing = drawing;
-        this.changed = changed;
+        this.commands = commands;
     }
 
     Drawing drawing() {
@@ -36,7 +40,7 @@ final class Parts {
     }
 
     void changed() {
-        changed.run();
+        commands.changed();
     }
 
     List<Part> of(
@@ -69,6 +73,9 @@ final class Parts {
         if (component instanceof ChoiceInput input) {
             return ready(ChoiceFields.of(at, input, drawing), values);
         }
+        if (component instanceof ComputedField computed) {
+            return new ComputedPart(at, computed, drawing);
+        }
         return other(at, values);
     }
 
@@ -81,10 +88,27 @@ final class Parts {
             return new ListPart(at, list, this, values);
         }
         if (component instanceof TextBlock block) {
-            return new TextPart(at, block, drawing);
+            return HtmlPart.markdown(at, block, drawing);
         }
         if (component instanceof DataTable table) {
             return new TablePart(at, table, drawing);
+        }
+        return still(at);
+    }
+
+    private Part still(Occurrence at) {
+        var component = at.component();
+        if (component instanceof HtmlBlock block) {
+            return HtmlPart.html(at, block, drawing);
+        }
+        if (component instanceof Frame frame) {
+            return OutsidePart.frame(at, frame, drawing);
+        }
+        if (component instanceof Picture picture) {
+            return OutsidePart.picture(at, picture, drawing);
+        }
+        if (component instanceof PushButton button) {
+            return ButtonPart.of(at, button, commands, drawing);
         }
         if (component instanceof Spacer spacer) {
             return StillPart.spacer(at, spacer);
@@ -97,7 +121,18 @@ final class Parts {
 
     private Part ready(FieldPart<?> part, Map<String, @Nullable Object> values) {
         part.enter(part.occurrence().path().get(values));
-        part.onChange(changed);
+        part.onChange(commands::changed);
         return part;
+    }
+
+    /** What parts do to the form that they are in. */
+    interface Commands {
+
+        /** Runs after a person has changed a value. */
+        void changed();
+
+        void submit();
+
+        void reset();
     }
 }

@@ -6,6 +6,9 @@ import org.optr.form.schema.FormComponent.Basics;
 import org.optr.form.schema.FormComponent.DataTable;
 import org.optr.form.schema.FormComponent.DynamicList;
 import org.optr.form.schema.FormComponent.Group;
+import org.optr.form.schema.FormComponent.HtmlBlock;
+import org.optr.form.schema.FormComponent.PushButton;
+import org.optr.form.schema.FormComponent.PushButton.Action;
 import org.optr.form.schema.FormComponent.Separator;
 import org.optr.form.schema.FormComponent.Spacer;
 import org.optr.form.schema.FormComponent.TextBlock;
@@ -15,14 +18,23 @@ import org.optr.form.schema.FormComponent.Unsupported;
 final class ComponentReader {
 
     private static final Set<String> FIELDS = Set.of(
-            "textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select", "taglist");
+            "textfield",
+            "textarea",
+            "number",
+            "datetime",
+            "checkbox",
+            "checklist",
+            "radio",
+            "select",
+            "taglist",
+            "expression");
     private static final int DEEPEST = 10;
 
     private int depth;
 
     List<FormComponent> components(JsonPart parent) {
         if (++depth > DEEPEST) {
-            parent.problem("nested deeper than %d levels".formatted(DEEPEST));
+            parent.problem("form.problem.nested", DEEPEST);
             return List.of();
         }
         var components =
@@ -42,10 +54,14 @@ final class ComponentReader {
             case "dynamiclist" -> dynamicList(part, basics);
             case "text" -> new TextBlock(basics, part.words("text"));
             case "table" -> table(part, basics);
+            case "html" -> new HtmlBlock(basics, part.words("content"));
+            case "iframe" -> OutsideReader.frame(part, basics);
+            case "image" -> OutsideReader.picture(part, basics);
+            case "button" -> button(part, basics);
             case "spacer" -> new Spacer(basics, part.whole("height", 60));
             case "separator" -> new Separator(basics);
             case "" -> {
-                part.problem("type is missing");
+                part.missing("type");
                 yield new Separator(basics);
             }
             default -> new Unsupported(basics, part.has("key") ? DataPath.parse(part.text("key")) : null);
@@ -54,10 +70,7 @@ final class ComponentReader {
 
     private static Basics basics(JsonPart part, String type) {
         var layout = part.child("layout");
-        var columns = layout.has("columns") ? Integer.valueOf(layout.whole("columns", 16)) : null;
-        if (columns != null && (columns < 1 || columns > 16)) {
-            part.problem("layout.columns must be 1 to 16");
-        }
+        var columns = layout.has("columns") ? Integer.valueOf(layout.within("columns", 16, 1, 16)) : null;
         return new Basics(
                 part.has("id") ? part.text("id") : part.place(),
                 type,
@@ -72,14 +85,14 @@ final class ComponentReader {
     private static DataPath path(JsonPart part) {
         var path = part.text("path");
         if (!path.matches("(\\w+(\\.\\w+)*)?")) {
-            part.problem("path '%s' is no name or dotted names".formatted(path));
+            part.problem("form.problem.name", "path", path);
         }
         return DataPath.parse(path);
     }
 
     private FormComponent dynamicList(JsonPart part, Basics basics) {
         if (part.text("path").isEmpty()) {
-            part.problem("path is missing");
+            part.missing("path");
         }
         return new DynamicList(
                 basics,
@@ -90,13 +103,17 @@ final class ComponentReader {
                 Math.min(Math.max(part.whole("defaultRepetitions", 1), 0), FormValidation.MOST_ROWS));
     }
 
+    private static FormComponent button(JsonPart part, Basics basics) {
+        return new PushButton(basics, part.choice("action", Action.class, Action.SUBMIT), part.flag("disabled", false));
+    }
+
     private static FormComponent table(JsonPart part, Basics basics) {
         var rows = part.setting("dataSource").expression();
         if (rows == null) {
-            part.problem("dataSource must be an expression");
+            part.problem("form.problem.not-an-expression", "dataSource");
         }
         if (part.has("columns") == part.has("columnsExpression")) {
-            part.problem("either columns or columnsExpression is needed");
+            part.problem("form.problem.columns");
         }
         var columns = part.children("columns").stream()
                 .map(column -> new DataTable.Column(

@@ -3,12 +3,15 @@ package org.optr.form.schema;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.form.schema.FormComponent.Basics;
 import org.optr.form.schema.FormComponent.CheckboxInput;
 import org.optr.form.schema.FormComponent.ChoiceInput;
+import org.optr.form.schema.FormComponent.ComputedField;
+import org.optr.form.schema.FormComponent.ComputedField.ComputeOn;
 import org.optr.form.schema.FormComponent.DateInput;
 import org.optr.form.schema.FormComponent.DateRules;
 import org.optr.form.schema.FormComponent.DateRules.Serializing;
@@ -35,6 +38,7 @@ final class FieldReader {
             case "number" -> new NumberInput(basics, entry, numberRules(part), prefix, suffix);
             case "datetime" -> date(part, basics, entry);
             case "checkbox" -> new CheckboxInput(basics, entry);
+            case "expression" -> computed(part, basics, entry);
             default ->
                 new ChoiceInput(
                         basics, entry, ChoiceInput.Look.valueOf(basics.type().toUpperCase(Locale.ROOT)), options(part));
@@ -44,10 +48,10 @@ final class FieldReader {
     private static Entry entry(JsonPart part) {
         var key = part.text("key");
         if (!key.matches("\\w+(\\.\\w+)*")) {
-            part.problem(key.isEmpty() ? "key is missing" : "key '%s' is no name or dotted names".formatted(key));
+            missingOrWrong(part, key);
         }
         if (part.has("defaultValue") && part.has("valuesKey")) {
-            part.problem("defaultValue does not go with valuesKey");
+            part.problem("form.problem.default-with-key");
         }
         return new Entry(
                 DataPath.parse(key),
@@ -55,6 +59,26 @@ final class FieldReader {
                 part.setting("readonly"),
                 part.child("validate").flag("required", false),
                 part.value("defaultValue"));
+    }
+
+    private static void missingOrWrong(JsonPart part, String key) {
+        if (key.isEmpty()) {
+            part.missing("key");
+        } else {
+            part.problem("form.problem.name", "key", key);
+        }
+    }
+
+    private static ComputedField computed(JsonPart part, Basics basics, Entry entry) {
+        var expression = part.setting("expression").expression();
+        if (expression == null) {
+            part.problem("form.problem.not-an-expression", "expression");
+        }
+        return new ComputedField(
+                basics,
+                new Entry(entry.key(), entry.disabled(), Setting.NONE, false, null),
+                Objects.requireNonNullElse(expression, "null"),
+                part.choice("computeOn", ComputeOn.class, ComputeOn.CHANGE));
     }
 
     private static TextRules textRules(JsonPart part) {
@@ -75,7 +99,7 @@ final class FieldReader {
         try {
             return validate.text("pattern").isEmpty() ? null : BoundedPattern.compile(validate.text("pattern"));
         } catch (PatternSyntaxException refused) {
-            validate.problem("pattern is not accepted, " + refused.getMessage());
+            validate.problem("form.problem.pattern", String.valueOf(refused.getMessage()));
             return null;
         }
     }
@@ -91,14 +115,10 @@ final class FieldReader {
     }
 
     private static DateInput date(JsonPart part, Basics basics, Entry entry) {
-        var interval = part.whole("timeInterval", 15);
-        if (interval < 1 || interval > 60) {
-            part.problem("timeInterval must be 1 to 60 minutes");
-        }
         var rules = new DateRules(
                 part.choice("subtype", Subtype.class, Subtype.DATE),
                 part.choice("timeSerializingFormat", Serializing.class, Serializing.NO_TIMEZONE),
-                Math.min(Math.max(interval, 1), 60),
+                part.within("timeInterval", 15, 1, 60),
                 part.flag("use24h", false),
                 part.flag("disallowPassedDates", false),
                 basics.properties().get("not-before"));
@@ -108,7 +128,7 @@ final class FieldReader {
     private static Options options(JsonPart part) {
         var sources = Stream.of("values", "valuesKey", "valuesExpression").filter(part::has);
         if (sources.count() != 1) {
-            part.problem("exactly one of values, valuesKey and valuesExpression is needed");
+            part.problem("form.problem.options");
         }
         var values = part.children("values").stream()
                 .flatMap(option -> option(part, option).stream())
@@ -122,7 +142,7 @@ final class FieldReader {
     private static Optional<Option> option(JsonPart field, JsonPart option) {
         var value = option.node().isValueNode() ? Plain.of(option.node()) : option.value("value");
         if (value == null) {
-            option.problem("value is missing");
+            option.missing("value");
             return Optional.empty();
         }
         var label = option.text("label").isEmpty() ? value.toString() : option.text("label");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.Feel;
+import org.optr.form.schema.FormComponent.ComputedField;
 import org.optr.form.schema.FormComponent.Container;
 import org.optr.form.schema.FormComponent.DynamicList;
 import org.optr.form.schema.FormComponent.Field;
@@ -46,7 +47,7 @@ final class Filling {
     }
 
     private @Nullable Object value(Field field, DataPath path, List<DataPath> rows) {
-        if (!field.entry().disabled() && path.isIn(entered)) {
+        if (!(field instanceof ComputedField) && !field.entry().disabled() && path.isIn(entered)) {
             return path.get(entered);
         }
         var fact = Plain.of(path.get(facts));

@@ -6,31 +6,39 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.optr.engine.Feel;
 import org.optr.form.schema.FormComponent.ChoiceInput;
+import org.optr.form.schema.FormComponent.ComputedField;
 import org.optr.form.schema.FormComponent.DataTable;
 import org.optr.form.schema.FormComponent.DateInput;
 import org.optr.form.schema.FormComponent.Field;
+import org.optr.form.schema.FormComponent.Frame;
+import org.optr.form.schema.FormComponent.HtmlBlock;
 import org.optr.form.schema.FormComponent.NumberInput;
+import org.optr.form.schema.FormComponent.Picture;
 import org.optr.form.schema.FormComponent.TextBlock;
 import org.optr.form.schema.FormComponent.TextInput;
+import org.optr.shared.RuleViolation;
 
 /** What is wrong with a form that can be read. */
 final class FormCheck {
 
-    static List<String> missingTranslations(FormSchema schema, String language) {
-        var missing = new ArrayList<String>();
+    static List<FormProblem> missingTranslations(FormSchema schema, String language) {
+        var missing = new ArrayList<FormProblem>();
         schema.all().forEach(component -> words(component)
                 .filter(words -> words.lacks(language))
-                .forEach(words -> missing.add(
-                        "%s: '%s' has no %s".formatted(component.basics().id(), words.english(), language))));
+                .forEach(words -> missing.add(problem(
+                        component, new RuleViolation("form.problem.untranslated", words.english(), language)))));
         return missing;
     }
 
-    static List<String> refusedExpressions(FormSchema schema, Feel feel) {
-        var refused = new ArrayList<String>();
+    static List<FormProblem> refusedExpressions(FormSchema schema, Feel feel) {
+        var refused = new ArrayList<FormProblem>();
         schema.all().forEach(component -> expressions(component).forEach(expression -> feel.problem(expression)
-                .ifPresent(problem -> refused.add("%s: '%s' is not accepted, %s"
-                        .formatted(component.basics().id(), expression, problem)))));
+                .ifPresent(reason -> refused.add(problem(component, reason)))));
         return refused;
+    }
+
+    private static FormProblem problem(FormComponent component, RuleViolation rule) {
+        return new FormProblem(component.basics().id(), rule);
     }
 
     private static Stream<Words> words(FormComponent component) {
@@ -54,7 +62,7 @@ final class FormCheck {
         if (component instanceof DataTable table) {
             return table.columns().stream().map(DataTable.Column::label);
         }
-        return component instanceof TextBlock block ? Stream.of(block.text()) : Stream.of();
+        return shownWords(component);
     }
 
     /** Returns everything of a component that FEEL evaluates. */
@@ -82,10 +90,31 @@ final class FormCheck {
         if (component instanceof DataTable table) {
             return Stream.concat(Stream.of(table.rows()), Stream.ofNullable(table.columnsExpression()));
         }
-        return component instanceof TextBlock block
-                ? Stream.concat(Stream.of(block.text().english()), block.text().translations().values().stream())
-                        .flatMap(text -> Template.of(text).expressions().stream())
-                : Stream.of();
+        if (component instanceof ComputedField field) {
+            return Stream.of(field.expression());
+        }
+        return templates(component).flatMap(text -> Template.of(text).expressions().stream());
+    }
+
+    private static Stream<String> templates(FormComponent component) {
+        if (component instanceof Frame frame) {
+            return Stream.of(frame.url());
+        }
+        var address = component instanceof Picture picture ? Stream.of(picture.source()) : Stream.<String>of();
+        var texts = shownWords(component)
+                .flatMap(words -> Stream.concat(Stream.of(words.english()), words.translations().values().stream()));
+        return Stream.concat(address, texts);
+    }
+
+    /** Returns the texts that have values in them. */
+    private static Stream<Words> shownWords(FormComponent component) {
+        if (component instanceof TextBlock block) {
+            return Stream.of(block.text());
+        }
+        if (component instanceof HtmlBlock block) {
+            return Stream.of(block.content());
+        }
+        return component instanceof Picture picture ? Stream.of(picture.alternative()) : Stream.of();
     }
 
     private FormCheck() {}

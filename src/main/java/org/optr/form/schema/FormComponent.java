@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One element of a form. What OPTR does not draw is {@link Unsupported} and shows a notice. */
@@ -128,6 +129,16 @@ public sealed interface FormComponent {
         }
     }
 
+    /** A value that the server computes of others; nobody types it. Shown where it has a label. */
+    record ComputedField(Basics basics, Entry entry, String expression, ComputeOn computeOn) implements Field {
+
+        /** When it is computed: whenever something changes, or only when the form is submitted. */
+        public enum ComputeOn {
+            CHANGE,
+            PRESUBMIT
+        }
+    }
+
     /** Components that belong together. */
     record Group(Basics basics, DataPath path, List<FormComponent> components, boolean outline) implements Container {}
 
@@ -143,6 +154,35 @@ public sealed interface FormComponent {
 
     /** Markdown with {@code {{expressions}}}. */
     record TextBlock(Basics basics, Words text) implements FormComponent {}
+
+    /** HTML with {@code {{expressions}}}, of which only what is harmless is shown. */
+    record HtmlBlock(Basics basics, Words content) implements FormComponent {}
+
+    /**
+     * A page of another host.
+     *
+     * @param url a template
+     * @param height in pixels
+     */
+    record Frame(Basics basics, String url, int height, Set<FramePermission> permissions) implements FormComponent {}
+
+    /**
+     * A picture.
+     *
+     * @param source a template: an address, or the picture itself
+     * @param alternative a template: what it shows, for whom it is not shown
+     */
+    record Picture(Basics basics, String source, Words alternative) implements FormComponent {}
+
+    /** Does to the whole form what it says. */
+    record PushButton(Basics basics, Action action, boolean disabled) implements FormComponent {
+
+        /** What it does: what the first button of the footer does, or put everything back as it was at first. */
+        public enum Action {
+            SUBMIT,
+            RESET
+        }
+    }
 
     /** Rows of the data. Either columns are written down, or an expression lists them. */
     record DataTable(Basics basics, String rows, List<Column> columns, @Nullable String columnsExpression, int rowCount)

@@ -43,10 +43,16 @@ public final class FormEvaluation {
     }
 
     /**
-     * Conditions that hide see all data; everything else sees the data without what is hidden.
+     * Conditions that hide see all data; everything else sees the data without what is hidden. Values of computed fields
+     * are those that follow from the others.
      */
     public FormState state(
             FormSchema schema, Map<String, @Nullable Object> facts, Map<String, @Nullable Object> values) {
+        return stateOf(schema, facts, new Computation(this, schema, facts, false).of(values));
+    }
+
+    /** As {@link #state}, with the values of computed fields as they are given. */
+    FormState stateOf(FormSchema schema, Map<String, @Nullable Object> facts, Map<String, @Nullable Object> values) {
         var full = Data.merged(facts, values);
         var occurrences = Occurrence.all(schema, full);
         var hidden = new HashMap<Place, Boolean>();

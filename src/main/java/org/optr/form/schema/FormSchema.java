@@ -48,13 +48,13 @@ public record FormSchema(String id, List<FormComponent> components) {
         return Judged.reads(this, name);
     }
 
-    /** Returns one sentence for each text that the language, such as {@code zh_CN}, lacks. */
-    public List<String> missingTranslations(String language) {
+    /** Returns one problem for each text that the language, such as {@code zh_CN}, lacks: the text is its first argument. */
+    public List<FormProblem> missingTranslations(String language) {
         return FormCheck.missingTranslations(this, language);
     }
 
-    /** Returns one sentence for each expression that FEEL does not accept. */
-    public List<String> refusedExpressions(Feel feel) {
+    /** Returns one problem for each expression that FEEL does not accept. */
+    public List<FormProblem> refusedExpressions(Feel feel) {
         return FormCheck.refusedExpressions(this, feel);
     }
 

@@ -1,18 +1,19 @@
 package org.optr.form.schema;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A form that cannot be read, with one sentence for each place. */
+/** A form that cannot be read, with one problem for each place. */
 public class FormSchemaInvalid extends RuntimeException {
 
-    private final transient List<String> problems;
+    private final transient List<FormProblem> problems;
 
-    FormSchemaInvalid(List<String> problems) {
-        super(String.join("; ", problems));
+    FormSchemaInvalid(List<FormProblem> problems) {
+        super(problems.stream().map(FormProblem::toString).collect(Collectors.joining("; ")));
         this.problems = List.copyOf(problems);
     }
 
-    public List<String> problems() {
+    public List<FormProblem> problems() {
         return problems;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.optr.form.schema.FormComponent.ChoiceInput;
+import org.optr.form.schema.FormComponent.Field;
 import org.optr.form.schema.Occurrence.Place;
 import org.optr.form.schema.Options.Option;
 
@@ -34,6 +35,11 @@ public final class FormState {
 
     /** How one component stands. A hidden one takes no part in anything. */
     public record Status(Occurrence occurrence, boolean hidden, boolean readOnly, FormScope scope) {
+
+        /** Returns the value in a field; null for what is hidden or no field. */
+        public @Nullable Object value() {
+            return occurrence.component() instanceof Field ? occurrence.path().get(scope.data()) : null;
+        }
 
         /** Returns what can be chosen; nothing for what is no choice. */
         public List<Option> options() {

@@ -8,12 +8,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.optr.shared.RuleViolation;
 
 /** One JSON object of a form; what is wrong in it goes to the list of problems, named by its place. */
-record JsonPart(JsonNode node, String place, List<String> problems) {
+record JsonPart(JsonNode node, String place, List<FormProblem> problems) {
 
-    void problem(String sentence) {
-        problems.add(place + ": " + sentence);
+    /** Takes down a problem; what it is about is named by the id of the component where there is one. */
+    void problem(String key, Object... arguments) {
+        problems.add(new FormProblem(place, new RuleViolation(key, arguments)));
+    }
+
+    void missing(String property) {
+        problem("form.problem.missing", property);
     }
 
     JsonPart child(String name) {
@@ -23,15 +29,16 @@ record JsonPart(JsonNode node, String place, List<String> problems) {
     List<JsonPart> children(String name) {
         var list = node.path(name);
         if (!list.isMissingNode() && !list.isArray()) {
-            problem(name + " must be a list");
+            problem("form.problem.not-a-list", name);
         }
         return IntStream.range(0, list.size())
-                .mapToObj(i -> new JsonPart(list.get(i), "%s%s[%d]".formatted(prefix(), name, i), problems))
+                .mapToObj(i -> new JsonPart(list.get(i), placeOf(list.get(i), name, i), problems))
                 .toList();
     }
 
-    private String prefix() {
-        return place.equals("form") ? "" : place + ".";
+    private String placeOf(JsonNode item, String name, int index) {
+        var prefix = place.equals(FormProblem.WHOLE) ? "" : place + ".";
+        return item.path("id").asText("%s%s[%d]".formatted(prefix, name, index));
     }
 
     boolean has(String name) {
@@ -52,6 +59,14 @@ record JsonPart(JsonNode node, String place, List<String> problems) {
 
     int whole(String name, int otherwise) {
         return node.path(name).asInt(otherwise);
+    }
+
+    int within(String name, int otherwise, int min, int max) {
+        var value = whole(name, otherwise);
+        if (value < min || value > max) {
+            problem("form.problem.range", name, min, max);
+        }
+        return Math.min(Math.max(value, min), max);
     }
 
     @Nullable BigDecimal number(String name) {
@@ -101,7 +116,7 @@ record JsonPart(JsonNode node, String place, List<String> problems) {
                 return constant;
             }
         }
-        problem("%s cannot be '%s'".formatted(name, text));
+        problem("form.problem.choice", name, text);
         return otherwise;
     }
 }

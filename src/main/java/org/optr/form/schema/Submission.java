@@ -29,8 +29,8 @@ final class Submission {
         evaluation
                 .unknownKeys(schema, submitted)
                 .forEach(key -> violations.put(key, new RuleViolation("form.unknown-key", key)));
-        var values = restored(submitted);
-        var state = evaluation.state(schema, facts, values);
+        var values = new Computation(evaluation, schema, facts, true).of(restored(submitted));
+        var state = evaluation.stateOf(schema, facts, values);
         violations.putAll(validation.violations(schema, state, values));
         if (!violations.isEmpty()) {
             throw new SubmissionRefused(violations);

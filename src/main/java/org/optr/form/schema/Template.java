@@ -1,8 +1,13 @@
 package org.optr.form.schema;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A text of a form with {@code {{expressions}}} in it, or as a whole one expression behind {@code =}. */
@@ -37,6 +42,30 @@ public record Template(List<Part> parts) {
             text.append(part.expression ? write.apply(scope.evaluate(part.text)) : part.text);
         }
         return text.toString();
+    }
+
+    /**
+     * Returns the address that it is. A value stays one part of an address that has begun before it, so that no value
+     * changes the host.
+     */
+    public String address(FormScope scope) {
+        var hasBegun = !beginning().isBlank();
+        return render(scope, value -> hasBegun ? encoded(value) : Objects.toString(value, ""))
+                .strip();
+    }
+
+    private static String encoded(@Nullable Object value) {
+        return URLEncoder.encode(Objects.toString(value, ""), UTF_8).replace("+", "%20");
+    }
+
+    /** Returns the text with the same value everywhere. */
+    String sample(String value) {
+        return parts.stream().map(part -> part.expression ? value : part.text).collect(Collectors.joining());
+    }
+
+    /** Returns the text before the first value. */
+    String beginning() {
+        return parts.get(0).expression ? "" : parts.get(0).text;
     }
 
     List<String> expressions() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.optr.engine.Feel;
+import org.optr.shared.RuleViolation;
 
 /** The language itself without the engine's bounds, for tests without Spring. */
 public final class TestFeel implements Feel {
@@ -25,11 +26,12 @@ public final class TestFeel implements Feel {
     public void requireBounded(Map<String, Object> data) {}
 
     @Override
-    public Optional<String> problem(String expression) {
+    public Optional<RuleViolation> problem(String expression) {
         var parsed = engine.parseExpression(expression);
         return parsed.isSuccess()
                 ? Optional.empty()
-                : Optional.of(parsed.failure().message());
+                : Optional.of(new RuleViolation(
+                        "feel.not-understood", parsed.failure().message()));
     }
 
     private static Object plain(Object value) {
