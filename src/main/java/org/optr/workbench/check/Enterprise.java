@@ -15,4 +15,7 @@ interface Enterprise {
 
     /** Whether there is a process to call. */
     boolean hasProcess(String id);
+
+    /** Whether pages and pictures of a host may be shown. */
+    boolean showsHost(String host);
 }

@@ -8,6 +8,7 @@ import org.optr.engine.ModelLibrary;
 import org.optr.engine.StepCatalogue;
 import org.optr.engine.StepCatalogue.StepEntry;
 import org.optr.people.People;
+import org.optr.ui.OutsideHosts;
 import org.springframework.stereotype.Component;
 
 /** The enterprise as it is now. */
@@ -17,11 +18,13 @@ class OurEnterprise implements Enterprise {
     private final StepCatalogue catalogue;
     private final People people;
     private final ModelLibrary library;
+    private final OutsideHosts hosts;
 
-    OurEnterprise(StepCatalogue catalogue, People people, ModelLibrary library) {
+    OurEnterprise(StepCatalogue catalogue, People people, ModelLibrary library, OutsideHosts hosts) {
         this.catalogue = catalogue;
         this.people = people;
         this.library = library;
+        this.hosts = hosts;
     }
 
     @Override
@@ -37,5 +40,10 @@ class OurEnterprise implements Enterprise {
     @Override
     public boolean hasProcess(String id) {
         return library.inForce(id).isPresent();
+    }
+
+    @Override
+    public boolean showsHost(String host) {
+        return hosts.include(host);
     }
 }

@@ -36,6 +36,7 @@ class PackageChecks implements PackageCheck {
                 new FourEyes(),
                 new FormsOfSteps(),
                 new FieldsOfForms(),
+                new ContentsOfForms(),
                 new TablesOfSteps(),
                 new DecisionTables(),
                 new AnswersOfTables(),

@@ -1,8 +1,10 @@
 package org.optr.workbench.check;
 
+import java.util.Arrays;
 import org.optr.engine.Feel;
 import org.optr.engine.ModelPackage.FileKind;
 import org.optr.form.schema.FormComponent.Unsupported;
+import org.optr.form.schema.FormProblem;
 import org.optr.form.schema.FormSchema;
 import org.optr.form.schema.FormSchemaInvalid;
 
@@ -36,13 +38,12 @@ final class ReadableForms implements Rule {
         try {
             FormSchema.parse(json);
         } catch (FormSchemaInvalid invalid) {
-            invalid.problems().forEach(problem -> report.error(Place.of(file), "check.form-invalid", problem));
+            invalid.problems().forEach(problem -> say(file, problem, report));
         }
     }
 
     private void check(String file, FormSchema form, Report report) {
-        form.refusedExpressions(feel)
-                .forEach(problem -> report.error(at(file, problem), "check.form-invalid", problem));
+        form.refusedExpressions(feel).forEach(problem -> say(file, problem, report));
         form.all()
                 .filter(Unsupported.class::isInstance)
                 .forEach(component -> report.warning(
@@ -50,11 +51,18 @@ final class ReadableForms implements Rule {
                         "check.form-part-undrawn",
                         component.basics().type()));
         form.missingTranslations(LANGUAGE)
-                .forEach(missing -> report.advice(at(file, missing), "check.form-untranslated", missing));
+                .forEach(missing -> report.advice(
+                        at(file, missing),
+                        "check.form-untranslated",
+                        missing.rule().arguments()[0].toString()));
     }
 
-    /** The form's own check begins each sentence with the component and a colon. */
-    private static Place at(String file, String sentence) {
-        return new Place(file, sentence.substring(0, Math.max(sentence.indexOf(": "), 0)));
+    private static void say(String file, FormProblem problem, Report report) {
+        var arguments = Arrays.stream(problem.rule().arguments()).map(Object::toString);
+        report.error(at(file, problem), problem.rule().key(), arguments.toArray(String[]::new));
+    }
+
+    private static Place at(String file, FormProblem problem) {
+        return new Place(file, problem.component());
     }
 }

@@ -54,4 +54,9 @@ record TestEnterprise(Map<String, List<String>> steps, Set<String> roles, Set<St
     public boolean hasProcess(String id) {
         return processes.contains(id);
     }
+
+    @Override
+    public boolean showsHost(String host) {
+        return host.equals("maps.example.org");
+    }
 }
