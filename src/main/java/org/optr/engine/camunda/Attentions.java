@@ -34,4 +34,9 @@ class Attentions {
             return attention;
         });
     }
+
+    /** An item that asks other persons begins without any. */
+    void forget(WorkItemId item) {
+        find(item).ifPresent(entities::remove);
+    }
 }

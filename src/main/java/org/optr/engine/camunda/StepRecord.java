@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ class StepRecord {
     private int round;
     private @Nullable String outcome;
     private boolean cancelled;
+
+    /** The step of the version to which the run was moved since. */
+    private @Nullable String continuedAs;
 
     @SuppressWarnings("NullAway.Init")
     protected StepRecord() {}
@@ -78,7 +82,12 @@ class StepRecord {
     }
 
     boolean is(String process, String step) {
-        return this.process.equals(process) && this.step.equals(step);
+        return this.process.equals(process) && (this.step.equals(step) || step.equals(continuedAs));
+    }
+
+    /** @param steps of the new version, by those of the version that the run leaves */
+    void continueAs(Map<String, String> steps) {
+        continuedAs = steps.getOrDefault(continuedAs == null ? step : continuedAs, continuedAs);
     }
 
     Stream<PersonId> people() {

@@ -2,6 +2,7 @@ package org.optr.engine.camunda;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.optr.engine.RunId;
 import org.optr.engine.WorkItem;
@@ -43,5 +44,13 @@ class StepRecords {
                 .setParameter("root", root.value())
                 .setParameter("record", record)
                 .getResultList();
+    }
+
+    /** Separation of duties follows a step under its name in the version to which a run is moved. */
+    void continueAs(RunId run, Map<String, String> steps) {
+        entities.createQuery("select s from StepRecord s where s.run = :run", StepRecord.class)
+                .setParameter("run", run.value())
+                .getResultList()
+                .forEach(record -> record.continueAs(steps));
     }
 }

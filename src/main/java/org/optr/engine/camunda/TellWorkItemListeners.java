@@ -59,11 +59,7 @@ class TellWorkItemListeners implements TaskListener {
                 unseen.check(task, open, attention.separated());
                 tell(listener -> listener.created(open.item(), attention));
             }
-            case EVENTNAME_UPDATE -> {
-                var attention = attentions.of(open);
-                unseen.check(task, open, attention.separated());
-                tell(listener -> listener.upserted(open.item(), attention));
-            }
+            case EVENTNAME_UPDATE -> updated(task, open);
             case EVENTNAME_COMPLETE -> {
                 unseen.resolve(task);
                 ended(open);
@@ -71,6 +67,17 @@ class TellWorkItemListeners implements TaskListener {
             case EVENTNAME_DELETE -> cancelled(open);
             default -> throw new IllegalArgumentException(delegate.getEventName());
         }
+    }
+
+    /** To be called inside a command only. */
+    void updated(TaskEntity task) {
+        updated(task, items.of(task));
+    }
+
+    private void updated(TaskEntity task, OpenItem open) {
+        var attention = attentions.of(open);
+        unseen.check(task, open, attention.separated());
+        tell(listener -> listener.upserted(open.item(), attention));
     }
 
     void upserted(OpenItem open) {

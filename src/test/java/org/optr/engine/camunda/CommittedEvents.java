@@ -8,7 +8,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Remembers the events whose transaction was committed. */
 @Component
-class CommittedEvents {
+public class CommittedEvents {
 
     private final List<DomainEvent> events = new CopyOnWriteArrayList<>();
 
@@ -23,7 +23,7 @@ class CommittedEvents {
                 .toList();
     }
 
-    List<String> namesAbout(String subject) {
+    public List<String> namesAbout(String subject) {
         return about(subject).stream().map(DomainEvent::name).toList();
     }
 }

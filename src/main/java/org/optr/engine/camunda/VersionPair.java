@@ -1,0 +1,31 @@
+package org.optr.engine.camunda;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+
+/** Two versions of one process as the engine has read them, with their time limits. */
+record VersionPair(
+        ProcessDefinitionEntity source, ProcessDefinitionEntity target, TimeLimits before, TimeLimits after) {
+
+    /** Returns what runs an activity once for each of several persons; nothing where it runs once. */
+    static Optional<ActivityImpl> loopAround(ActivityImpl activity) {
+        var scope = activity.getFlowScope();
+        return scope instanceof ActivityImpl around
+                        && around.getId().equals(activity.getId() + BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX)
+                ? Optional.of(around)
+                : Optional.empty();
+    }
+
+    /** Whether two steps do the same kind of thing, so that one may stand for the other. */
+    boolean areAlike(ActivityImpl step, ActivityImpl other) {
+        return step.getActivityBehavior().getClass()
+                        == other.getActivityBehavior().getClass()
+                && loopAround(step).isPresent() == loopAround(other).isPresent();
+    }
+
+    boolean limitChanges(String step, String target) {
+        return !before.of(step).equals(after.of(target));
+    }
+}
