@@ -1,0 +1,35 @@
+package org.optr.workbench.move;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CaseMoveRepository extends Repository<CaseMove, CaseMoveId> {
+
+    CaseMove save(CaseMove move);
+
+    void delete(CaseMove move);
+
+    Optional<CaseMove> findById(CaseMoveId id);
+
+    /** Lets one transaction at a time go on with a move. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from CaseMove m where m.id = :id")
+    Optional<CaseMove> lock(CaseMoveId id);
+
+    @Query("select m.id from CaseMove m where m.state = :state")
+    List<CaseMoveId> in(MoveState state);
+
+    @Query("select m from CaseMove m where m.processName = :process and m.state <> :over and m.trial = false")
+    List<CaseMove> unfinished(String process, MoveState over);
+
+    @Query(
+            """
+            select m from CaseMove m where m.fromVersion = :from and m.toVersion = :to and m.trial = :trial
+            order by m.startedAt desc""")
+    List<CaseMove> newestFirst(String from, String to, boolean trial, Limit limit);
+}

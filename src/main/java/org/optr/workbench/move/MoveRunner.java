@@ -1,0 +1,69 @@
+package org.optr.workbench.move;
+
+import org.optr.engine.CaseMoves;
+import org.optr.engine.CaseMoves.Obstacle;
+import org.optr.engine.CaseNotMoved;
+import org.optr.people.CurrentPerson;
+import org.optr.shared.RuleViolation;
+import org.optr.workbench.move.MoveDesk.MoveInterrupted;
+import org.optr.workbench.move.MoveDesk.Next;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Moves or tries one case after the other until none is left or somebody stops it. */
+@Component
+class MoveRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MoveRunner.class);
+
+    private final MoveDesk desk;
+    private final CaseMoves moves;
+    private final MoveProgress progress;
+    private final CurrentPerson currentPerson;
+
+    MoveRunner(MoveDesk desk, CaseMoves moves, MoveProgress progress, CurrentPerson currentPerson) {
+        this.desk = desk;
+        this.moves = moves;
+        this.progress = progress;
+        this.currentPerson = currentPerson;
+    }
+
+    void run(CaseMoveId id) {
+        for (var next = desk.next(id); next.isPresent(); next = desk.next(id)) {
+            var one = next.get();
+            currentPerson.actingAs(one.by(), () -> settle(id, one));
+            progress.tell(id);
+        }
+        desk.finish(id);
+        progress.tellEnd(id);
+    }
+
+    /** A second worker, or whoever stops the move, may be faster: then nothing has happened here. */
+    private void settle(CaseMoveId id, Next one) {
+        try {
+            if (one.trial()) {
+                desk.settle(id, one.run(), moves.test(one.plan(), one.run()).orElse(null));
+            } else {
+                move(id, one);
+            }
+        } catch (MoveInterrupted other) {
+            LOG.debug("Move {} goes on without {}", id, one.run());
+        }
+    }
+
+    private void move(CaseMoveId id, Next one) {
+        try {
+            moves.move(one.plan(), one.run(), () -> desk.settle(id, one.run(), null));
+        } catch (CaseNotMoved kept) {
+            desk.settle(id, one.run(), kept.obstacle());
+        } catch (RuleViolation notAllowed) {
+            desk.abandon(id);
+        } catch (MoveInterrupted other) {
+            throw other;
+        } catch (RuntimeException defect) {
+            LOG.error("Move {} of case {} failed", id, one.run(), defect);
+            desk.settle(id, one.run(), new Obstacle(Obstacle.Kind.REFUSED, null));
+        }
+    }
+}

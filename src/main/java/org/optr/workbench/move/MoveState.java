@@ -1,0 +1,8 @@
+package org.optr.workbench.move;
+
+/** Where a move is: one that runs goes on after a restart, one that was stopped waits for somebody. */
+public enum MoveState {
+    RUNNING,
+    STOPPED,
+    DONE
+}
