@@ -23,6 +23,7 @@ final class EngineEvents {
 
     /** Somebody who operates the case corrected a variable of it. */
     record RunCorrected(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+
     /** A run follows another version of its process. */
     record RunMoved(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
 
