@@ -4,18 +4,23 @@ import { injectStyles } from './tokens';
 type Step = { element: string; state: 'done' | 'active' | 'failed' | 'cancelled'; caption: string | null };
 type Change = { element: string; change: 'added' | 'changed' | 'removed' };
 type Picture = { bpmn: string; steps: Step[]; flows: string[]; changes: Change[] };
-type Viewbox = { x: number; y: number; width: number; height: number };
+/** Where a window on the drawing begins, and how large it shows things; its width and height are its own. */
+type Window = { x: number; y: number; scale: number };
 
 const LEGIBLE = 0.8;
 const MARGIN = 12;
 /** Events and gateways are narrower and have their label where a caption would stand. */
 const ACTIVITY_WIDTH = 80;
 
-/** Apart by less than this, in units of the drawing, two views show the same. */
-const SAME = 0.5;
+/** Apart by less than this, in units of the drawing or as a scale, two windows show the same. */
+const SAME = { place: 0.5, scale: 0.001 };
 
-function isSame(one: Viewbox, other: Viewbox) {
-  return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(one[side] - other[side]) < SAME);
+function isSame(one: Window, other: Window) {
+  return (
+    Math.abs(one.x - other.x) < SAME.place &&
+    Math.abs(one.y - other.y) < SAME.place &&
+    Math.abs(one.scale - other.scale) < SAME.scale
+  );
 }
 
 /** Where a window on a stretch begins: in the middle if all fits, else around the point, and nowhere beyond an end. */
@@ -69,10 +74,11 @@ class ProcessDiagram extends HTMLElement {
     }
   }
 
-  private follow({ x, y, width, height }: Viewbox) {
+  private follow({ x, y, scale }: Window) {
     const canvas = this.viewer?.get('canvas');
-    if (canvas && !isSame(canvas.viewbox(), { x, y, width, height })) {
-      canvas.viewbox({ x, y, width, height });
+    if (canvas && !isSame(canvas.viewbox(), { x, y, scale })) {
+      const { outer } = canvas.viewbox();
+      canvas.viewbox({ x, y, width: outer.width / scale, height: outer.height / scale });
     }
   }
 
@@ -166,7 +172,7 @@ class ProcessDiagram extends HTMLElement {
     picture.changes
       .filter(({ element }) => elements.get(element)?.parent)
       .forEach(({ element, change }) => canvas.addMarker(element, change));
-    this.viewer.on('canvas.viewbox.changed', ({ viewbox }: { viewbox: Viewbox }) => this.companion?.follow(viewbox));
+    this.viewer.on('canvas.viewbox.changed', ({ viewbox }: { viewbox: Window }) => this.companion?.follow(viewbox));
     this.viewer.on('element.click', ({ element }: { element: { id: string } }) =>
       this.dispatchEvent(new CustomEvent('element-chosen', { detail: { element: element.id.replace(/_label$/, '') } })),
     );
