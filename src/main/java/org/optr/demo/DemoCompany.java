@@ -7,6 +7,7 @@ import org.optr.people.CurrentPerson;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.shared.MovableClock;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Fills an empty database with Northwind Robotics and its past weeks, by what its people could do themselves. */
 @Component
 @Profile("demo")
-class DemoCompany implements ApplicationRunner {
+class DemoCompany implements InitializingBean, ApplicationRunner {
 
     private static final int FOUNDED_DAYS_AGO = 160;
 
@@ -54,12 +55,25 @@ class DemoCompany implements ApplicationRunner {
         this.transactions = transactions;
     }
 
+    /** What OPTR ships is in use from the day on which the company was founded. */
+    @Override
+    public void afterPropertiesSet() {
+        if (isToBeFounded()) {
+            clock.moveTo(new Timeline(clock.instant()).daysAgo(FOUNDED_DAYS_AGO, 0));
+        }
+    }
+
     @Override
     public void run(ApplicationArguments arguments) {
-        if (people.search("", 0, 1).isEmpty()) {
+        clock.backToNow();
+        if (isToBeFounded()) {
             var script = scripts.company();
             play(script, scripts.projects(script));
         }
+    }
+
+    private boolean isToBeFounded() {
+        return people.search("", 0, 1).isEmpty();
     }
 
     private void play(Script script, List<Proposal> proposals) {
