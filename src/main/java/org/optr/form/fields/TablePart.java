@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.optr.form.schema.DataPath;
 import org.optr.form.schema.FormComponent.DataTable;
@@ -23,6 +24,7 @@ import org.optr.ui.Formats;
 final class TablePart implements Part {
 
     private static final int UNBROKEN = 16;
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
     private final Occurrence occurrence;
     private final DataTable table;
@@ -123,10 +125,22 @@ final class TablePart implements Part {
         var line = new Element("tr");
         for (var column : columns) {
             var value = DataPath.parse(column.key()).get(row);
-            var cell = new Element("td").setText(words.of(value));
-            line.appendChild(style(value, cell));
+            var cell = new Element("td");
+            var text = words.of(value);
+            line.appendChild(
+                    WEB_ADDRESS.matcher(text).matches()
+                            ? cell.appendChild(link(text))
+                            : style(value, cell.setText(text)));
         }
         return line;
+    }
+
+    private static Element link(String address) {
+        return new Element("a")
+                .setAttribute("href", address)
+                .setAttribute("target", "_blank")
+                .setAttribute("rel", "noopener noreferrer")
+                .setText(address);
     }
 
     /** A number, a date or a name is never broken into two lines. */

@@ -237,6 +237,25 @@ class FormFieldsTest extends BrowserlessTest {
         assertThat(cells(fields)).containsExactly("USD", "1");
     }
 
+    @Test
+    void anAddressInATableIsALinkAndNothingElseIs() {
+        facts.put(
+                "order",
+                Map.of(
+                        "rates",
+                        List.of(
+                                Map.of("currency", "https://example.com/a?b=1", "rate", "javascript:alert(1)"),
+                                Map.of("currency", "see https://example.com", "rate", "https://x\"onclick=\"a"))));
+
+        assertThat(all(everyType().getElement()).filter(element -> element.getAttribute("href") != null))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.getText()).isEqualTo("https://example.com/a?b=1");
+                    assertThat(link.getAttribute("href")).isEqualTo("https://example.com/a?b=1");
+                    assertThat(link.getAttribute("rel")).isEqualTo("noopener noreferrer");
+                });
+    }
+
     private static List<String> cells(FormFields fields) {
         return all(fields.getElement())
                 .filter(element -> !element.isTextNode() && element.getTag().equals("td"))
