@@ -45,7 +45,11 @@ class ProjectDirectory implements SubjectDirectory {
                         ProjectPages.ref(project.id()),
                         project.terms().title(),
                         pages.path(project),
-                        "projects/" + project.id()));
+                        link(project.id())));
+    }
+
+    static String link(ProjectId project) {
+        return "projects/" + project;
     }
 
     @Override

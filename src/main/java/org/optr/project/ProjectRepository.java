@@ -13,6 +13,9 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
 
     Optional<Project> findById(ProjectId id);
 
+    @Query("select p from Project p join p.plan.deliverables d where d.id = :deliverable")
+    Optional<Project> findByDeliverable(DeliverableId deliverable);
+
     @Query(
             "select new org.optr.project.ProjectRepository$Titled(p.id, p.terms.title) from Project p where p.id.value in :ids")
     List<Titled> titles(Collection<UUID> ids);

@@ -5,6 +5,7 @@ public enum SubjectKind {
     OBJECTIVE("O"),
     KEY_RESULT("KR"),
     PROJECT("P"),
+    DELIVERABLE(""),
     TASK("T"),
     RESULT("R"),
     CYCLE("C"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.optr.engine.ProcessRuns;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.WorkItems;
+import org.optr.inbox.Inbox;
+import org.optr.inbox.StandardView;
 import org.optr.objective.ObjectiveFixtures;
 import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectiveReader;
@@ -78,6 +81,9 @@ class ClosureTest {
 
     @Autowired
     private PunchList punchList;
+
+    @Autowired
+    private Inbox inbox;
 
     @Autowired
     private HandOvers handOvers;
@@ -182,6 +188,10 @@ class ClosureTest {
         assertThat(status(project)).isEqualTo(ProjectStatus.CLOSING);
 
         assertThat(item(ref(project)).step()).isEqualTo("AcceptDeliverable");
+        assertThat(people.as(sina, () -> inbox.page(StandardView.APPROVALS, ZoneOffset.UTC, null, 50))
+                        .items())
+                .singleElement()
+                .satisfies(row -> assertThat(row.title()).isEqualTo(onlyDeliverable(project)));
         complete(sina, ref(project), "refuse", null, "It stops at noon");
         assertThat(item(ref(project)).step()).isEqualTo("ClearPunchList");
         assertThatThrownBy(() -> complete(max, ref(project), "done", null, null))
@@ -208,6 +218,10 @@ class ClosureTest {
                 .of(project)
                 .forEach(
                         entry -> deliveries.deliver(project, entry.deliverable().id(), "It runs")));
+    }
+
+    private String onlyDeliverable(ProjectId project) {
+        return people.as(max, () -> deliveries.of(project)).get(0).deliverable().title();
     }
 
     private void prepareHandOver(ProjectId project) {
