@@ -29,6 +29,7 @@ public enum Lucide {
     COLUMNS_2,
     COPY,
     ELLIPSIS,
+    FLASK_CONICAL,
     GIT_FORK,
     GIT_PULL_REQUEST_ARROW,
     HAND,
