@@ -12,8 +12,11 @@ import org.optr.engine.ModelLibrary;
 import org.optr.ui.Languages;
 import org.optr.ui.Lucide;
 import org.optr.workbench.DraftPage;
+import org.optr.workbench.DraftSummary;
 import org.optr.workbench.ProcessChanges;
 import org.optr.workbench.compare.Difference;
+import org.optr.workbench.ui.backtest.BackTestNavigation;
+import org.optr.workbench.ui.backtest.BackTestPanels;
 import org.springframework.stereotype.Component;
 
 /** Where one goes on from a comparison, and what one should know before. */
@@ -23,11 +26,14 @@ class ComparisonActions {
     private final ModelLibrary library;
     private final ProcessChanges changes;
     private final ProposalParts parts;
+    private final BackTestPanels backTests;
 
-    ComparisonActions(ModelLibrary library, ProcessChanges changes, ProposalParts parts) {
+    ComparisonActions(
+            ModelLibrary library, ProcessChanges changes, ProposalParts parts, BackTestPanels backTests) {
         this.library = library;
         this.changes = changes;
         this.parts = parts;
+        this.backTests = backTests;
     }
 
     String title(String packageName) {
@@ -46,9 +52,19 @@ class ComparisonActions {
                 .orElseGet(() -> new Back("compare.to-process", ProcessNavigation.path(packageName)));
         buttons.add(new Button(
                 words.getTranslation(back.words), Lucide.ARROW_LEFT.create(14), click -> words.navigate(back.link)));
-        right.asDraft().ifPresent(page -> changing(page, words, buttons));
+        right.asDraft().ifPresent(page -> {
+            buttons.add(backTest(page.summary(), words));
+            changing(page, words, buttons);
+        });
         buttons.forEach(button -> button.addThemeName("small"));
         return buttons;
+    }
+
+    private Button backTest(DraftSummary draft, UI words) {
+        return new Button(
+                words.getTranslation("back-test.on-cases", backTests.pastCases(draft.packageName())),
+                Lucide.FLASK_CONICAL.create(14),
+                click -> words.navigate(BackTestNavigation.path(draft.id())));
     }
 
     private void changing(DraftPage page, UI words, List<Button> buttons) {

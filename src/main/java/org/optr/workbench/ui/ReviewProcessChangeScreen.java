@@ -5,16 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItem;
 import org.optr.form.LiveContent;
 import org.optr.form.WorkItemScreen;
+import org.optr.workbench.ui.backtest.BackTestPanels;
 import org.springframework.stereotype.Component;
 
-/** The work item "Review process change": what it is about, what differs, what the checks found. */
+/** The work item "Review process change": what differs, what the checks and the back-test found, which cases it touches. */
 @Component
 class ReviewProcessChangeScreen implements WorkItemScreen {
 
     private final ProposedChange.Reader changes;
+    private final BackTestPanels backTests;
+    private final AffectedCases affected;
 
-    ReviewProcessChangeScreen(ProposedChange.Reader changes) {
+    ReviewProcessChangeScreen(
+            ProposedChange.Reader changes, BackTestPanels backTests, AffectedCases affected) {
         this.changes = changes;
+        this.backTests = backTests;
+        this.affected = affected;
     }
 
     @Override
@@ -26,7 +32,10 @@ class ReviewProcessChangeScreen implements WorkItemScreen {
     public Content open(WorkItem item, Map<String, @Nullable Object> data) {
         return new LiveContent((panel, reload) -> {
             var change = changes.of(item);
+            var draft = change.page().summary();
             panel.add(new ChangeFacts(change), new DifferencesPanel(change), new FindingsPanel(change.findings()));
+            panel.add(backTests.of(draft));
+            affected.panel(draft).ifPresent(panel::add);
         });
     }
 }

@@ -176,6 +176,25 @@ class ComparisonViewTest extends ApplicationViewTest {
     }
 
     @Test
+    void whoReviewsSeesTheBackTestAndWhichCasesRun() {
+        people.as(paula, () -> changes.propose(draft, drafts.open(draft).revision(), "Nobody should wait", null));
+        signIn(ines, Roles.PROCESS_OWNER);
+
+        assertThat(opened(review)).contains("Back-test", "Not run", "Run the back-test", "Running cases");
+    }
+
+    @Test
+    void theWayToTheBackTestSaysHowManyCasesThereAre() {
+        open(paula, Roles.PROCESS_OWNER);
+
+        _find(Button.class).stream()
+                .filter(button -> button.getText().startsWith("Back-test"))
+                .forEach(Button::click);
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).endsWith(draft + "/back-test");
+    }
+
+    @Test
     void whoIsAskedForChangesReadsWhy() {
         people.as(paula, () -> changes.propose(draft, drafts.open(draft).revision(), "Nobody should wait", null));
         people.as(
