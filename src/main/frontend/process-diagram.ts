@@ -3,7 +3,8 @@ import { injectStyles } from './tokens';
 
 type Step = { element: string; state: 'done' | 'active' | 'failed' | 'cancelled'; caption: string | null };
 type Change = { element: string; change: 'added' | 'changed' | 'removed' };
-type Picture = { bpmn: string; steps: Step[]; flows: string[]; changes: Change[] };
+type Heat = { element: string; level: number; text: string };
+type Picture = { bpmn: string; steps: Step[]; flows: string[]; changes: Change[]; heat: Heat[] };
 /** Where a window on the drawing begins, and how large it shows things; its width and height are its own. */
 type Window = { x: number; y: number; scale: number };
 
@@ -141,6 +142,7 @@ class ProcessDiagram extends HTMLElement {
     await this.viewer.importXML(this.shown.bpmn);
     this.mark(this.shown);
     this.markChanges(this.shown);
+    this.markHeat(this.shown);
     this.querySelector('svg[data-element-id], .djs-container svg')?.setAttribute('aria-label', this.ariaLabel ?? '');
     this.fit();
     this.dataset.loaded = 'true';
@@ -176,6 +178,18 @@ class ProcessDiagram extends HTMLElement {
     this.viewer.on('element.click', ({ element }: { element: { id: string } }) =>
       this.dispatchEvent(new CustomEvent('element-chosen', { detail: { element: element.id.replace(/_label$/, '') } })),
     );
+  }
+
+  private markHeat(picture: Picture) {
+    const elements = this.viewer.get('elementRegistry');
+    for (const { element, level, text } of picture.heat.filter((each) => elements.get(each.element)?.parent)) {
+      this.viewer.get('canvas').addMarker(element, `heat-${level}`);
+      const number = document.createElement('div');
+      number.className = `heat-number heat-${level}`;
+      number.textContent = text;
+      const position = { top: 0, left: elements.get(element).width / 2 };
+      this.viewer.get('overlays').add(element, { position, scale: true, html: number });
+    }
   }
 
   private caption(step: Step) {

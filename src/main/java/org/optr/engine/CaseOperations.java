@@ -57,8 +57,10 @@ public interface CaseOperations {
         WHO_DECIDES,
         /** It is what a person has answered. */
         ANSWER,
-        /** It is the id of something. */
+        /** It is the id of something, or holds one. */
         IDENTITY,
+        /** It is a figure that the acting person may not read; its value is left out. */
+        HIDDEN,
         /** It has no value yet, or one that is no single text, number, time or truth. */
         NO_VALUE
     }

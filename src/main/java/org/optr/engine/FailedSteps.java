@@ -16,6 +16,9 @@ public interface FailedSteps {
     /** Returns the failed steps of the runs about a subject that the acting person may see. */
     List<FailedStep> of(SubjectRef subject);
 
+    /** Returns the failed steps of one run, for those who may read {@link RunningCases}. */
+    List<FailedStep> in(RunId run);
+
     /** Whether the acting person may try failed steps again: process owners and administrators may. */
     boolean mayRetry();
 
@@ -26,6 +29,9 @@ public interface FailedSteps {
      *     not wait any more, the step's own refusal if it fails again
      */
     void retry(SubjectRef subject, String job);
+
+    /** As {@link #retry(SubjectRef, String)}, for those who see the run among {@link RunningCases}. */
+    void retry(RunId run, String job);
 
     /**
      * A step that waits for somebody to mend its cause.

@@ -99,6 +99,11 @@ public class People {
         return known.get("members", group, () -> persons.activeMembers(group));
     }
 
+    /** Returns the active persons who hold a role, in any unit or everywhere. */
+    public List<PersonId> holdersOf(String role) {
+        return known.get("holders", role, () -> persons.activeHolders(role));
+    }
+
     /**
      * Returns the candidate group that holds a role for a unit: of the unit itself or the nearest one above with an active
      * holder, else the role held everywhere, else {@link Roles#ADMINISTRATOR}.

@@ -72,6 +72,12 @@ public final class ProcessDiagram extends Div {
         details.setVisible(false);
     }
 
+    /** Shows a model and how much there is at its elements, as colour and as a few words; ids that it does not have are left out. */
+    public void showHeat(String bpmn, List<Heat> heat) {
+        canvas.showHeat(bpmn, heat);
+        details.setVisible(false);
+    }
+
     /** Moves the other diagram whenever this one is moved, or no longer. */
     public void moveWith(ProcessDiagram other, boolean together) {
         canvas.getElement().callJsFunction("moveWith", together ? other.canvas.getElement() : null);
@@ -113,6 +119,9 @@ public final class ProcessDiagram extends Div {
     /** @param caption a few words under the step, such as who has it and until when */
     public record Step(String element, String name, StepState state, @Nullable String caption) {}
 
+    /** @param level from 0 for nothing to 4 for the most */
+    public record Heat(String element, int level, String text) {}
+
     /** What became of a step. */
     public enum StepState {
         DONE,
@@ -140,19 +149,28 @@ public final class ProcessDiagram extends Div {
         }
 
         void show(Picture picture) {
-            draw(picture.bpmn, picture.steps.stream().map(Mark::of).toList(), picture.flows, List.of());
+            draw(picture.bpmn, picture.steps.stream().map(Mark::of).toList(), picture.flows, List.of(), List.of());
         }
 
         void showChanges(String bpmn, Map<String, Change> changes) {
             var marks = changes.entrySet().stream()
                     .map(change -> new ChangeMark(change.getKey(), word(change.getValue())))
                     .toList();
-            draw(bpmn, List.of(), List.of(), marks);
+            draw(bpmn, List.of(), List.of(), marks, List.of());
         }
 
-        private void draw(String bpmn, List<Mark> steps, Collection<String> flows, List<ChangeMark> changes) {
+        void showHeat(String bpmn, List<Heat> heat) {
+            draw(bpmn, List.of(), List.of(), List.of(), heat);
+        }
+
+        private void draw(
+                String bpmn,
+                List<Mark> steps,
+                Collection<String> flows,
+                List<ChangeMark> changes,
+                List<Heat> heat) {
             var named = BpmnNames.inLanguage(bpmn, getLocale());
-            getElement().setPropertyBean("picture", new Drawing(named, steps, flows, changes));
+            getElement().setPropertyBean("picture", new Drawing(named, steps, flows, changes, heat));
         }
     }
 
@@ -160,7 +178,8 @@ public final class ProcessDiagram extends Div {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private record Drawing(String bpmn, List<Mark> steps, Collection<String> flows, List<ChangeMark> changes) {}
+    private record Drawing(
+            String bpmn, List<Mark> steps, Collection<String> flows, List<ChangeMark> changes, List<Heat> heat) {}
 
     private record ChangeMark(String element, String change) {}
 

@@ -1,6 +1,7 @@
 package org.optr.engine.camunda;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ class Announcements {
             Stream<FieldChange> changes) {
         var process = FieldChange.named("process", model.name());
         publish(kind, model.key(), subject, Stream.concat(Stream.of(process), changes));
+    }
+
+    void step(
+            BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind, CaseFile file, Map<String, String> name) {
+        publish(kind, file.model().key(), file.subject(), Stream.of(FieldChange.named("step", name)));
     }
 
     Stream<FieldChange> person(String field, @Nullable PersonId before, @Nullable PersonId after) {

@@ -1,38 +1,76 @@
 package org.optr.engine.camunda;
 
+import static java.util.stream.Collectors.toSet;
 import static org.optr.shared.RuleViolation.require;
 
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.CaseOperations.CaseVariable;
 import org.optr.engine.CaseOperations.Protection;
 import org.optr.shared.RuleViolation;
+import org.optr.shared.SubjectDirectory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The variables of a case and what may be written to them. */
 @Component
 class CaseVariables {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final RuntimeService runtime;
     private final ProtectedVariables protectedVariables;
+    private final ObjectProvider<SubjectDirectory> directories;
 
-    CaseVariables(RuntimeService runtime, ProtectedVariables protectedVariables) {
+    CaseVariables(
+            RuntimeService runtime,
+            ProtectedVariables protectedVariables,
+            ObjectProvider<SubjectDirectory> directories) {
         this.runtime = runtime;
         this.protectedVariables = protectedVariables;
+        this.directories = directories;
     }
 
     List<CaseVariable> of(CaseFile file) {
         var protection = protectedVariables.of(file.definition());
+        var hidden = hidden(file);
         return instances(file).stream()
-                .map(each -> new CaseVariable(
-                        each.getId(), each.getName(), plain(each), protection(each, protection.apply(each.getName()))))
+                .map(each -> hidden.contains(each.getName())
+                        ? new CaseVariable(each.getId(), each.getName(), null, Protection.HIDDEN)
+                        : variable(each, protection.apply(each.getName())))
                 .sorted(Comparator.comparing(CaseVariable::name).thenComparing(CaseVariable::id))
                 .toList();
+    }
+
+    /** What the history of the subject does not show to the acting person, its case does not either. */
+    private Set<String> hidden(CaseFile file) {
+        var subject = file.subject();
+        return subject == null
+                ? Set.of()
+                : directories.stream()
+                        .filter(directory -> directory.kind() == subject.kind())
+                        .flatMap(directory -> directory.hiddenFields(subject.id()).stream())
+                        .collect(toSet());
+    }
+
+    private static CaseVariable variable(VariableInstance instance, @Nullable Protection known) {
+        var value = plain(instance);
+        return new CaseVariable(
+                instance.getId(), instance.getName(), value, known == null ? protection(value) : known);
+    }
+
+    private static @Nullable Protection protection(@Nullable Object value) {
+        if (value == null) {
+            return Protection.NO_VALUE;
+        }
+        return value instanceof String text && ID.matcher(text).find() ? Protection.IDENTITY : null;
     }
 
     private List<VariableInstance> instances(CaseFile file) {
@@ -45,10 +83,6 @@ class CaseVariables {
                 .stream()
                 .filter(each -> each.getTaskId() == null)
                 .toList();
-    }
-
-    private static @Nullable Protection protection(VariableInstance variable, @Nullable Protection known) {
-        return known == null && plain(variable) == null ? Protection.NO_VALUE : known;
     }
 
     private static @Nullable Object plain(VariableInstance variable) {
@@ -67,7 +101,9 @@ class CaseVariables {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("case.variable.gone"));
-        require(before.protection() == null, "case.variable.protected", before.name(), reason(before));
+        if (before.protection() != null) {
+            throw new RuleViolation("case.variable.protected", before.name(), before.protection());
+        }
         require(seen.equals(before.value()), "case.variable.changed", before.name(), Objects.toString(before.value()));
         require(value.getClass().equals(seen.getClass()), "case.value.other-type");
         require(!(value instanceof Double number) || Double.isFinite(number), "case.value.other-type");
@@ -81,9 +117,5 @@ class CaseVariables {
                 .orElseThrow();
         runtime.setVariableLocal(place.getExecutionId(), before.name(), Values.toEngine(before.name(), value));
         return before;
-    }
-
-    private static Object reason(CaseVariable variable) {
-        return variable.protection() == null ? Protection.NO_VALUE : variable.protection();
     }
 }

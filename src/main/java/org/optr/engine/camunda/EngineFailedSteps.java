@@ -5,6 +5,7 @@ import static org.optr.shared.RuleViolation.require;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -16,10 +17,8 @@ import org.optr.engine.camunda.EngineEvents.StepRetried;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
-import org.optr.shared.FieldChange;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectRef;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -29,7 +28,10 @@ class EngineFailedSteps implements FailedSteps {
     private final ManagementService management;
     private final ProcessRuns processRuns;
     private final ProcessModels models;
-    private final ApplicationEventPublisher events;
+    private final CaseAccess access;
+    private final CaseFiles files;
+    private final EngineSuspensions suspensions;
+    private final Announcements announcements;
     private final Attempts attempts;
     private final CurrentPerson currentPerson;
 
@@ -38,14 +40,20 @@ class EngineFailedSteps implements FailedSteps {
             ManagementService management,
             ProcessRuns processRuns,
             ProcessModels models,
-            ApplicationEventPublisher events,
+            CaseAccess access,
+            CaseFiles files,
+            EngineSuspensions suspensions,
+            Announcements announcements,
             Attempts attempts,
             CurrentPerson currentPerson) {
         this.runtime = runtime;
         this.management = management;
         this.processRuns = processRuns;
         this.models = models;
-        this.events = events;
+        this.access = access;
+        this.files = files;
+        this.suspensions = suspensions;
+        this.announcements = announcements;
         this.attempts = attempts;
         this.currentPerson = currentPerson;
     }
@@ -56,11 +64,20 @@ class EngineFailedSteps implements FailedSteps {
                 .filter(run -> run.endedAt() == null)
                 .map(run -> run.id().value())
                 .collect(toSet());
-        return running.isEmpty()
+        return failed(running);
+    }
+
+    @Override
+    public List<FailedStep> in(RunId run) {
+        return access.mayRead() ? failed(Set.of(run.value())) : List.of();
+    }
+
+    private List<FailedStep> failed(Set<String> runs) {
+        return runs.isEmpty()
                 ? List.of()
                 : management
                         .createJobQuery()
-                        .processInstanceIds(running)
+                        .processInstanceIds(runs)
                         .noRetriesLeft()
                         .listPage(0, EngineSettings.MOST_RESULTS)
                         .stream()
@@ -77,13 +94,28 @@ class EngineFailedSteps implements FailedSteps {
     @Override
     public void retry(SubjectRef subject, String job) {
         require(mayRetry(), "step.retry.not-yours");
-        var step = of(subject).stream()
+        retry(find(of(subject), job));
+    }
+
+    @Override
+    public void retry(RunId run, String job) {
+        require(mayRetry(), "step.retry.not-yours");
+        retry(find(in(run), job));
+    }
+
+    private static FailedStep find(List<FailedStep> steps, String job) {
+        return steps.stream()
                 .filter(failed -> failed.job().equals(job))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("step.retry.gone"));
+    }
+
+    private void retry(FailedStep step) {
+        var file = files.find(step.run()).orElseThrow(() -> new RuleViolation("step.retry.gone"));
+        suspensions.requireGoing(file.run());
         attempts.of(() -> {
-            events.publishEvent(new StepRetried(subject, List.of(FieldChange.named("step", step.name()))));
-            currentPerson.actingAs(PersonId.SYSTEM, () -> management.executeJob(job));
+            announcements.step(StepRetried::new, file, step.name());
+            currentPerson.actingAs(PersonId.SYSTEM, () -> management.executeJob(step.job()));
         });
     }
 

@@ -42,6 +42,7 @@ class LibraryView extends Div implements HasDynamicTitle {
         setSizeFull();
         var head = new Div(new H1(getTranslation("library.title")));
         head.addClassName("page-head");
+        panels.workload().ifPresent(head::add);
         head.add(actions.create());
         search.setPlaceholder(getTranslation("library.search"));
         search.setAriaLabel(getTranslation("library.search"));

@@ -14,8 +14,11 @@ import org.optr.ui.StatusBadge;
 /** What a package is called, which version is shown, who answers for it, and how many cases follow it. */
 final class ProcessHead extends Div {
 
-    /** @param publisher of the version shown; null for what came with OPTR, and for whom nobody knows any more */
-    ProcessHead(Version inUse, Version shown, @Nullable PersonSummary publisher, Component actions) {
+    /**
+     * @param publisher of the version shown; null for what came with OPTR, and for whom nobody knows any more
+     * @param cases how many run
+     */
+    ProcessHead(Version inUse, Version shown, @Nullable PersonSummary publisher, Component cases, Component actions) {
         addClassName("page-head");
         var state = shown.equals(inUse) ? VersionState.IN_USE : VersionState.EARLIER;
         var line = new Div(
@@ -27,7 +30,7 @@ final class ProcessHead extends Div {
                 new Span(inUse.name()),
                 new Span(VersionWords.publisher(shown, publisher)),
                 new Span(getTranslation("library.since-day", Formats.current().date(shown.since()))),
-                new Span(getTranslation("library.cases", shown.runningCases())));
+                cases);
         context.addClassName("context-line");
         var start = new Div(context, line);
         start.addClassName("page-title");

@@ -1,12 +1,17 @@
 package org.optr.workbench.ui;
 
 import org.optr.engine.ModelLibrary.VersionId;
+import org.optr.engine.RunId;
 import org.optr.workbench.DraftId;
 
 /** The ways to the views of processes. */
 public final class ProcessNavigation {
 
-    static final String LIST = "processes";
+    public static final String LIST = "processes";
+
+    /** Who has how much to do. */
+    public static final String WORKLOAD = LIST + "/workload";
+
     static final String NAME = "name";
     static final String VERSION = "version";
 
@@ -27,6 +32,15 @@ public final class ProcessNavigation {
     /** @param left the id of a version or of a draft, as {@code right} */
     public static String comparison(String packageName, String left, String right) {
         return path(packageName) + "/compare/" + left + "/" + right;
+    }
+
+    /** Returns the running cases of a process. */
+    public static String cases(String packageName) {
+        return path(packageName) + "/cases";
+    }
+
+    public static String caseOf(String packageName, RunId run) {
+        return cases(packageName) + "/" + run.value();
     }
 
     private ProcessNavigation() {}

@@ -1,17 +1,23 @@
 package org.optr.workbench.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.optr.engine.ModelLibrary;
 import org.optr.engine.ModelLibrary.Version;
+import org.optr.engine.RunningCases;
 import org.optr.people.People;
 import org.optr.ui.Look;
 import org.optr.ui.Note;
 import org.optr.workbench.DraftService;
 import org.optr.workbench.DraftSummary;
+import org.optr.workbench.operate.Workload;
 
 /** The parts of a package's page, with what they read. */
 @org.springframework.stereotype.Component
@@ -21,13 +27,24 @@ class ProcessPanels {
     private final DraftService drafts;
     private final ProcessActions actions;
     private final People people;
+    private final RunningCases runningCases;
+    private final Workload workload;
     private final Clock clock;
 
-    ProcessPanels(ModelLibrary library, DraftService drafts, ProcessActions actions, People people, Clock clock) {
+    ProcessPanels(
+            ModelLibrary library,
+            DraftService drafts,
+            ProcessActions actions,
+            People people,
+            RunningCases runningCases,
+            Workload workload,
+            Clock clock) {
         this.library = library;
         this.drafts = drafts;
         this.actions = actions;
         this.people = people;
+        this.runningCases = runningCases;
+        this.workload = workload;
         this.clock = clock;
     }
 
@@ -35,7 +52,25 @@ class ProcessPanels {
         var publisher = shown.publishedBy() == null
                 ? null
                 : people.find(shown.publishedBy()).orElse(null);
-        return new ProcessHead(inUse, shown, publisher, actions.begin(inUse));
+        return new ProcessHead(inUse, shown, publisher, cases(shown), actions.begin(inUse));
+    }
+
+    private Component cases(Version shown) {
+        var words = UI.getCurrent().getTranslation("library.cases", shown.runningCases());
+        return runningCases.mayRead() && isProcess(shown)
+                ? new Anchor(ProcessNavigation.cases(shown.name()), words)
+                : new Span(words);
+    }
+
+    private static boolean isProcess(Version version) {
+        return version.files().contains(version.name() + ".bpmn");
+    }
+
+    /** The way to who has how much to do, for those who may know. */
+    Optional<Component> workload() {
+        return Optional.<Component>of(new Anchor(
+                        ProcessNavigation.WORKLOAD, UI.getCurrent().getTranslation("workload.title")))
+                .filter(link -> workload.mayRead());
     }
 
     VersionsPanel versions(List<Version> versions) {

@@ -1,0 +1,62 @@
+package org.optr.workbench.ui.operate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.optr.shared.RuleViolation;
+import org.optr.ui.Formats;
+
+/** A field for a value of the same kind as another one, and the value that stands in it. */
+record ValueField(Component component, Supplier<Object> value) {
+
+    static ValueField of(Object before, String label) {
+        if (before instanceof Boolean yes) {
+            var box = new Checkbox(label, yes);
+            return new ValueField(box, box::getValue);
+        }
+        if (before instanceof Instant time) {
+            return time(time, label);
+        }
+        if (before instanceof Long) {
+            return number(before, label, Long::valueOf);
+        }
+        return before instanceof Double ? number(before, label, Double::valueOf) : text(before, label);
+    }
+
+    private static ValueField text(Object before, String label) {
+        var field = new TextArea(label);
+        field.setWidthFull();
+        field.setValue(before.toString());
+        return new ValueField(field, field::getValue);
+    }
+
+    private static ValueField time(Instant before, String label) {
+        var zone = Formats.current().zone();
+        var field = new DateTimePicker(label, LocalDateTime.ofInstant(before, zone));
+        return new ValueField(field, () -> {
+            var chosen = field.getOptionalValue().orElseThrow(() -> new RuleViolation("case.value.other-type"));
+            return chosen.atZone(zone).toInstant();
+        });
+    }
+
+    /** A text, since the fields for numbers round what is longer than theirs. */
+    private static ValueField number(Object before, String label, Function<String, Object> reader) {
+        var field = new TextField(label);
+        field.setValue(before.toString());
+        return new ValueField(field, () -> read(field.getValue().strip(), reader));
+    }
+
+    private static Object read(String text, Function<String, Object> reader) {
+        try {
+            return reader.apply(text);
+        } catch (NumberFormatException noNumber) {
+            throw new RuleViolation("case.value.other-type");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.optr.workbench.ui.operate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.CaseOperations.CaseVariable;
+import org.optr.ui.Formats;
+import org.optr.ui.Panel;
+import org.optr.ui.SectionHeader;
+import org.optr.ui.StatusBadge;
+
+/** What a case knows, and what of it may be corrected. */
+final class VariablesPanel extends Panel {
+
+    private final NativeTable table = new NativeTable();
+    private final @Nullable CaseActions actions;
+
+    /** @param actions null for whom the case is not to operate */
+    VariablesPanel(List<CaseVariable> variables, @Nullable CaseActions actions) {
+        this.actions = actions;
+        table.addClassName("tb");
+        table.getElement().setAttribute("aria-label", getTranslation("cases.variables"));
+        var head = table.getHead().addRow();
+        for (var column : List.of("variable", "value", "correction")) {
+            head.addHeaderCell().setText(getTranslation("cases." + column));
+        }
+        variables.forEach(this::row);
+        var scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        add(new SectionHeader(getTranslation("cases.variables"), variables.size()), scroll);
+    }
+
+    private void row(CaseVariable variable) {
+        var row = table.getBody().addRow();
+        row.addHeaderCell().setText(variable.name());
+        var value = row.addDataCell();
+        value.setText(words(variable.value()));
+        value.addClassName("value");
+        correction(row.addDataCell(), variable);
+    }
+
+    private void correction(NativeTableCell cell, CaseVariable variable) {
+        if (variable.protection() != null) {
+            cell.setText(getTranslation(StatusBadge.key(variable.protection())));
+        } else if (actions != null && variable.value() != null) {
+            cell.add(actions.correct(variable, variable.value()));
+        }
+    }
+
+    private String words(@Nullable Object value) {
+        var formats = Formats.current();
+        if (value instanceof Boolean yes) {
+            return getTranslation(yes ? "cases.yes" : "cases.no");
+        }
+        if (value instanceof Instant time) {
+            return formats.dateTime(time);
+        }
+        if (value instanceof Long number) {
+            return formats.number(number);
+        }
+        return value instanceof Double number && Double.isFinite(number)
+                ? formats.number(BigDecimal.valueOf(number))
+                : value == null ? "" : value.toString();
+    }
+}
