@@ -38,14 +38,14 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
     private @Nullable StandardView view;
     private @Nullable WorkItemId open;
 
-    InboxView(Inbox inbox, LiveUpdates updates, ItemPane pane, People people, Clock clock) {
+    InboxView(Inbox inbox, LiveUpdates updates, ItemPane pane, People people, HeldCases heldCases, Clock clock) {
         this.inbox = inbox;
         this.updates = updates;
         this.pane = pane;
         var views = new IconButton(
                 Lucide.MENU, "inbox.views", () -> setClassName("views-open", !hasClassName("views-open")));
         views.addClassName("views-button");
-        list = new ItemList(inbox, people, clock, views);
+        list = new ItemList(inbox, people, heldCases, clock, views);
         addClassName("inbox");
         add(rail, list, pane);
         SingleKeys.listen(

@@ -30,6 +30,7 @@ final class ItemList extends Section {
 
     private final transient Inbox inbox;
     private final transient People people;
+    private final transient HeldCases heldCases;
     private final H1 title = new H1();
     private final Span count = new Span();
     private final Div body = new Div();
@@ -40,9 +41,10 @@ final class ItemList extends Section {
     private @Nullable String next;
     private @Nullable WorkItemId cursor;
 
-    ItemList(Inbox inbox, People people, Clock clock, Button views) {
+    ItemList(Inbox inbox, People people, HeldCases heldCases, Clock clock, Button views) {
         this.inbox = inbox;
         this.people = people;
+        this.heldCases = heldCases;
         rows = new ItemRows(clock);
         more = new Button(getTranslation("inbox.more"), click -> showMore());
         more.addThemeNames("tertiary", "small");
@@ -80,7 +82,12 @@ final class ItemList extends Section {
         items.addAll(page.items());
         next = page.next();
         count.setText(Words.count(inbox.count(view, zone())));
-        rows.show(items, view, inbox.dueCounts(view, zone()), people.find(personsOn(items)));
+        rows.show(
+                items,
+                view,
+                inbox.dueCounts(view, zone()),
+                people.find(personsOn(items)),
+                heldCases.among(items));
         body.removeAll();
         if (items.isEmpty()) {
             body.add(new EmptyList(view, inbox.count(StandardView.WAITING, zone())));

@@ -28,6 +28,7 @@ class ItemPane extends Section {
     private final transient WorkItemForms forms;
     private final transient ItemContext context;
     private final transient Endings endings;
+    private final transient HeldCases heldCases;
     private final transient People people;
     private final transient CurrentPerson current;
     private final transient Clock clock;
@@ -43,6 +44,7 @@ class ItemPane extends Section {
             WorkItemForms forms,
             ItemContext context,
             Endings endings,
+            HeldCases heldCases,
             People people,
             CurrentPerson current,
             Clock clock) {
@@ -50,6 +52,7 @@ class ItemPane extends Section {
         this.forms = forms;
         this.context = context;
         this.endings = endings;
+        this.heldCases = heldCases;
         this.people = people;
         this.current = current;
         this.clock = clock;
@@ -101,12 +104,21 @@ class ItemPane extends Section {
 
     private void showHead(WorkItem item) {
         shown = item;
-        claim = new ClaimButton(item, mine(item), works, this::refresh);
+        claim = heldCases.holds(item)
+                ? ClaimButton.none()
+                : new ClaimButton(item, mine(item), works, this::refresh);
         head.removeAll();
         head.add(new ItemHead(item, context.path(item.about()), people, clock, steps, claim));
     }
 
     private Component form(WorkItem item, WorkItemForms.Listener listener) {
+        return heldCases
+                .inPlaceOfForm(item)
+                .<Component>map(held -> held)
+                .orElseGet(() -> formOrHolder(item, listener));
+    }
+
+    private Component formOrHolder(WorkItem item, WorkItemForms.Listener listener) {
         var assignee = item.assignee();
         if (assignee == null || mine(item)) {
             return forms.open(item, listener);

@@ -28,8 +28,9 @@ final class ItemRow extends Anchor implements Focusable<Anchor> {
     /** What the engine gives an item that nobody made more urgent. */
     private static final int NORMAL_PRIORITY = 50;
 
-    ItemRow(InboxItem item, StandardView view, Map<PersonId, PersonSummary> persons, Clock clock) {
-        super(InboxNavigation.path(item.id(), view), kind(item), lines(item, persons, clock), chevron());
+    /** @param held whether the case is suspended */
+    ItemRow(InboxItem item, StandardView view, Map<PersonId, PersonSummary> persons, boolean held, Clock clock) {
+        super(InboxNavigation.path(item.id(), view), kind(item), lines(item, persons, held, clock), chevron());
         setRouterIgnore(false);
         addClassNames("li", "item");
     }
@@ -58,7 +59,8 @@ final class ItemRow extends Anchor implements Focusable<Anchor> {
         return icon;
     }
 
-    private static Div lines(InboxItem item, Map<PersonId, PersonSummary> persons, Clock clock) {
+    private static Div lines(
+            InboxItem item, Map<PersonId, PersonSummary> persons, boolean held, Clock clock) {
         var title = new Span(Words.title(item));
         title.addClassNames("ellipsis", "item-title");
         var first = new Div(title);
@@ -67,7 +69,7 @@ final class ItemRow extends Anchor implements Focusable<Anchor> {
         if (when != null) {
             first.add(when);
         }
-        var second = new Div(new SubjectPath(above(item.path())), marks(item, persons));
+        var second = new Div(new SubjectPath(above(item.path())), marks(item, persons, held));
         second.addClassNames("row", "g12");
         var lines = new Div(first, second);
         lines.addClassName("grow");
@@ -89,9 +91,14 @@ final class ItemRow extends Anchor implements Focusable<Anchor> {
         return item.dueAt() == null ? null : new DueChip(item.dueAt(), clock);
     }
 
-    private static Component marks(InboxItem item, Map<PersonId, PersonSummary> persons) {
+    private static Component marks(InboxItem item, Map<PersonId, PersonSummary> persons, boolean held) {
         var marks = new Span();
         marks.addClassName("marks");
+        if (held) {
+            var mark = new Span(Lucide.HOURGLASS.create(12), new Span(marks.getTranslation("inbox.held.mark")));
+            mark.addClassName("mark");
+            marks.add(mark);
+        }
         if (item.escalatedAt() != null) {
             marks.add(mark(Lucide.TRIANGLE_ALERT, "inbox.escalated", item.escalatedAt()));
         } else if (item.remindedAt() != null) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItemId;
 import org.optr.inbox.BoundedCount;
@@ -38,7 +39,8 @@ final class ItemRows extends Div {
             List<InboxItem> items,
             StandardView view,
             Map<DueGroup, BoundedCount> counts,
-            Map<PersonId, PersonSummary> persons) {
+            Map<PersonId, PersonSummary> persons,
+            Set<WorkItemId> held) {
         var dates = DueDates.at(clock.instant(), Formats.current().zone());
         var next = new LinkedHashMap<WorkItemId, Shown>();
         var heads = new EnumMap<DueGroup, Component>(DueGroup.class);
@@ -51,9 +53,10 @@ final class ItemRows extends Div {
                 content.add(head);
             }
             var before = shown.get(item.id());
-            var now = before != null && before.same(item, group, view)
+            var isHeld = held.contains(item.id());
+            var now = before != null && before.same(item, group, view, isHeld)
                     ? before
-                    : new Shown(item, group, view, new ItemRow(item, view, persons, clock));
+                    : new Shown(item, group, view, isHeld, new ItemRow(item, view, persons, isHeld, clock));
             next.put(item.id(), now);
             content.add(now.row());
         }
@@ -100,10 +103,10 @@ final class ItemRows extends Div {
         Optional.ofNullable(shown.get(item)).ifPresent(each -> each.row().focus());
     }
 
-    private record Shown(InboxItem item, DueGroup group, StandardView view, ItemRow row) {
+    private record Shown(InboxItem item, DueGroup group, StandardView view, boolean held, ItemRow row) {
 
-        boolean same(InboxItem other, DueGroup itsGroup, StandardView itsView) {
-            return item.equals(other) && group == itsGroup && view == itsView;
+        boolean same(InboxItem other, DueGroup itsGroup, StandardView itsView, boolean isHeld) {
+            return item.equals(other) && group == itsGroup && view == itsView && held == isHeld;
         }
     }
 }

@@ -24,11 +24,13 @@ class WaitingForMe implements HomeSection {
 
     private final Inbox inbox;
     private final People people;
+    private final HeldCases heldCases;
     private final Clock clock;
 
-    WaitingForMe(Inbox inbox, People people, Clock clock) {
+    WaitingForMe(Inbox inbox, People people, HeldCases heldCases, Clock clock) {
         this.inbox = inbox;
         this.people = people;
+        this.heldCases = heldCases;
         this.clock = clock;
     }
 
@@ -49,7 +51,8 @@ class WaitingForMe implements HomeSection {
         var items = inbox.page(VIEW, zone, null, SHOWN).items();
         var persons = people.find(
                 items.stream().map(InboxItem::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
-        items.forEach(item -> panel.add(new ItemRow(item, VIEW, persons, clock)));
+        var held = heldCases.among(items);
+        items.forEach(item -> panel.add(new ItemRow(item, VIEW, persons, held.contains(item.id()), clock)));
         if (items.isEmpty()) {
             panel.add(new EmptyList(VIEW, count));
         }

@@ -46,6 +46,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.optr.engine.ProcessRuns;
+import org.optr.engine.RunningCases.Suspension;
+import org.optr.engine.Suspensions;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemListener.Attention;
 import org.optr.engine.WorkItems;
@@ -66,6 +68,8 @@ class InboxViewTest extends BrowserlessTest {
     private final WorkItems works = mock();
     private final WorkItemForms forms = mock();
     private final ProcessRuns runs = mock();
+    private final Suspensions suspensions = mock();
+    private final HeldCases heldCases = new HeldCases(suspensions, given.people);
     private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
 
     /** The view as its route makes it, from what the running test has; never the route of a started application. */
@@ -85,10 +89,12 @@ class InboxViewTest extends BrowserlessTest {
                             test.forms,
                             new ItemContext(test.given.directories(), List.of(), test.runs),
                             new Endings(test.given.people),
+                            test.heldCases,
                             test.given.people,
                             test.given.current,
                             test.clock),
                     test.given.people,
+                    test.heldCases,
                     test.clock);
         }
     }
@@ -209,6 +215,21 @@ class InboxViewTest extends BrowserlessTest {
         assertThat(texts(_find(EmptyState.class))).anyMatch(words -> words.contains("Mei Lin has claimed this"));
         verify(forms, never()).open(any(), any());
         _assertNone(Button.class, spec -> spec.withText("Release"));
+    }
+
+    @Test
+    void whatBelongsToASuspendedCaseIsSeenWithTheReasonButNotDecided() {
+        var item = open(item().forGroups("board").build());
+        when(suspensions.of(item.run())).thenReturn(Optional.of(new Suspension(MEI, NOON, "The budget is checked")));
+        when(suspensions.among(any())).thenReturn(Set.of(item.id()));
+
+        visit(item);
+
+        assertThat(texts(_find(EmptyState.class)))
+                .anyMatch(words -> words.contains("Mei Lin suspended this case") && words.contains("The budget is checked"));
+        assertThat(texts(_find(ItemRow.class)).get(0)).contains("Suspended");
+        verify(forms, never()).open(any(), any());
+        _assertNone(Button.class, spec -> spec.withText("Claim"));
     }
 
     @Test
