@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import org.optr.engine.OpenWorkItems.PersonWork;
+import org.optr.engine.AssignedWork.PersonWork;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 

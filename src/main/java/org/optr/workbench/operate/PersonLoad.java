@@ -1,6 +1,6 @@
 package org.optr.workbench.operate;
 
-import org.optr.engine.OpenWorkItems.PersonWork;
+import org.optr.engine.AssignedWork.PersonWork;
 import org.optr.people.PersonSummary;
 
 /**

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.optr.engine.OpenWorkItems;
-import org.optr.engine.OpenWorkItems.PersonWork;
+import org.optr.engine.AssignedWork;
+import org.optr.engine.AssignedWork.PersonWork;
 import org.optr.engine.WorkItem;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
@@ -28,11 +28,11 @@ public class Workload {
 
     private static final int MOST_ITEMS = 100;
 
-    private final OpenWorkItems items;
+    private final AssignedWork items;
     private final People people;
     private final CurrentPerson currentPerson;
 
-    Workload(OpenWorkItems items, People people, CurrentPerson currentPerson) {
+    Workload(AssignedWork items, People people, CurrentPerson currentPerson) {
         this.items = items;
         this.people = people;
         this.currentPerson = currentPerson;

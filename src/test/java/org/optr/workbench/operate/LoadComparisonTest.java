@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.optr.engine.OpenWorkItems.PersonWork;
+import org.optr.engine.AssignedWork.PersonWork;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.optr.people.UnitId;
