@@ -1,10 +1,15 @@
 package org.optr.workbench.ui.backtest;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.optr.workbench.DraftSummary;
-import org.springframework.stereotype.Component;
+import org.optr.workbench.backtest.BackTestSummary;
+import org.springframework.stereotype.Service;
 
 /** What other screens say about the back-test of a draft. */
-@Component
+@Service
 public class BackTestPanels {
 
     private final BackTestServices services;
@@ -14,11 +19,21 @@ public class BackTestPanels {
     }
 
     public BackTestPanel of(DraftSummary draft) {
-        return new BackTestPanel(services, draft, services.tests().last(draft.id()));
+        return BackTestPanel.withActions(services, draft);
     }
 
-    public boolean isTested(DraftSummary draft) {
-        return services.tests().last(draft.id()).isPresent();
+    /** Returns the same with another way to the whole result. */
+    public BackTestPanel of(DraftSummary draft, Component action) {
+        return new BackTestPanel(services, services.tests().last(draft.id()), List.of(action));
+    }
+
+    /** Returns what a tab says beside its title: that nothing was tested, or that something else was. */
+    public String remark(DraftSummary draft) {
+        var last = services.tests().last(draft.id());
+        if (last.isEmpty()) {
+            return translate("back-test.remark.not-run");
+        }
+        return last.filter(BackTestSummary::isOutdated).isPresent() ? translate("back-test.remark.outdated") : "";
     }
 
     /** Returns how many cases a test looks at unless somebody chooses another period. */

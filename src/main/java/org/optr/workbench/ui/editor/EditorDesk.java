@@ -1,7 +1,6 @@
 package org.optr.workbench.ui.editor;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.optr.ui.Messages;
 import org.optr.workbench.DraftId;
 import org.optr.workbench.ui.ProcessNavigation;
 import org.optr.workbench.ui.ProposeDialog;
+import org.optr.workbench.ui.backtest.BackTestNavigation;
 import org.optr.workbench.ui.editor.DraftPresence.Visit;
 
 /** An open draft: its toolbar over the place where it is drawn, and what both do to it. */
@@ -170,6 +170,11 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Outda
     }
 
     @Override
+    public void backTest() {
+        whenSaved(() -> UI.getCurrent().navigate(BackTestNavigation.path(session.id())));
+    }
+
+    @Override
     public void compareWith(Version version) {
         whenSaved(() -> UI.getCurrent()
                 .navigate(ProcessNavigation.comparison(
@@ -269,21 +274,12 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Outda
 
     @Override
     public void discard() {
-        new ConfirmDialog(
-                        toolbar.getTranslation("editor.discard"),
-                        toolbar.getTranslation("editor.discard.question"),
-                        toolbar.getTranslation("editor.discard"),
-                        confirm -> Messages.attempt(this::discardNow, "editor.discarded"),
-                        toolbar.getTranslation("action.cancel"),
-                        cancel -> {})
-                .open();
-    }
-
-    private void discardNow() {
-        services.drafts().discard(session.id());
-        UI.getCurrent()
-                .navigate(basis.map(version -> ProcessNavigation.path(packageName()))
-                        .orElse("processes"));
+        DiscardDialog.open(() -> {
+            services.drafts().discard(session.id());
+            UI.getCurrent()
+                    .navigate(basis.map(version -> ProcessNavigation.path(packageName()))
+                            .orElse("processes"));
+        });
     }
 
     private void change(Runnable command) {

@@ -15,6 +15,7 @@ import org.optr.workbench.DraftService;
 import org.optr.workbench.ProcessChanges;
 import org.optr.workbench.check.PackageCheck;
 import org.optr.workbench.ui.ProposalParts;
+import org.optr.workbench.ui.backtest.BackTestPanels;
 import org.optr.workbench.ui.editor.Surroundings.Target;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ record EditorServices(
         DraftService drafts,
         ProcessChanges changes,
         ProposalParts proposal,
+        BackTestPanels backTests,
         ModelLibrary library,
         ModelChecks checks,
         PackageCheck packageCheck,

@@ -15,6 +15,7 @@ final class EditorToolbar extends Div {
     private final Span saved = new Span();
     private final Button pen = new Button(getTranslation("editor.take-pen"), Lucide.PENCIL.create(14));
     private final Button compare = new Button(getTranslation("editor.compare"), Lucide.COLUMNS_2.create(14));
+    private final Button backTest = new Button(getTranslation("editor.back-test"), Lucide.FLASK_CONICAL.create(14));
     private final Button propose = new Button(getTranslation("editor.propose"), Lucide.SEND.create(14));
 
     EditorToolbar(Actions actions, MenuBar revisions, Span basis, Component visitors, MenuBar file) {
@@ -24,16 +25,18 @@ final class EditorToolbar extends Div {
         redo.addClickListener(click -> actions.redo());
         pen.addClickListener(click -> actions.takePen());
         compare.addClickListener(click -> actions.compare());
+        backTest.addClickListener(click -> actions.backTest());
         propose.addClickListener(click -> actions.propose());
         undo.setEnabled(false);
         redo.setEnabled(false);
         pen.addThemeName("small");
         compare.addThemeName("small");
+        backTest.addThemeName("small");
         propose.addThemeNames("primary", "small");
         basis.addClassName("basis");
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
-        var end = new Div(file, pen, compare, propose);
+        var end = new Div(file, pen, compare, backTest, propose);
         end.addClassName("end");
         add(undo, redo, revisions, basis, saved, visitors, end);
     }
@@ -78,6 +81,8 @@ final class EditorToolbar extends Div {
         void takePen();
 
         void compare();
+
+        void backTest();
 
         void propose();
     }

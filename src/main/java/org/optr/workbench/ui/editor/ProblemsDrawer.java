@@ -1,16 +1,19 @@
 package org.optr.workbench.ui.editor;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.optr.ui.Look;
 import org.optr.ui.Lucide;
 import org.optr.ui.StatusBadge;
@@ -26,6 +29,9 @@ final class ProblemsDrawer extends Div {
     private final Span count = new Span();
     private final Div chips = new Div();
     private final UnorderedList list = new UnorderedList();
+    private final Div beside = new Div();
+    private final Tab problems = new Tab(getTranslation("editor.problems"));
+    private final Tabs tabs = new Tabs(problems);
     private final Button fold = new Button(Lucide.CHEVRON_DOWN.create(), click -> toggle());
     private final Consumer<Finding> show;
     private final Consumer<Finding> mend;
@@ -43,11 +49,29 @@ final class ProblemsDrawer extends Div {
         fold.addThemeNames("tertiary", "small", "icon");
         fold.setAriaLabel(getTranslation("editor.fold-problems"));
         fold.getElement().setAttribute("aria-expanded", "true");
-        var title = new H2(getTranslation("editor.problems"));
-        title.add(count);
-        var head = new Div(title, chips, fold);
+        problems.add(count);
+        tabs.addThemeName("small");
+        tabs.getElement().setAttribute("aria-label", getTranslation("editor.drawer"));
+        beside.addClassName("beside");
+        beside.setVisible(false);
+        var head = new Div(tabs, chips, fold);
         head.addClassName("problems-head");
-        add(head, list);
+        add(head, list, beside);
+    }
+
+    /** Puts something on a tab of its own; it is read anew whenever the tab is chosen. */
+    void add(Tab tab, Supplier<Component> content) {
+        tabs.add(tab);
+        tabs.addSelectedChangeListener(change -> {
+            var chosen = change.getSelectedTab() == tab;
+            list.setVisible(!chosen);
+            chips.setVisible(!chosen);
+            beside.setVisible(chosen);
+            beside.removeAll();
+            if (chosen) {
+                beside.add(content.get());
+            }
+        });
     }
 
     private void toggle() {

@@ -44,6 +44,8 @@ final class Workplace extends Div implements FileCanvas.Listener {
         panel = new ElementPanel(
                 services.surroundings(session.models(), this::open), this::apply, facts -> chooseStep(facts.id()));
         problems = new ProblemsDrawer(this::showFinding, this::mend, this::titleOf);
+        var backTest = new BackTestTab(services.backTests(), session.summary(), events::backTest);
+        problems.add(backTest, () -> backTest.content(session.summary()));
         notes.addClassName("editor-notes");
         addClassName("workplace");
         add(tabs, notes, canvas, panel, problems);
@@ -245,6 +247,8 @@ final class Workplace extends Div implements FileCanvas.Listener {
         void saved();
 
         void notSaved();
+
+        void backTest();
 
         /** What was drawn is a draft of its own now. */
         void movedTo(DraftId draft);

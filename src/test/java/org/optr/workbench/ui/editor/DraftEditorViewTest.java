@@ -7,8 +7,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import org.optr.workbench.ui.backtest.BackTestNavigation;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import elemental.json.Json;
@@ -62,10 +65,22 @@ class DraftEditorViewTest extends ApplicationViewTest {
     void theFilesOfTheDraftAreTabs() {
         open(paula);
 
-        assertThat(_find(Tab.class)).hasSize(2).first().satisfies(tab -> assertThat(text(tab))
+        assertThat(_find(_get(FileTabs.class), Tab.class)).hasSize(2).first().satisfies(tab -> assertThat(text(tab))
                 .contains(name + ".bpmn"));
         _assertOne(BpmnEditor.class);
         assertThat(text(_get(DraftEditorView.class))).contains("New process");
+    }
+
+    @Test
+    void aTabBesideTheProblemsLeadsToTheBackTest() {
+        open(paula);
+        var drawer = _get(ProblemsDrawer.class);
+        assertThat(text(drawer)).contains("Problems", "Back-test", "not run");
+
+        _get(drawer, Tabs.class).setSelectedIndex(1);
+        press("Open the back-test");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(BackTestNavigation.path(draft));
     }
 
     @Test
