@@ -67,8 +67,7 @@ public interface RunningCases {
             List<CaseStep> steps) {}
 
     /** A step at which a case waits, or that failed. */
-    record CaseStep(
-            String element, Map<String, String> name, Instant since, List<String> waitingFor, boolean failed) {}
+    record CaseStep(String element, Map<String, String> name, Instant since, List<String> waitingFor, boolean failed) {}
 
     /**
      * @param picture of the run on its model
@@ -87,9 +86,7 @@ public interface RunningCases {
     record ProcessLoad(long cases, List<StepLoad> steps, int days, boolean sampled) {
 
         public Optional<StepLoad> step(String element) {
-            return steps.stream()
-                    .filter(each -> each.element().equals(element))
-                    .findFirst();
+            return steps.stream().filter(each -> each.element().equals(element)).findFirst();
         }
     }
 

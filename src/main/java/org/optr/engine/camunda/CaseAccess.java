@@ -78,7 +78,8 @@ class CaseAccess {
 
     private boolean hasPart(Set<PersonId> me, CaseFile file) {
         var around = files.outwards(file.run());
-        return around.stream().anyMatch(run -> me.stream().anyMatch(id -> id.toString().equals(run.getStartUserId())))
+        return around.stream().anyMatch(run -> me.stream()
+                        .anyMatch(id -> id.toString().equals(run.getStartUserId())))
                 || records.doneIn(file.root(), file.record()).stream()
                         .flatMap(StepRecord::people)
                         .anyMatch(me::contains)
@@ -93,8 +94,8 @@ class CaseAccess {
                 .listPage(0, EngineSettings.MOST_RESULTS)
                 .stream()
                 .map(VariableInstance::getValue)
-                .anyMatch(value -> value instanceof String text
-                        && me.stream().anyMatch(id -> text.contains(id.toString())));
+                .anyMatch(value ->
+                        value instanceof String text && me.stream().anyMatch(id -> text.contains(id.toString())));
     }
 
     private boolean isAsked(CaseFile file) {

@@ -70,7 +70,10 @@ class CaseRows {
     }
 
     Optional<CaseRow> find(String run) {
-        return database.sql(ALL + " and e.ID_ = ?").param(run).query(CaseRows::row).optional();
+        return database.sql(ALL + " and e.ID_ = ?")
+                .param(run)
+                .query(CaseRows::row)
+                .optional();
     }
 
     private static CaseRow row(ResultSet row, int number) throws SQLException {

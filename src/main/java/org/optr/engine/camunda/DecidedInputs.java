@@ -36,12 +36,15 @@ class DecidedInputs {
 
     private Map<String, String> read(String definition) {
         var found = new HashMap<String, String>();
-        checks.read(file(definition)).all().filter(element -> element.is(DMN, "input")).forEach(input -> {
-            var text = expression(input);
-            if (input.id() != null && NAME.matcher(text).matches()) {
-                found.put(input.id(), text);
-            }
-        });
+        checks.read(file(definition))
+                .all()
+                .filter(element -> element.is(DMN, "input"))
+                .forEach(input -> {
+                    var text = expression(input);
+                    if (input.id() != null && NAME.matcher(text).matches()) {
+                        found.put(input.id(), text);
+                    }
+                });
         return found;
     }
 

@@ -33,6 +33,7 @@ class DecisionRows {
             where d.ID_ in (:ids) or d.ROOT_DEC_INST_ID_ in (:ids)
             order by i.ID_
             """;
+
     private static final String OUTPUTS =
             """
             select DEC_INST_ID_ as decision, RULE_ID_, RULE_ORDER_, VAR_NAME_, VAR_TYPE_, LONG_, DOUBLE_, TEXT_
@@ -51,7 +52,8 @@ class DecisionRows {
                 .collect(groupingBy(Input::decision));
         var outputs = database.sql(OUTPUTS).param("ids", ids).query(DecisionRows::output).list().stream()
                 .collect(groupingBy(Output::decision));
-        return database.sql(DECISIONS)
+        return database
+                .sql(DECISIONS)
                 .param("ids", ids)
                 .query((row, number) -> decision(row, inputs, outputs))
                 .list()

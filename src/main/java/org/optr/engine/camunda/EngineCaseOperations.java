@@ -144,9 +144,6 @@ class EngineCaseOperations implements CaseOperations {
             String reason,
             Stream<FieldChange> changes) {
         announcements.run(
-                kind,
-                file.model(),
-                file.subject(),
-                Stream.concat(changes, FieldChange.of("reason", null, reason)));
+                kind, file.model(), file.subject(), Stream.concat(changes, FieldChange.of("reason", null, reason)));
     }
 }

@@ -71,11 +71,7 @@ class EnginePastCases implements PastCases {
 
     @Override
     public List<RunId> newest(ProcessKey process, Instant from, Instant until, int most) {
-        return inPeriod(NEWEST, process, from, until)
-                .param("most", most)
-                .query(String.class)
-                .list()
-                .stream()
+        return inPeriod(NEWEST, process, from, until).param("most", most).query(String.class).list().stream()
                 .map(RunId::new)
                 .toList();
     }

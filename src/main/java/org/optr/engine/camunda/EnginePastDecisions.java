@@ -65,8 +65,14 @@ class EnginePastDecisions implements PastDecisions {
             return List.of();
         }
         var found = rows.of(ids);
-        var cases = found.values().stream().map(Decision::run).filter(Objects::nonNull).collect(toSet());
-        var visits = found.values().stream().map(Decision::visit).filter(Objects::nonNull).collect(toSet());
+        var cases = found.values().stream()
+                .map(Decision::run)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        var visits = found.values().stream()
+                .map(Decision::visit)
+                .filter(Objects::nonNull)
+                .collect(toSet());
         var known = facts.of(cases, names);
         var around = facts.around(cases, visits);
         return ids.stream()
@@ -82,7 +88,9 @@ class EnginePastDecisions implements PastDecisions {
             return Map.of();
         }
         return Fact.known(
-                facts.getOrDefault(decision.run(), List.of()), around.getOrDefault(decision.visit(), List.of()), decision.at());
+                facts.getOrDefault(decision.run(), List.of()),
+                around.getOrDefault(decision.visit(), List.of()),
+                decision.at());
     }
 
     private PastDecision decision(Decision decision, Map<String, @Nullable Object> known) {
@@ -113,9 +121,8 @@ class EnginePastDecisions implements PastDecisions {
     /** Of a table that counts or sums, history keeps the one result beside what was counted. */
     private static List<Map<String, @Nullable Object>> outcome(Decision decision) {
         var byRule = new LinkedHashMap<Integer, Map<String, @Nullable Object>>();
-        decision.outputs()
-                .forEach(cell -> byRule.computeIfAbsent(cell.order(), order -> new LinkedHashMap<>())
-                        .put(cell.output(), cell.value()));
+        decision.outputs().forEach(cell -> byRule.computeIfAbsent(cell.order(), order -> new LinkedHashMap<>())
+                .put(cell.output(), cell.value()));
         if (decision.collected() == null) {
             return List.copyOf(byRule.values());
         }

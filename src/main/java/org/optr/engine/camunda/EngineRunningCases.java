@@ -1,6 +1,5 @@
 package org.optr.engine.camunda;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,11 +115,10 @@ class EngineRunningCases implements RunningCases {
     }
 
     private Optional<Subject> subject(CaseRow row) {
-        return facts.subject(row.definition(), row.businessKey())
-                .flatMap(ref -> directories.stream()
-                        .filter(directory -> directory.kind() == ref.kind())
-                        .findFirst()
-                        .flatMap(directory -> directory.find(ref.id())));
+        return facts.subject(row.definition(), row.businessKey()).flatMap(ref -> directories.stream()
+                .filter(directory -> directory.kind() == ref.kind())
+                .findFirst()
+                .flatMap(directory -> directory.find(ref.id())));
     }
 
     @Override

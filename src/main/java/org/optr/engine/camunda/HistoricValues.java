@@ -14,7 +14,8 @@ final class HistoricValues {
     /** Returns whether a value of this type is one that {@link Values} knows. */
     static boolean isPlain(@Nullable String type) {
         return type != null
-                && (WHOLE.contains(type) || Set.of("boolean", "double", "date", "string", "null").contains(type));
+                && (WHOLE.contains(type)
+                        || Set.of("boolean", "double", "date", "string", "null").contains(type));
     }
 
     static @Nullable Object of(ResultSet row) throws SQLException {

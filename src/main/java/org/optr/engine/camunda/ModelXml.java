@@ -59,8 +59,7 @@ final class ModelXml {
         }
         return Optional.ofNullable(in.attribute("", "target")).filter(targets::contains).stream()
                 .flatMap(target -> Stream.concat(
-                        Stream.ofNullable(in.attribute("", "source")),
-                        variables(in.attribute("", "sourceExpression"))))
+                        Stream.ofNullable(in.attribute("", "source")), variables(in.attribute("", "sourceExpression"))))
                 .collect(toSet());
     }
 

@@ -42,8 +42,7 @@ class OpenSteps {
     private final ProcessModels models;
     private final WaitingFor waitingFor;
 
-    OpenSteps(
-            JdbcClient database, TaskService tasks, OpenItems items, ProcessModels models, WaitingFor waitingFor) {
+    OpenSteps(JdbcClient database, TaskService tasks, OpenItems items, ProcessModels models, WaitingFor waitingFor) {
         this.database = database;
         this.tasks = tasks;
         this.items = items;
@@ -62,8 +61,7 @@ class OpenSteps {
         var names = items.of(open).stream()
                 .collect(toMap(item -> item.item().id().value(), item -> waitingFor.names(item.item())));
         return database.sql(OPEN).param("runs", runs).query(OpenSteps::row).list().stream()
-                .collect(groupingBy(Row::run, mapping(
-                        row -> step(row, names), toList())));
+                .collect(groupingBy(Row::run, mapping(row -> step(row, names), toList())));
     }
 
     private CaseStep step(Row row, Map<String, List<String>> names) {

@@ -21,9 +21,7 @@ class ParallelItems {
 
     /** Whoever corrected a variable of a run is thereby kept from its items that are separated from others. */
     void tellOfSeparation(RunId run) {
-        open(run).stream()
-                .filter(open -> !open.step().separateFrom().isEmpty())
-                .forEach(listeners::upserted);
+        open(run).stream().filter(open -> !open.step().separateFrom().isEmpty()).forEach(listeners::upserted);
     }
 
     /** Whoever does one step may thereby be kept from an item that is open beside it. */

@@ -43,8 +43,7 @@ class ProtectedVariables {
                 known.put(step.about().variable(), Protection.IDENTITY);
             }
         });
-        deciding(definition, new HashSet<>())
-                .forEach(variable -> known.put(variable, Protection.WHO_DECIDES));
+        deciding(definition, new HashSet<>()).forEach(variable -> known.put(variable, Protection.WHO_DECIDES));
         return name -> known.getOrDefault(name, isId(name) ? Protection.IDENTITY : null);
     }
 
@@ -80,8 +79,7 @@ class ProtectedVariables {
                         : Set.of();
             case "businessRuleTask" ->
                 ModelXml.results(element).anyMatch(named::contains)
-                        ? deployed
-                                .table(definition, element)
+                        ? deployed.table(definition, element)
                                 .map(ModelXml::inputs)
                                 .orElse(Set.of())
                         : Set.of();

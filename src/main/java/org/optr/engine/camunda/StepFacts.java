@@ -39,7 +39,12 @@ record StepFacts(List<StepFact> waiting, List<StepFact> failed, List<StepFact> w
 
     private StepLoad load(String element, Map<String, String> name) {
         return new StepLoad(
-                element, name, sum(waiting, element), sum(failed, element), times(waited, element), times(took, element));
+                element,
+                name,
+                sum(waiting, element),
+                sum(failed, element),
+                times(waited, element),
+                times(took, element));
     }
 
     private static long sum(List<StepFact> facts, String element) {
@@ -47,10 +52,8 @@ record StepFacts(List<StepFact> waiting, List<StepFact> failed, List<StepFact> w
     }
 
     private static @Nullable Times times(List<StepFact> facts, String element) {
-        return Percentiles.of(of(facts, element)
-                .map(StepFact::value)
-                .map(Duration::ofMillis)
-                .toList());
+        return Percentiles.of(
+                of(facts, element).map(StepFact::value).map(Duration::ofMillis).toList());
     }
 
     private static Stream<StepFact> of(List<StepFact> facts, String element) {

@@ -25,9 +25,8 @@ class StepTimes {
                 and (:version = 0 or d.VERSION_ = :version)
             """;
 
-    private static final String WAITING =
-            RUNNING
-                    + """
+    private static final String WAITING = RUNNING
+            + """
             join ACT_HI_ACTINST h on h.PROC_INST_ID_ = e.ID_ and h.END_TIME_ is null
                 and lower(h.ACT_TYPE_) not like '%subprocess%' and h.ACT_TYPE_ <> 'multiInstanceBody'
             where e.PARENT_ID_ is null
@@ -50,9 +49,8 @@ class StepTimes {
             group by e.PROC_DEF_ID_, coalesce(i.FAILED_ACTIVITY_ID_, i.ACTIVITY_ID_)""";
 
     /** What a boundary event or the end of its case cut off did not take the time that it takes. */
-    private static final String TOOK =
-            STEP
-                    + """
+    private static final String TOOK = STEP
+            + """
             h.DURATION_ as took
             from ACT_HI_ACTINST h
             join ACT_RE_PROCDEF d on d.ID_ = h.PROC_DEF_ID_ and d.KEY_ = :process

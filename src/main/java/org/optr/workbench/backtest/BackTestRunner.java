@@ -99,13 +99,21 @@ class BackTestRunner implements DisposableBean {
         var newestWent = went.subList(0, Math.min(went.size(), MOST_CASES));
         record.expect(id, newestDecided.size() + newestWent.size(), more);
         var facts = tables.variables();
-        inBatches(newestDecided, batch -> record.addDecisions(id, decisions.read(batch, facts).stream()
-                .map(past -> new Judged<>(past, tables.judge(past)))
-                .toList()));
+        inBatches(
+                newestDecided,
+                batch -> record.addDecisions(
+                        id,
+                        decisions.read(batch, facts).stream()
+                                .map(past -> new Judged<>(past, tables.judge(past)))
+                                .toList()));
         var known = replays.variables();
-        inBatches(newestWent, batch -> record.addCases(id, cases.read(batch, known).stream()
-                .map(past -> new Judged<>(past, replays.replay(past)))
-                .toList()));
+        inBatches(
+                newestWent,
+                batch -> record.addCases(
+                        id,
+                        cases.read(batch, known).stream()
+                                .map(past -> new Judged<>(past, replays.replay(past)))
+                                .toList()));
         record.end(id, BackTestStatus.DONE);
     }
 

@@ -72,7 +72,9 @@ public class BackTests {
         require(mayRun(), "draft.not-process-owner");
         var page = drafts.open(draft);
         require(page.summary().status().alive(), "back-test.draft-over");
-        require(tests.newest(draft, Limit.of(1)).stream().noneMatch(test -> test.isRunning(now())), "back-test.running");
+        require(
+                tests.newest(draft, Limit.of(1)).stream().noneMatch(test -> test.isRunning(now())),
+                "back-test.running");
         decisions.clear(draft);
         cases.clear(draft);
         var hash = library.hash(page.models());

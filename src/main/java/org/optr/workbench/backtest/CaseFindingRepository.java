@@ -31,12 +31,7 @@ interface CaseFindingRepository extends Repository<CaseFinding, UUID> {
             and f.element = :element and f.otherElement = :other order by f.place
             """)
     List<CaseFinding> of(
-            BackTestId test,
-            CaseVerdict verdict,
-            @Nullable Reason reason,
-            String element,
-            String other,
-            Pageable page);
+            BackTestId test, CaseVerdict verdict, @Nullable Reason reason, String element, String other, Pageable page);
 
     @Modifying
     @Query("delete from CaseFinding f where f.test in (select t.id from BackTest t where t.draft = :draft)")

@@ -66,15 +66,20 @@ final class CaseWalk {
     }
 
     private Stream<Optional<Found>> deeper(Scope scope, String parent, List<String> around) {
-        return steps(parent).flatMap(visit -> drawing.node(visit.element())
-                .filter(node -> node.scope() == scope)
-                .flatMap(drawing::inside)
-                .stream()
-                .flatMap(inner -> instances(visit).map(instance -> within(
-                        inner,
-                        instance.id(),
-                        Stream.concat(Stream.of(instance.id()), around.stream()).toList(),
-                        instance.endedAt() != null && !instance.cancelled()))));
+        return steps(parent)
+                .flatMap(visit ->
+                        drawing
+                                .node(visit.element())
+                                .filter(node -> node.scope() == scope)
+                                .flatMap(drawing::inside)
+                                .stream()
+                                .flatMap(inner -> instances(visit)
+                                        .map(instance -> within(
+                                                inner,
+                                                instance.id(),
+                                                Stream.concat(Stream.of(instance.id()), around.stream())
+                                                        .toList(),
+                                                instance.endedAt() != null && !instance.cancelled()))));
     }
 
     private Stream<Visit> instances(Visit visit) {
@@ -97,10 +102,10 @@ final class CaseWalk {
             var passage = new Passage(conditions.at(past.facts(), around, moment.at()));
             var node = drawing.node(visit.element());
             if (moment.begins()) {
-                var obstacle = changed(visit, scope, node).or(() -> blocked(visit, node.orElseThrow(), replay, passage));
+                var obstacle =
+                        changed(visit, scope, node).or(() -> blocked(visit, node.orElseThrow(), replay, passage));
                 if (obstacle.isPresent()) {
-                    return Optional.of(
-                            new Found(named(obstacle.get(), last), order.getOrDefault(visit.id(), 0)));
+                    return Optional.of(new Found(named(obstacle.get(), last), order.getOrDefault(visit.id(), 0)));
                 }
                 last = visit;
             } else {

@@ -61,8 +61,7 @@ final class ChangedTables {
         return judgement(verdict, past, was, is, answer.rules());
     }
 
-    private Judgement judgement(
-            DecisionVerdict verdict, PastDecision past, String was, String is, List<String> rules) {
+    private Judgement judgement(DecisionVerdict verdict, PastDecision past, String was, String is, List<String> rules) {
         return new Judgement(
                 verdict,
                 Wording.inputs(past.inputs()),

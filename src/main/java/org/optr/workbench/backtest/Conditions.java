@@ -32,9 +32,8 @@ final class Conditions {
 
     Conditions(Drawing before, Drawing after) {
         var known = before.flows().collect(toMap(Flow::id, identity(), (one, other) -> one));
-        after.flows()
-                .filter(flow -> !isSame(flow, known.get(flow.id())))
-                .forEach(flow -> parsed(flow.condition()).ifPresent(condition -> changed.put(flow, condition)));
+        after.flows().filter(flow -> !isSame(flow, known.get(flow.id()))).forEach(flow -> parsed(flow.condition())
+                .ifPresent(condition -> changed.put(flow, condition)));
     }
 
     private static boolean isSame(Flow flow, @Nullable Flow former) {

@@ -31,7 +31,6 @@ interface DecisionFindingRepository extends Repository<DecisionFinding, UUID> {
             BackTestId test, DecisionVerdict verdict, String decision, String before, String after, Pageable page);
 
     @Modifying
-    @Query(
-            "delete from DecisionFinding f where f.test in (select t.id from BackTest t where t.draft = :draft)")
+    @Query("delete from DecisionFinding f where f.test in (select t.id from BackTest t where t.draft = :draft)")
     void clear(DraftId draft);
 }

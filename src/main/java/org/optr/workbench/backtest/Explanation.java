@@ -80,8 +80,7 @@ record Explanation(TokenReplay replay, Passage passage) {
     }
 
     private Stream<Node> held() {
-        return tokens()
-                .flatMap(node ->
+        return tokens().flatMap(node ->
                         Passage.holdsNobodyUp(node) ? node.outgoing().stream().map(Flow::target) : Stream.of(node))
                 .filter(node -> !Passage.holdsNobodyUp(node) && !node.is("endEvent"));
     }

@@ -40,9 +40,8 @@ record Passage(Predicate<Flow> open) {
                         ? Stream.of(marking.take(node.incoming()).put(node.outgoing()))
                         : Stream.empty();
             case "exclusiveGateway", "eventBasedGateway" ->
-                entered(node, marking)
-                        .flatMap(flow -> open(node).map(way -> marking.take(List.of(flow))
-                                .put(List.of(way))));
+                entered(node, marking).flatMap(flow -> open(node)
+                        .map(way -> marking.take(List.of(flow)).put(List.of(way))));
             case "inclusiveGateway", "complexGateway" -> inclusive(node, marking);
             default ->
                 entered(node, marking).flatMap(flow -> left(node).stream()

@@ -20,10 +20,12 @@ final class ReplayedVersions {
     private final Map<VersionId, CaseReplay> replays = new HashMap<>();
 
     ReplayedVersions(ModelPackage draft, ModelLibrary library, ModelChecks checks) {
-        draft.process().map(xml -> drawing(draft, xml, checks)).ifPresent(after -> library.versions(draft.name()).stream()
-                .map(Version::id)
-                .forEach(id -> before(library.content(id), checks)
-                        .ifPresent(before -> replays.put(id, new CaseReplay(before, after)))));
+        draft.process()
+                .map(xml -> drawing(draft, xml, checks))
+                .ifPresent(after -> library.versions(draft.name()).stream()
+                        .map(Version::id)
+                        .forEach(id -> before(library.content(id), checks)
+                                .ifPresent(before -> replays.put(id, new CaseReplay(before, after)))));
     }
 
     private static Optional<Drawing> before(ModelPackage models, ModelChecks checks) {

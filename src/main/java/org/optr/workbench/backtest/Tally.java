@@ -23,20 +23,17 @@ public record Tally(
 
     Tally plus(DecisionVerdict verdict) {
         return switch (verdict) {
-            case UNCHANGED ->
-                new Tally(unchanged + 1, changed, failing, untestable, possible, impossible, unjudged);
+            case UNCHANGED -> new Tally(unchanged + 1, changed, failing, untestable, possible, impossible, unjudged);
             case CHANGED -> new Tally(unchanged, changed + 1, failing, untestable, possible, impossible, unjudged);
             case FAILS -> new Tally(unchanged, changed, failing + 1, untestable, possible, impossible, unjudged);
-            case UNTESTABLE ->
-                new Tally(unchanged, changed, failing, untestable + 1, possible, impossible, unjudged);
+            case UNTESTABLE -> new Tally(unchanged, changed, failing, untestable + 1, possible, impossible, unjudged);
         };
     }
 
     Tally plus(CaseVerdict verdict) {
         return switch (verdict) {
             case POSSIBLE -> new Tally(unchanged, changed, failing, untestable, possible + 1, impossible, unjudged);
-            case IMPOSSIBLE ->
-                new Tally(unchanged, changed, failing, untestable, possible, impossible + 1, unjudged);
+            case IMPOSSIBLE -> new Tally(unchanged, changed, failing, untestable, possible, impossible + 1, unjudged);
             case UNJUDGED -> new Tally(unchanged, changed, failing, untestable, possible, impossible, unjudged + 1);
         };
     }

@@ -63,9 +63,9 @@ final class TokenReplay {
                     .collect(toSet());
         }
         return passed(leadingTo(node), passage)
-                .flatMap(marking -> node.incoming().stream()
-                        .filter(marking::has)
-                        .map(flow -> marking.take(List.of(flow)).put(here)))
+                .flatMap(
+                        marking -> node.incoming().stream().filter(marking::has).map(flow -> marking.take(List.of(flow))
+                                .put(here)))
                 .collect(toSet());
     }
 
@@ -79,9 +79,8 @@ final class TokenReplay {
     /** Ends a visit. One that was cut short may have been interrupted by an event that is still to come. */
     void end(Node node, boolean cancelled, Passage passage) {
         markings = markings.stream()
-                .flatMap(marking -> cancelled
-                        ? Stream.of(marking, marking.take(List.of(node)))
-                        : ended(node, marking, passage))
+                .flatMap(marking ->
+                        cancelled ? Stream.of(marking, marking.take(List.of(node))) : ended(node, marking, passage))
                 .collect(toSet());
         requireFew(markings);
     }

@@ -127,7 +127,8 @@ public class RehearsalService {
         try {
             return forms.accept(FormSchema.parse(String.valueOf(file)), task.variables(), submitted);
         } catch (FormSchemaInvalid invalid) {
-            throw new RuleViolation("rehearsal.form-unreadable", form, invalid.problems().get(0).rule());
+            throw new RuleViolation(
+                    "rehearsal.form-unreadable", form, invalid.problems().get(0).rule());
         }
     }
 

@@ -27,13 +27,19 @@ class ComparisonActions {
     private final ProcessChanges changes;
     private final ProposalParts parts;
     private final BackTestPanels backTests;
+    private final CasesToMove cases;
 
     ComparisonActions(
-            ModelLibrary library, ProcessChanges changes, ProposalParts parts, BackTestPanels backTests) {
+            ModelLibrary library,
+            ProcessChanges changes,
+            ProposalParts parts,
+            BackTestPanels backTests,
+            CasesToMove cases) {
         this.library = library;
         this.changes = changes;
         this.parts = parts;
         this.backTests = backTests;
+        this.cases = cases;
     }
 
     String title(String packageName) {
@@ -81,14 +87,15 @@ class ComparisonActions {
         parts.withdraw(draft, () -> words.refreshCurrentRoute(false)).ifPresent(buttons::add);
     }
 
-    /** Says who must look at a draft, and what only stands elsewhere. */
-    Div aside(Side right, List<Difference> moved) {
+    /** Says who must look at a draft, how running cases move, and what only stands elsewhere. */
+    Div aside(Side left, Side right, List<Difference> moved) {
         var aside = new Div();
         aside.addClassName("compare-aside");
         right.asDraft()
                 .map(DraftPage::summary)
                 .filter(draft -> draft.status().alive())
                 .ifPresent(draft -> aside.add(parts.fourEyes(draft)));
+        cases.of(left, right).ifPresent(aside::add);
         if (!moved.isEmpty()) {
             var words = ScreenWords.current();
             var list = new UnorderedList();

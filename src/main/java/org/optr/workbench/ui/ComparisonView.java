@@ -68,7 +68,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .forEach(diagram -> diagram.onChoose(list::choose));
         var both = new Div(before, after);
         both.addClassName("compare-sides");
-        var below = new Div(list, actions.aside(right, moved));
+        var below = new Div(list, actions.aside(left, right, moved));
         below.addClassName("compare-below");
         add(bar(before, after, right, all), both, below);
     }

@@ -9,9 +9,9 @@ import java.io.ByteArrayInputStream;
 import org.optr.ui.Lucide;
 
 /** A link that saves a file of a package as it is. */
-final class FileDownload extends Anchor {
+public final class FileDownload extends Anchor {
 
-    FileDownload(String file, String content) {
+    public FileDownload(String file, String content) {
         var bytes = content.getBytes(UTF_8);
         setHref(DownloadHandler.fromInputStream(request ->
                 new DownloadResponse(new ByteArrayInputStream(bytes), file, "application/octet-stream", bytes.length)));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Function;
@@ -86,6 +87,15 @@ class ProcessActions {
                 () -> ask("library.roll-back", "library.reason", text -> changes.rollBack(former.id(), text)));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return Optional.<Component>of(button).filter(Component::isVisible);
+    }
+
+    /** The way to where the running cases of an earlier version are moved; nothing if it has none, or for whom it is not to move them. */
+    Optional<Component> move(Version former, Version inUse) {
+        if (former.runningCases() == 0 || !currentPerson.has(Roles.PROCESS_OWNER)) {
+            return Optional.empty();
+        }
+        var link = ProcessNavigation.move(former.name(), former.id(), inUse.id());
+        return Optional.of(new Anchor(link, UI.getCurrent().getTranslation("move.title")));
     }
 
     private void ask(String title, String label, Function<String, DraftId> command) {

@@ -43,5 +43,10 @@ public final class ProcessNavigation {
         return cases(packageName) + "/" + run.value();
     }
 
+    /** Returns where the running cases of an earlier version are moved. */
+    public static String move(String packageName, VersionId from, VersionId to) {
+        return path(packageName) + "/move/" + from.value() + "/" + to.value();
+    }
+
     private ProcessNavigation() {}
 }

@@ -39,7 +39,8 @@ class Sides {
                 version.publishedBy(),
                 version.since(),
                 library.content(version.id()),
-                null);
+                null,
+                version.id());
     }
 
     private Optional<Side> draft(String id) {
@@ -52,6 +53,6 @@ class Sides {
 
     private Side written(DraftPage page) {
         var draft = page.summary();
-        return new Side(draft.number(), draft.status(), draft.savedBy(), draft.savedAt(), page.models(), page);
+        return new Side(draft.number(), draft.status(), draft.savedBy(), draft.savedAt(), page.models(), page, null);
     }
 }

@@ -63,6 +63,7 @@ final class VersionsPanel extends Panel {
         cell.addClassName("row-actions");
         if (!version.equals(inUse)) {
             cell.add(comparison(version));
+            actions.move(version, inUse).ifPresent(cell::add);
             actions.rollBack(version).ifPresent(cell::add);
         }
     }

@@ -72,7 +72,9 @@ class CaseOperationsTest {
         assertThat(events.about(started.subject().id())).last().satisfies(event -> {
             assertThat(event.name()).isEqualTo("RunCorrected");
             assertThat(event.changes())
-                    .contains(new FieldChange("days", "3", "5"), new FieldChange("reason", null, "It was a typing error"));
+                    .contains(
+                            new FieldChange("days", "3", "5"),
+                            new FieldChange("reason", null, "It was a typing error"));
         });
     }
 
@@ -136,8 +138,7 @@ class CaseOperationsTest {
 
         assertThat(suspensions.of(started.run())).hasValueSatisfying(suspension -> assertThat(suspension.reason())
                 .isEqualTo("The budget is checked"));
-        assertThat(suspensions.among(List.of(item, new WorkItemId("other"))))
-                .containsExactly(item);
+        assertThat(suspensions.among(List.of(item, new WorkItemId("other")))).containsExactly(item);
         assertRefused("work-item.suspended", started.rita(), () -> workItems.complete(item, Map.of()));
         assertRefused("work-item.suspended", started.rita(), () -> workItems.assign(item, started.petra()));
         assertRefused(
@@ -177,7 +178,9 @@ class CaseOperationsTest {
         as(started.petra(), () -> operations.cancel(started.run(), "Nobody needs it"));
 
         assertThat(items.open(started.subject())).isEmpty();
-        assertThat(events.namesAbout(started.subject().id())).contains("RunGivenUp").endsWith("RunEnded");
+        assertThat(events.namesAbout(started.subject().id()))
+                .contains("RunGivenUp")
+                .endsWith("RunEnded");
         assertRefused("case.gone", started.petra(), () -> operations.cancel(started.run(), "Again"));
     }
 

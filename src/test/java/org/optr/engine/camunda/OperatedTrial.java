@@ -27,8 +27,7 @@ class OperatedTrial {
     private final PeopleFixtures people;
     private final CurrentPerson currentPerson;
 
-    OperatedTrial(
-            RepositoryService repository, ProcessRuns runs, PeopleFixtures people, CurrentPerson currentPerson) {
+    OperatedTrial(RepositoryService repository, ProcessRuns runs, PeopleFixtures people, CurrentPerson currentPerson) {
         this.repository = repository;
         this.runs = runs;
         this.people = people;

@@ -31,7 +31,8 @@ class PercentilesTest {
 
     @Test
     void nineOfTenAreNotLonger() {
-        assertThat(Percentiles.of(hours(LongStream.rangeClosed(1, 10).toArray()))).isEqualTo(times(5, 9));
+        assertThat(Percentiles.of(hours(LongStream.rangeClosed(1, 10).toArray())))
+                .isEqualTo(times(5, 9));
         assertThat(Percentiles.of(hours(LongStream.rangeClosed(1, 11).toArray())))
                 .isEqualTo(times(6, 10));
     }

@@ -73,7 +73,8 @@ class RunningCasesTest {
         assertThat(ids(all(ill.petra(), new CaseFilter(null, null, CaseChoice.FAILED, ""))))
                 .contains(ill.run())
                 .doesNotContain(well.run());
-        assertThat(find(ill, new CaseFilter(1, "RecordTrial", CaseChoice.ALL, "")).steps())
+        assertThat(find(ill, new CaseFilter(1, "RecordTrial", CaseChoice.ALL, ""))
+                        .steps())
                 .extracting(CaseStep::failed)
                 .containsExactly(true);
     }
@@ -83,12 +84,12 @@ class RunningCasesTest {
         var started = trial.start(Map.of());
         currentPerson.actingAs(started.petra(), () -> operations.suspend(started.run(), "The budget is checked"));
 
-        assertThat(find(started, new CaseFilter(null, null, CaseChoice.SUSPENDED, "")).state())
+        assertThat(find(started, new CaseFilter(null, null, CaseChoice.SUSPENDED, ""))
+                        .state())
                 .isEqualTo(CaseState.SUSPENDED);
-        currentPerson.actingAs(
-                started.petra(),
-                () -> assertThat(cases.find(started.run()).orElseThrow().suspension())
-                        .isNotNull());
+        currentPerson.actingAs(started.petra(), () -> assertThat(
+                        cases.find(started.run()).orElseThrow().suspension())
+                .isNotNull());
     }
 
     @Test
@@ -171,9 +172,8 @@ class RunningCasesTest {
     }
 
     private List<RunningCase> all(PersonId person, CaseFilter filter) {
-        return currentPerson.actingAs(
-                person,
-                () -> cases.page(OperatedTrial.PROCESS, filter, null, 1_000).cases());
+        return currentPerson.actingAs(person, () -> cases.page(OperatedTrial.PROCESS, filter, null, 1_000)
+                .cases());
     }
 
     private static List<RunId> ids(List<RunningCase> cases) {

@@ -58,13 +58,15 @@ class GuardedTrialsTest {
         assertThat(trial.tables()).containsExactlyInAnyOrder("risk", "days");
         assertThat(trial.reads("risk")).containsExactlyInAnyOrder("amount", "limit");
         assertThat(trial.reads("days")).containsExactlyInAnyOrder("amount", "limit", "holidays");
-        assertThat(trial.decide("days", Map.of("amount", 20L, "limit", 1L, "holidays", ""), DAY).outcome())
+        assertThat(trial.decide("days", Map.of("amount", 20L, "limit", 1L, "holidays", ""), DAY)
+                        .outcome())
                 .containsExactly(Map.of("daysAnswer", 5L));
     }
 
     @Test
     void todayIsTheDayOfTheDecision() {
-        var trial = trials.of(file(table("late", "", "today()", "date(\"2027-03-01\")", "\"then\"", "&gt; date(\"2027-03-01\")", "\"now\"")));
+        var trial = trials.of(file(table(
+                "late", "", "today()", "date(\"2027-03-01\")", "\"then\"", "&gt; date(\"2027-03-01\")", "\"now\"")));
 
         assertThat(trial.decide("late", Map.of(), DAY).outcome()).containsExactly(Map.of("lateAnswer", "then"));
     }

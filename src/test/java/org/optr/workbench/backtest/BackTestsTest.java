@@ -101,11 +101,7 @@ class BackTestsTest {
         assertThat(summary.hash()).hasSize(64);
         assertThat(tests.decisionGroups(summary.id()))
                 .containsExactly(new DecisionGroup(
-                        DecisionVerdict.CHANGED,
-                        name + "-class",
-                        "riskClass = \"high\"",
-                        "riskClass = \"low\"",
-                        2));
+                        DecisionVerdict.CHANGED, name + "-class", "riskClass = \"high\"", "riskClass = \"low\"", 2));
     }
 
     @Test
@@ -204,9 +200,7 @@ class BackTestsTest {
         var before = tested(draft);
         assertThat(before.isOutdated()).isFalse();
 
-        people.as(
-                paula,
-                () -> drafts.remove(draft, drafts.open(draft).revision(), "answer.form"));
+        people.as(paula, () -> drafts.remove(draft, drafts.open(draft).revision(), "answer.form"));
 
         assertThat(last(draft).isOutdated()).isTrue();
         assertThat(last(draft).revision()).isEqualTo(before.revision());
@@ -246,8 +240,7 @@ class BackTestsTest {
         var file = "objective-quality.dmn";
         var table = drafts.open(base).models().files().get(file);
         people.as(
-                paula,
-                () -> drafts.save(base, drafts.open(base).revision(), file, table.replace("&gt; 70", "&gt; 5")));
+                paula, () -> drafts.save(base, drafts.open(base).revision(), file, table.replace("&gt; 70", "&gt; 5")));
         return base;
     }
 

@@ -38,9 +38,8 @@ class CaseReplayTest {
             var condition = part.split(" if ", 2);
             var ends = condition[0].split(">");
             var id = ends[0] + "To" + ends[1];
-            var expression = condition.length < 2
-                    ? ""
-                    : "<conditionExpression>%s</conditionExpression>".formatted(condition[1]);
+            var expression =
+                    condition.length < 2 ? "" : "<conditionExpression>%s</conditionExpression>".formatted(condition[1]);
             return "<sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\">%s</sequenceFlow>"
                     .formatted(id, ends[0], ends[1], expression);
         }
@@ -49,7 +48,13 @@ class CaseReplayTest {
     }
 
     private static final String[] LINEAR = {
-        "startEvent:Start", "userTask:Plan", "userTask:Decide", "endEvent:End", "Start>Plan", "Plan>Decide", "Decide>End"
+        "startEvent:Start",
+        "userTask:Plan",
+        "userTask:Decide",
+        "endEvent:End",
+        "Start>Plan",
+        "Plan>Decide",
+        "Decide>End"
     };
 
     private static final PastPath STRAIGHT = PastPath.of("Start", "Plan", "Decide", "End");
@@ -75,9 +80,20 @@ class CaseReplayTest {
     @Test
     void anAutomaticStepAndAGatewayInBetweenHoldNobodyUp() {
         var after = drawing(
-                "startEvent:Start", "userTask:Plan", "serviceTask:Note", "exclusiveGateway:Well", "userTask:Decide",
-                "userTask:Ask", "endEvent:End", "Start>Plan", "Plan>Note", "Note>Well", "Well>Decide", "Well>Ask",
-                "Ask>Decide", "Decide>End");
+                "startEvent:Start",
+                "userTask:Plan",
+                "serviceTask:Note",
+                "exclusiveGateway:Well",
+                "userTask:Decide",
+                "userTask:Ask",
+                "endEvent:End",
+                "Start>Plan",
+                "Plan>Note",
+                "Note>Well",
+                "Well>Decide",
+                "Well>Ask",
+                "Ask>Decide",
+                "Decide>End");
 
         possible(replay(STRAIGHT, drawing(LINEAR), after));
     }
@@ -92,8 +108,15 @@ class CaseReplayTest {
     @Test
     void aNewStepOfAPersonComesFirst() {
         var after = drawing(
-                "startEvent:Start", "userTask:Plan", "userTask:Check", "userTask:Decide", "endEvent:End", "Start>Plan",
-                "Plan>Check", "Check>Decide", "Decide>End");
+                "startEvent:Start",
+                "userTask:Plan",
+                "userTask:Check",
+                "userTask:Decide",
+                "endEvent:End",
+                "Start>Plan",
+                "Plan>Check",
+                "Check>Decide",
+                "Decide>End");
 
         impossible(replay(STRAIGHT, drawing(LINEAR), after), Reason.PASSES, "Decide", "Check");
     }
@@ -101,8 +124,18 @@ class CaseReplayTest {
     @Test
     void theFirstOfSeveralNewStepsIsNamed() {
         var after = drawing(
-                "startEvent:Start", "userTask:Plan", "serviceTask:Note", "userTask:Check", "userTask:Sign",
-                "userTask:Decide", "endEvent:End", "Start>Plan", "Plan>Note", "Note>Check", "Check>Sign", "Sign>Decide",
+                "startEvent:Start",
+                "userTask:Plan",
+                "serviceTask:Note",
+                "userTask:Check",
+                "userTask:Sign",
+                "userTask:Decide",
+                "endEvent:End",
+                "Start>Plan",
+                "Plan>Note",
+                "Note>Check",
+                "Check>Sign",
+                "Sign>Decide",
                 "Decide>End");
 
         impossible(replay(STRAIGHT, drawing(LINEAR), after), Reason.PASSES, "Decide", "Check");
@@ -111,7 +144,12 @@ class CaseReplayTest {
     @Test
     void stepsInTheOtherOrderAreNotTheSameWay() {
         var after = drawing(
-                "startEvent:Start", "userTask:Plan", "userTask:Decide", "endEvent:End", "Start>Decide", "Decide>Plan",
+                "startEvent:Start",
+                "userTask:Plan",
+                "userTask:Decide",
+                "endEvent:End",
+                "Start>Decide",
+                "Decide>Plan",
                 "Plan>End");
 
         impossible(replay(STRAIGHT, drawing(LINEAR), after), Reason.PASSES, "Plan", "Decide");
@@ -120,7 +158,12 @@ class CaseReplayTest {
     @Test
     void whatAPersonDidIsDoneByItself() {
         var after = drawing(
-                "startEvent:Start", "userTask:Plan", "serviceTask:Decide", "endEvent:End", "Start>Plan", "Plan>Decide",
+                "startEvent:Start",
+                "userTask:Plan",
+                "serviceTask:Decide",
+                "endEvent:End",
+                "Start>Plan",
+                "Plan>Decide",
                 "Decide>End");
 
         impossible(replay(STRAIGHT, drawing(LINEAR), after), Reason.OTHER_KIND, "Decide", "");
@@ -162,18 +205,38 @@ class CaseReplayTest {
     @Test
     void aLoopIsGoneAsOftenAsItWas() {
         var loop = drawing(
-                "startEvent:Start", "exclusiveGateway:Again", "userTask:Plan", "userTask:Decide", "exclusiveGateway:Good",
-                "endEvent:End", "Start>Again", "Again>Plan", "Plan>Decide", "Decide>Good", "Good>Again", "Good>End");
-        var path = PastPath.of(
-                "Start", "Again", "Plan", "Decide", "Good", "Again", "Plan", "Decide", "Good", "End");
+                "startEvent:Start",
+                "exclusiveGateway:Again",
+                "userTask:Plan",
+                "userTask:Decide",
+                "exclusiveGateway:Good",
+                "endEvent:End",
+                "Start>Again",
+                "Again>Plan",
+                "Plan>Decide",
+                "Decide>Good",
+                "Good>Again",
+                "Good>End");
+        var path = PastPath.of("Start", "Again", "Plan", "Decide", "Good", "Again", "Plan", "Decide", "Good", "End");
 
         possible(replay(path, loop, loop));
         impossible(replay(path, loop, drawing(LINEAR)), Reason.NO_WAY, "Plan", "Decide");
     }
 
     private static final String[] PARALLEL = {
-        "startEvent:Start", "parallelGateway:Fork", "userTask:Money", "userTask:Law", "parallelGateway:Join",
-        "userTask:Sign", "endEvent:End", "Start>Fork", "Fork>Money", "Fork>Law", "Money>Join", "Law>Join", "Join>Sign",
+        "startEvent:Start",
+        "parallelGateway:Fork",
+        "userTask:Money",
+        "userTask:Law",
+        "parallelGateway:Join",
+        "userTask:Sign",
+        "endEvent:End",
+        "Start>Fork",
+        "Fork>Money",
+        "Fork>Law",
+        "Money>Join",
+        "Law>Join",
+        "Join>Sign",
         "Sign>End"
     };
 
@@ -197,8 +260,15 @@ class CaseReplayTest {
     @Test
     void whatWasDoneAtTheSameTimeIsDoneInTurn() {
         var after = drawing(
-                "startEvent:Start", "userTask:Money", "userTask:Law", "userTask:Sign", "endEvent:End", "Start>Money",
-                "Money>Law", "Law>Sign", "Sign>End");
+                "startEvent:Start",
+                "userTask:Money",
+                "userTask:Law",
+                "userTask:Sign",
+                "endEvent:End",
+                "Start>Money",
+                "Money>Law",
+                "Law>Sign",
+                "Sign>End");
 
         impossible(replay(parallel(), drawing(PARALLEL), after), Reason.NO_WAY, "Law", "Money");
     }
@@ -206,8 +276,15 @@ class CaseReplayTest {
     @Test
     void whatWasDoneInTurnMayBeDoneAtTheSameTime() {
         var inTurn = drawing(
-                "startEvent:Start", "userTask:Money", "userTask:Law", "userTask:Sign", "endEvent:End", "Start>Money",
-                "Money>Law", "Law>Sign", "Sign>End");
+                "startEvent:Start",
+                "userTask:Money",
+                "userTask:Law",
+                "userTask:Sign",
+                "endEvent:End",
+                "Start>Money",
+                "Money>Law",
+                "Law>Sign",
+                "Sign>End");
 
         possible(replay(PastPath.of("Start", "Money", "Law", "Sign", "End"), inTurn, drawing(PARALLEL)));
     }
@@ -224,8 +301,18 @@ class CaseReplayTest {
     @Test
     void aNewBranchBesideTheWayIsStillWaitingAtTheEnd() {
         var after = drawing(
-                "startEvent:Start", "userTask:Plan", "parallelGateway:Fork", "userTask:Tell", "userTask:Decide",
-                "endEvent:End", "endEvent:Told", "Start>Plan", "Plan>Fork", "Fork>Decide", "Fork>Tell", "Tell>Told",
+                "startEvent:Start",
+                "userTask:Plan",
+                "parallelGateway:Fork",
+                "userTask:Tell",
+                "userTask:Decide",
+                "endEvent:End",
+                "endEvent:Told",
+                "Start>Plan",
+                "Plan>Fork",
+                "Fork>Decide",
+                "Fork>Tell",
+                "Tell>Told",
                 "Decide>End");
 
         impossible(replay(STRAIGHT, drawing(LINEAR), after), Reason.STILL_WAITS, "End", "Tell");
@@ -233,8 +320,17 @@ class CaseReplayTest {
 
     private static Drawing timed(String cancel) {
         return drawing(
-                "startEvent:Start", "userTask:Plan", "userTask:Decide", "endEvent:End", "Start>Plan", "Plan>Decide",
-                "Decide>End", "serviceTask:Remind", "endEvent:Reminded", "Late>Remind", "Remind>Reminded",
+                "startEvent:Start",
+                "userTask:Plan",
+                "userTask:Decide",
+                "endEvent:End",
+                "Start>Plan",
+                "Plan>Decide",
+                "Decide>End",
+                "serviceTask:Remind",
+                "endEvent:Reminded",
+                "Late>Remind",
+                "Remind>Reminded",
                 "<boundaryEvent id=\"Late\" attachedToRef=\"Plan\" cancelActivity=\"" + cancel + "\"/>");
     }
 
@@ -278,7 +374,10 @@ class CaseReplayTest {
 
     private static Drawing asking(String repetition) {
         return drawing(
-                "startEvent:Start", "<userTask id=\"Ask\">" + repetition + "</userTask>", "endEvent:End", "Start>Ask",
+                "startEvent:Start",
+                "<userTask id=\"Ask\">" + repetition + "</userTask>",
+                "endEvent:End",
+                "Start>Ask",
                 "Ask>End");
     }
 

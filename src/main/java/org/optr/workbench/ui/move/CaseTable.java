@@ -1,0 +1,54 @@
+package org.optr.workbench.ui.move;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.optr.workbench.move.MoveSummary;
+import org.optr.workbench.move.MovedCase;
+
+/** The cases of a move, those that need attention first, a page at a time. */
+final class CaseTable extends Div {
+
+    private static final int PAGE = 50;
+
+    private final NativeTable table = new NativeTable();
+    private final transient MoveServices services;
+    private final transient MoveSummary move;
+    private final transient CaseWords words;
+    private final Button more = new Button(getTranslation("move.more"), click -> load());
+    private int page;
+
+    CaseTable(MoveServices services, MoveSummary move, CaseWords words) {
+        this.services = services;
+        this.move = move;
+        this.words = words;
+        addClassName("table-scroll");
+        table.addClassNames("tb", "move-cases");
+        table.getElement().setAttribute("aria-label", getTranslation("move.cases"));
+        var head = table.getHead().addRow();
+        for (var column : List.of("case", "outcome", "why")) {
+            head.addHeaderCell().setText(getTranslation("move.column." + column));
+        }
+        more.addThemeNames("small", "tertiary");
+        add(table, more);
+        load();
+    }
+
+    private void load() {
+        var cases = services.moves().cases(move.id(), page++, PAGE);
+        cases.forEach(this::row);
+        more.setVisible(cases.size() == PAGE && (long) page * PAGE < move.total());
+    }
+
+    private void row(MovedCase moved) {
+        var row = table.getBody().addRow();
+        row.addHeaderCell().add(services.names().of(moved));
+        var look = CaseWords.look(moved.outcome());
+        var outcome = new Span(look.icon().create(12), new Span(words.outcome(moved, move.trial())));
+        outcome.addClassNames("badge", "plain", look.className());
+        row.addDataCell().add(outcome);
+        row.addDataCell().setText(words.reason(moved));
+    }
+}
