@@ -11,6 +11,13 @@ type EditField = (field: Field, path: string[], value: unknown) => void;
 const WITHOUT_LABEL = ['text', 'html', 'image', 'spacer', 'separator', 'default'];
 const WITHOUT_DESCRIPTION = [...WITHOUT_LABEL, 'group', 'dynamiclist', 'table', 'button', 'iframe', 'filepicker'];
 
+const OWN_TEXTS: Record<string, [string, string]> = {
+  text: ['text', '文字'],
+  html: ['content', 'HTML'],
+  image: ['alt', '替代文字'],
+};
+const LONG = ['text', 'content'];
+
 /** The texts of a field that people who work in Chinese read in place of the English ones, by the name of the property. */
 function texts(field: Field): Array<[string, string]> {
   const options = (field.values ?? []).map(({ value, label }): [string, string] => [`option.${value}`, label]);
@@ -18,7 +25,7 @@ function texts(field: Field): Array<[string, string]> {
   return [
     ...(WITHOUT_LABEL.includes(field.type) ? [] : [['label', '名称'] as [string, string]]),
     ...(WITHOUT_DESCRIPTION.includes(field.type) ? [] : [['description', '说明'] as [string, string]]),
-    ...(field.type === 'text' ? [['text', '文字'] as [string, string]] : []),
+    ...(field.type in OWN_TEXTS ? [OWN_TEXTS[field.type]] : []),
     ...options,
     ...columns,
   ];
@@ -35,7 +42,7 @@ function entry(field: Field, name: string, words: string, edit: EditField) {
   const component = () =>
     h('div', { class: 'bio-properties-panel-entry' }, [
       h('label', { class: 'bio-properties-panel-label', for: id }, words),
-      h(name === 'text' ? 'textarea' : 'input', {
+      h(LONG.includes(name) ? 'textarea' : 'input', {
         id,
         lang: 'zh-CN',
         class: 'bio-properties-panel-input',

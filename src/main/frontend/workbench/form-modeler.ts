@@ -5,11 +5,12 @@ import editorStyles from '@bpmn-io/form-js/dist/assets/form-js-editor.css?inline
 import panelStyles from '@bpmn-io/form-js/dist/assets/properties-panel.css?inline';
 import { injectStyles } from '../tokens';
 import { chineseTexts } from './form-chinese';
+import { computedLabels } from './form-labels';
 
 /** Returns the editor of a form, with the fields of the palette at its left and the panel of the chosen one at its right. */
 export function createEditor(container: HTMLElement): any {
   injectStyles('form-js', String(viewerStyles));
   injectStyles('form-js-editor', String(editorStyles));
   injectStyles('form-js-panel', String(panelStyles));
-  return new FormEditor({ container, additionalModules: [chineseTexts] } as any);
+  return new FormEditor({ container, additionalModules: [chineseTexts, computedLabels] } as any);
 }

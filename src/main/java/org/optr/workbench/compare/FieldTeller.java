@@ -1,6 +1,7 @@
 package org.optr.workbench.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ final class FieldTeller {
 
     private static final String OPTION = "values:";
     private static final String COLUMN = "columns:";
+    private static final Map<String, String> CODES =
+            Map.of("action", "compare.action.", "computeOn", "compare.compute-on.");
     private static final Set<String> SWITCHES = Set.of("true", "false");
 
     private final List<Item> form;
@@ -51,7 +54,14 @@ final class FieldTeller {
         if (change.key().equals(Item.PARENT)) {
             return Becomes.of(Becomes.label(Item.PARENT), null, field(String.valueOf(change.after())));
         }
-        return Becomes.of(label(change.key()), value(change.before()), value(change.after()));
+        var code = CODES.get(change.key());
+        return code == null
+                ? Becomes.of(label(change.key()), value(change.before()), value(change.after()))
+                : Becomes.of(label(change.key()), coded(code, change.before()), coded(code, change.after()));
+    }
+
+    private static @Nullable Part coded(String code, @Nullable String value) {
+        return value == null ? null : Values.code(code, value);
     }
 
     private Part field(String id) {

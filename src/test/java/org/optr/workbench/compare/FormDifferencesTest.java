@@ -75,6 +75,49 @@ class FormDifferencesTest {
                 .containsExactly("CHANGED decide: It differs, but one of the two cannot be read.");
     }
 
+    @Test
+    void whatIsComputed() {
+        assertThat(said(
+                        part("expression", "'key':'sum','expression':'=a','computeOn':'change'"),
+                        part("expression", "'key':'sum','expression':'=a + b','computeOn':'presubmit'")))
+                .containsExactly("CHANGED sum: Computed as: “=a” becomes “=a + b”. "
+                        + "Computed: whenever something changes becomes when the form is sent.");
+    }
+
+    @Test
+    void whatIsShownAndWhatAPageMayDo() {
+        assertThat(
+                        said(
+                                part(
+                                        "iframe",
+                                        "'label':'Map','url':'https://a.example','height':200,'security':{'allowScripts':true}"),
+                                part(
+                                        "iframe",
+                                        "'label':'Map','url':'https://b.example','security':{'allowScripts':false,'camera':true}")))
+                .containsExactly("CHANGED Map: Address: “https://a.example” becomes “https://b.example”. "
+                        + "The page may run scripts: yes becomes no. The page may use the camera: now yes. "
+                        + "Height: no longer “200”.");
+        assertThat(said(part("image", "'source':'=a','alt':'A'"), part("image", "'source':'=b','alt':'B'")))
+                .containsExactly("CHANGED : Picture: “=a” becomes “=b”. Alternative text: “A” becomes “B”.");
+        assertThat(said(part("html", "'content':'<b>a</b>'"), part("html", "'content':'<i>a</i>'")))
+                .containsExactly("CHANGED : HTML: “<b>a</b>” becomes “<i>a</i>”.");
+    }
+
+    @Test
+    void whatAButtonDoesIsSaidInChinese() {
+        assertThat(Models.said(
+                        packed(process(""), "decide.form", form(part("button", "'action':'submit'"))),
+                        packed(process(""), "decide.form", form(part("button", "'action':'reset'"))),
+                        Locale.SIMPLIFIED_CHINESE))
+                .singleElement()
+                .asString()
+                .contains("操作", "提交表单", "还原全部内容");
+    }
+
+    private static String part(String type, String settings) {
+        return "{\"type\":\"%s\",\"id\":\"x\",%s}".formatted(type, settings.replace('\'', '"'));
+    }
+
     private static List<String> said(String before, String after) {
         return Models.said(
                 packed(process(""), "decide.form", form(before)),
