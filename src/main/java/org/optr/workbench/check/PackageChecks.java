@@ -40,6 +40,7 @@ class PackageChecks implements PackageCheck {
                 new TablesOfSteps(),
                 new DecisionTables(),
                 new AnswersOfTables(),
+                new RolesOfTables(),
                 new WrittenVariables(),
                 new Gateways(),
                 new Reachable(),

@@ -42,6 +42,28 @@ final class HostileForms {
         forms.put(
                 "options from code",
                 field("\"select\", \"key\": \"k\", \"valuesExpression\": \"=for i in 1..9 return i\""));
+        forms.put(
+                "code that computes", computed("k", "function(x) external {java: {class: \\\"java.lang.Runtime\\\"}}"));
+        forms.put("a loop that computes", computed("k", "for i in 1..100000000 return i"));
+        forms.put("a value of itself", computed("k", "k + 1"));
+        forms.put("values of each other", each("k", "j"));
+        forms.put("a script as a page", field("\"iframe\", \"url\": \"javascript:alert(1)\""));
+        forms.put("data as a page", field("\"iframe\", \"url\": \"data:text/html,<script>alert(1)</script>\""));
+        forms.put("a page of ours", field("\"iframe\", \"url\": \"/people\", \"security\": {\"allowScripts\": true}"));
+        forms.put("a page over an open line", field("\"iframe\", \"url\": \"http://a.example\""));
+        forms.put("a page with two hosts", field("\"iframe\", \"url\": \"https://a.example@b.example\""));
+        forms.put("a page on the file system", field("\"iframe\", \"url\": \"file:///etc/hostname\""));
+        forms.put("a page without an end", field("\"iframe\", \"url\": \"https://a.example\", \"height\": 99999999"));
+        forms.put("code in an address", field("\"iframe\", \"url\": \"https://a.example/{{for i in 1..9 return i}}\""));
+        forms.put("a script as a picture", field("\"image\", \"source\": \"javascript:alert(1)\""));
+        forms.put("SVG as a picture", field("\"image\", \"source\": \"data:image/svg+xml,<svg onload='alert(1)'/>\""));
+        forms.put("HTML as a picture", field("\"image\", \"source\": \"data:text/html;base64,PHNjcmlwdD4=\""));
+        forms.put(
+                "a picture beyond measure",
+                field("\"image\", \"source\": \"data:image/png;base64," + "A".repeat(300_000) + "\""));
+        forms.put("code in HTML", field("\"html\", \"content\": \"{{for i in 1..100000000 return i}}\""));
+        forms.put("templates in templates", field("\"html\", \"content\": \"{{ {{secret}} }}\""));
+        forms.put("a button that does something else", field("\"button\", \"action\": \"javascript:alert(1)\""));
         forms.put("another form's id", "{\"type\": \"default\", \"id\": \"plan-project\", \"components\": []}");
         forms.put("an id that leads out", "{\"type\": \"default\", \"id\": \"../x\", \"components\": []}");
         return forms;
@@ -58,6 +80,15 @@ final class HostileForms {
 
     private static String hidden(String expression) {
         return field("\"textfield\", \"key\": \"k\", \"conditional\": {\"hide\": \"=%s\"}".formatted(expression));
+    }
+
+    private static String computed(String key, String expression) {
+        return field("\"expression\", \"key\": \"%s\", \"expression\": \"=%s\"".formatted(key, expression));
+    }
+
+    private static String each(String one, String other) {
+        var field = "\"type\": \"expression\", \"key\": \"%s\", \"expression\": \"=%s\"";
+        return form(field.formatted(one, other) + "}, {" + field.formatted(other, one));
     }
 
     private static String field(String properties) {
