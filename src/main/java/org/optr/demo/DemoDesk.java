@@ -7,6 +7,7 @@ import org.optr.engine.WorkItems;
 import org.optr.inbox.Inbox;
 import org.optr.inbox.InboxItem;
 import org.optr.inbox.StandardView;
+import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -29,10 +30,19 @@ class DemoDesk {
     /** Completes the work item that waits for the acting person at a step. */
     void answer(SubjectRef subject, String step, Map<String, @Nullable Object> submitted) {
         var waiting = inbox.page(StandardView.WAITING, ZoneOffset.UTC, null, MOST_WAITING).items().stream()
-                .filter(item -> item.step().equals(step) && subject.equals(item.subject()))
+                .filter(item -> item.step().equals(step) && isAbout(item, subject))
                 .map(InboxItem::id)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nothing to do at " + step + " of " + subject));
         workItems.complete(waiting, submitted);
+    }
+
+    /** Whether the item is about the subject or about one of its deliverables. */
+    private static boolean isAbout(InboxItem item, SubjectRef subject) {
+        var about = item.subject();
+        return subject.equals(about)
+                || about != null
+                        && about.kind() == SubjectKind.DELIVERABLE
+                        && item.path().stream().anyMatch(part -> subject.equals(part.ref()));
     }
 }
