@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -82,7 +83,7 @@ final class RehearsalParse extends AbstractBpmnParseListener {
 
         @Override
         protected void startInstance(ActivityExecution execution, VariableMap variables, String businessKey) {
-            stubs.answer(execution, process, variables);
+            stubs.answer(execution, process, new TreeMap<>(variables));
             leave(execution);
         }
     }

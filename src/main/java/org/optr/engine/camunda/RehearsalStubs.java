@@ -57,9 +57,11 @@ final class RehearsalStubs {
     void answer(DelegateExecution execution, String called, Map<String, @Nullable Object> given) {
         var answer = next;
         next = Answer.NOTHING;
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+        given.forEach((name, value) -> asked.put(name, Values.fromEngine(value)));
         exchanges
                 .computeIfAbsent(execution.getActivityInstanceId(), visit -> new ArrayList<>())
-                .add(new Exchange(called, Values.fromEngine(given), answer.outputs, answer.error));
+                .add(new Exchange(called, asked, answer.outputs, answer.error));
         if (answer.error != null) {
             throw new BpmnError(answer.error);
         }

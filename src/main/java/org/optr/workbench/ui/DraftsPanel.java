@@ -44,7 +44,9 @@ final class DraftsPanel extends Panel {
         base.addClassName("meta");
         var saved = new Span(getTranslation("library.saved", Formats.current().ago(draft.savedAt(), now)));
         saved.addClassName("meta");
-        var row = new Div(link, new StatusBadge(draft.status()).plain(), base, new PersonLabel(author), saved);
+        var tryIt = new Anchor(ProcessNavigation.rehearsal(draft.id()), getTranslation("library.try"));
+        tryIt.getElement().setAttribute("aria-label", getTranslation("library.try.draft", draft.purpose()));
+        var row = new Div(link, new StatusBadge(draft.status()).plain(), base, new PersonLabel(author), saved, tryIt);
         row.addClassName("link-row");
         return row;
     }

@@ -29,6 +29,11 @@ public final class ProcessNavigation {
         return LIST + "/drafts/" + draft;
     }
 
+    /** Returns where a draft is tried. */
+    public static String rehearsal(DraftId draft) {
+        return path(draft) + "/try";
+    }
+
     /** @param left the id of a version or of a draft, as {@code right} */
     public static String comparison(String packageName, String left, String right) {
         return path(packageName) + "/compare/" + left + "/" + right;

@@ -203,6 +203,11 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Outda
     }
 
     @Override
+    public void tryIt() {
+        whenSaved(() -> UI.getCurrent().navigate(ProcessNavigation.rehearsal(session.id())));
+    }
+
+    @Override
     public void propose() {
         whenSaved(() -> ProposeDialog.open(services.changes(), session.id(), session.revision(), this::moved));
     }

@@ -14,6 +14,7 @@ final class EditorToolbar extends Div {
     private final Button redo = icon(Lucide.REDO_2, "editor.redo");
     private final Span saved = new Span();
     private final Button pen = new Button(getTranslation("editor.take-pen"), Lucide.PENCIL.create(14));
+    private final Button tryIt = new Button(getTranslation("editor.try"), Lucide.HAND.create(14));
     private final Button compare = new Button(getTranslation("editor.compare"), Lucide.COLUMNS_2.create(14));
     private final Button backTest = new Button(getTranslation("editor.back-test"), Lucide.FLASK_CONICAL.create(14));
     private final Button propose = new Button(getTranslation("editor.propose"), Lucide.SEND.create(14));
@@ -24,19 +25,21 @@ final class EditorToolbar extends Div {
         undo.addClickListener(click -> actions.undo());
         redo.addClickListener(click -> actions.redo());
         pen.addClickListener(click -> actions.takePen());
+        tryIt.addClickListener(click -> actions.tryIt());
         compare.addClickListener(click -> actions.compare());
         backTest.addClickListener(click -> actions.backTest());
         propose.addClickListener(click -> actions.propose());
         undo.setEnabled(false);
         redo.setEnabled(false);
         pen.addThemeName("small");
+        tryIt.addThemeName("small");
         compare.addThemeName("small");
         backTest.addThemeName("small");
         propose.addThemeNames("primary", "small");
         basis.addClassName("basis");
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
-        var end = new Div(file, pen, compare, backTest, propose);
+        var end = new Div(file, pen, tryIt, compare, backTest, propose);
         end.addClassName("end");
         add(undo, redo, revisions, basis, saved, visitors, end);
     }
@@ -79,6 +82,8 @@ final class EditorToolbar extends Div {
         void redo();
 
         void takePen();
+
+        void tryIt();
 
         void compare();
 

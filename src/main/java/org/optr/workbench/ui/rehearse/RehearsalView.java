@@ -1,0 +1,139 @@
+package org.optr.workbench.ui.rehearse;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.optr.form.FormPreviews;
+import org.optr.shared.Ids;
+import org.optr.shared.RuleViolation;
+import org.optr.ui.EmptyState;
+import org.optr.ui.HasTrail;
+import org.optr.ui.Lucide;
+import org.optr.ui.Messages;
+import org.optr.ui.Panel;
+import org.optr.ui.ThreePane;
+import org.optr.workbench.DraftId;
+import org.optr.workbench.DraftPage;
+import org.optr.workbench.DraftService;
+import org.optr.workbench.rehearse.RehearsalPage;
+import org.optr.workbench.rehearse.RehearsalService;
+import org.optr.workbench.ui.ProcessNavigation;
+
+/** A draft is tried: its drawing with what happened, what it waits for now, and what happened so far. */
+@Route("processes/drafts/:draft/try")
+@PermitAll
+class RehearsalView extends Div
+        implements BeforeEnterObserver, HasDynamicTitle, HasTrail, ThreePane, RehearsalBar.Actions {
+
+    private final transient RehearsalService rehearsals;
+    private final transient DraftService drafts;
+    private final transient FormPreviews previews;
+    private transient @Nullable DraftPage draft;
+
+    RehearsalView(RehearsalService rehearsals, DraftService drafts, FormPreviews previews) {
+        this.rehearsals = rehearsals;
+        this.drafts = drafts;
+        this.previews = previews;
+        addClassName("rehearsal-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters()
+                .get("draft")
+                .flatMap(text -> Ids.read(text, DraftId::of))
+                .orElseThrow(NotFoundException::new);
+        draft = drafts.open(id);
+        if (rehearsals.mayRehearse()) {
+            rehearsals.find(id).ifPresentOrElse(this::show, () -> showStart(Map.of()));
+        } else {
+            show(new EmptyState(
+                    Lucide.WORKFLOW, getTranslation("try.owners-only"), getTranslation("try.owners-only.help")));
+        }
+    }
+
+    private DraftPage draft() {
+        return Objects.requireNonNull(draft);
+    }
+
+    private DraftId id() {
+        return draft().summary().id();
+    }
+
+    private void show(Component... content) {
+        removeAll();
+        add(content);
+    }
+
+    private void showStart(Map<String, @Nullable Object> former) {
+        var form = new StartForm(rehearsals.inputs(id()), former, data -> show(rehearsals.begin(id(), data)));
+        show(new RehearsalBar(draft().revision(), this), form);
+    }
+
+    private void show(RehearsalPage page) {
+        var newer = drafts.open(id()).revision();
+        var now = new NowPanel(page, new WaitCards(page, previews, rehearsals, id(), this::act, this::show));
+        var story = new StoryTabs(page);
+        var below = new Div(now, story);
+        below.addClassName("rehearsal-below");
+        show(new RehearsalBar(page, newer, this), new Panel(new RehearsalPicture(page)), below);
+    }
+
+    /** Shows what came of it, or why it was not done. */
+    private void act(Supplier<RehearsalPage> step) {
+        try {
+            show(step.get());
+        } catch (RuleViolation refusal) {
+            Messages.error(refusal);
+            if (rehearsals.find(id()).isEmpty()) {
+                showStart(Map.of());
+            }
+        }
+    }
+
+    @Override
+    public void back() {
+        act(() -> rehearsals.back(id()));
+    }
+
+    @Override
+    public void startAgain() {
+        showStart(rehearsals.find(id()).map(RehearsalPage::inputs).orElse(Map.of()));
+    }
+
+    @Override
+    public void leave() {
+        UI.getCurrent().navigate(ProcessNavigation.path(id()));
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        var list = new Crumb(getTranslation("editor.processes"), "processes");
+        return draft == null
+                ? List.of(list)
+                : List.of(
+                        list,
+                        new Crumb(
+                                draft.summary().packageName(),
+                                ProcessNavigation.path(draft.summary().packageName())),
+                        new Crumb(
+                                getTranslation("editor.version", draft.summary().number()),
+                                ProcessNavigation.path(id())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("try.title");
+    }
+}

@@ -1,0 +1,157 @@
+package org.optr.workbench.ui.rehearse;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.optr.ApplicationViewTest;
+import org.optr.OptrTest;
+import org.optr.people.PeopleFixtures;
+import org.optr.people.PersonId;
+import org.optr.people.Roles;
+import org.optr.people.UnitId;
+import org.optr.workbench.DraftId;
+import org.optr.workbench.DraftService;
+import org.optr.workbench.rehearse.RehearsalService;
+import org.optr.workbench.ui.ProcessNavigation;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Paula tries a change of the process of process changes; Rita only reads. */
+@OptrTest
+class RehearsalViewTest extends ApplicationViewTest {
+
+    @Autowired
+    private PeopleFixtures people;
+
+    @Autowired
+    private DraftService drafts;
+
+    @Autowired
+    private RehearsalService rehearsals;
+
+    private UnitId unit;
+    private PersonId paula;
+    private DraftId draft;
+
+    @BeforeEach
+    void paulaChangesAProcess() {
+        unit = people.unit("Warehouse");
+        paula = people.person("Paula", unit);
+        people.grant(paula, Roles.PROCESS_OWNER, unit);
+        draft = people.as(paula, () -> drafts.begin("process-change", "Review sooner"));
+    }
+
+    @AfterEach
+    void end() {
+        people.as(paula, () -> rehearsals.end(draft));
+    }
+
+    private void open(PersonId person, String... roles) {
+        signIn(person, roles);
+        visit(ProcessNavigation.rehearsal(draft));
+    }
+
+    private void begin() {
+        open(paula, Roles.PROCESS_OWNER);
+        _setValue(_get(TextField.class, field -> field.withLabel("reviewers")), Roles.PROCESS_OWNER + "@" + unit);
+        press("Start");
+    }
+
+    private static String shown() {
+        return text(_get(RehearsalView.class));
+    }
+
+    @Test
+    void itBeginsWithWhatTheProcessReads() {
+        open(paula, Roles.PROCESS_OWNER);
+
+        assertThat(shown()).contains("Nothing real happens here.", "With which data?", "Revision ");
+        assertThat(_find(TextField.class)).extracting(TextField::getLabel).contains("reviewers");
+    }
+
+    @Test
+    void theTaskIsShownWithItsFormAndForWhomItIs() {
+        begin();
+
+        assertThat(shown())
+                .contains("What happens now", "Review process change", "Today this gives one person: Paula", "Due on");
+        assertThat(_find(Button.class)).extracting(Button::getText).contains("Publish");
+    }
+
+    @Test
+    void theFormRefusesWhatTheRealOneWould() {
+        begin();
+
+        press("Ask for changes");
+
+        assertThat(shown()).contains("Case started").doesNotContain("Done: Review");
+        assertThat(_get(TextArea.class, area -> area.withPredicate(TextArea::isInvalid))
+                        .isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void oneGoesOnToAStepAndAnswersForItAndBack() {
+        begin();
+
+        press("Publish");
+        assertThat(shown())
+                .contains("Done: Review process change", "Automatic step approveProcessChange", "outcome = publish");
+
+        press("Answer");
+        assertThat(shown()).contains("Answered: Note approval", "approveProcessChange got");
+
+        press("Back one step");
+        assertThat(shown()).contains("Automatic step approveProcessChange").doesNotContain("Answered: Note");
+    }
+
+    @Test
+    void whatCannotBeginKeepsWhatWasTyped() {
+        open(paula, Roles.PROCESS_OWNER);
+        var field = _get(TextField.class, each -> each.withLabel("proposerId"));
+        _setValue(field, "Paula");
+
+        press("Start");
+
+        assertThat(shown()).contains("With which data?");
+        assertThat(field.isAttached()).isTrue();
+    }
+
+    @Test
+    void startingAgainKeepsTheData() {
+        begin();
+
+        press("Start again");
+
+        assertThat(_get(TextField.class, field -> field.withLabel("reviewers")).getValue())
+                .isEqualTo(Roles.PROCESS_OWNER + "@" + unit);
+    }
+
+    @Test
+    void theSameInChinese() {
+        signIn(paula, Roles.PROCESS_OWNER);
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        visit(ProcessNavigation.rehearsal(draft));
+        _setValue(_get(TextField.class, field -> field.withLabel("reviewers")), Roles.PROCESS_OWNER);
+        press("开始");
+
+        assertThat(shown()).contains("现在发生什么", "审核流程变更", "后退一步");
+    }
+
+    @Test
+    void whoOnlyReadsTriesNothing() {
+        open(people.person("Rita"));
+
+        assertThat(shown()).contains("Only process owners try drafts");
+        assertThat(_find(TextField.class)).isEmpty();
+    }
+}
