@@ -15,6 +15,9 @@ class BpmnEditor extends ContentEditor {
   private asked = false;
   private waiting: Array<() => void> = [];
   private marks: Mark[] = [];
+  private chinese = false;
+  private endOfSimulation?: () => void;
+  private readonly escape = (event: KeyboardEvent) => event.key === 'Escape' && this.stopSimulation();
   private resized = new ResizeObserver(() => this.modeler?.get('canvas').resized());
 
   override connectedCallback() {
@@ -28,6 +31,7 @@ class BpmnEditor extends ContentEditor {
   }
 
   protected destroy() {
+    this.stopSimulation();
     this.modeler?.destroy();
     this.modeler = undefined;
   }
@@ -36,6 +40,8 @@ class BpmnEditor extends ContentEditor {
   async open(xml: string, editable: boolean, chinese: boolean) {
     const turn = ++this.opening;
     this.forget();
+    this.stopSimulation();
+    this.chinese = chinese;
     const [{ createModeler }] = await Promise.all([import('./bpmn-modeler'), document.fonts.ready]);
     if (turn !== this.opening || !this.isConnected) {
       return;
@@ -59,8 +65,39 @@ class BpmnEditor extends ContentEditor {
     this.show(view, selected);
   }
 
+  /** Lets tokens run through what is drawn now, or goes on drawing. */
+  async simulate(on: boolean) {
+    this.stopSimulation();
+    if (!on || !this.modeler) {
+      return;
+    }
+    const turn = this.opening;
+    const { x, y, width, height } = this.modeler.get('canvas').viewbox();
+    const [{ simulate }, { xml }] = await Promise.all([import('./bpmn-simulation'), this.modeler.saveXML()]);
+    if (turn !== this.opening || !this.isConnected || this.endOfSimulation) {
+      return;
+    }
+    try {
+      this.endOfSimulation = await simulate(this, xml, { x, y, width, height }, this.chinese);
+    } catch (error) {
+      return this.tell('unreadable', String((error as Error).message));
+    }
+    window.addEventListener('keydown', this.escape);
+    this.tell('simulating', true);
+  }
+
+  private stopSimulation() {
+    if (this.endOfSimulation) {
+      this.endOfSimulation();
+      this.endOfSimulation = undefined;
+      window.removeEventListener('keydown', this.escape);
+      this.tell('simulating', false);
+    }
+  }
+
   apply(edits: Edit[]) {
     this.whenShown(() => {
+      this.stopSimulation();
       this.asked = true;
       try {
         this.modeler.get('workbenchEdits').apply(edits);
@@ -80,10 +117,12 @@ class BpmnEditor extends ContentEditor {
   }
 
   undo() {
+    this.stopSimulation();
     this.modeler?.get('commandStack').undo();
   }
 
   redo() {
+    this.stopSimulation();
     this.modeler?.get('commandStack').redo();
   }
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 @Tag("bpmn-editor")
 @JsModule("./workbench/bpmn-editor.ts")
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
+@NpmPackage(value = "bpmn-js-token-simulation", version = "0.39.4")
 @NpmPackage(value = "camunda-bpmn-moddle", version = "8.0.1")
 final class BpmnEditor extends FileEditor {
 
@@ -38,6 +39,16 @@ final class BpmnEditor extends FileEditor {
 
     void fit() {
         getElement().callJsFunction("fit");
+    }
+
+    /** Lets tokens run through what is drawn, or draws on. */
+    void simulate(boolean on) {
+        getElement().callJsFunction("simulate", on);
+    }
+
+    /** Hears whether tokens run now: nothing is drawn meanwhile. */
+    void onSimulating(Consumer<Boolean> listener) {
+        listen("simulating", new TypeReference<>() {}, listener);
     }
 
     /** Hears which element is chosen, and again when it was changed; the process where none is. */

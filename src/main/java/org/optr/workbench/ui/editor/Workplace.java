@@ -141,6 +141,7 @@ final class Workplace extends Div implements FileCanvas.Listener {
             panel.know(lines);
             showProblems();
         });
+        drawing.onSimulating(on -> panel.setEditable(editable && !on));
         drawing.onAppendStep(this::chooseStep);
         drawing.onLoss(what -> note(Look.AT_RISK, "editor.loss", what));
         return drawing;
