@@ -21,8 +21,8 @@ public interface CaseOperations {
     List<CaseVariable> variables(RunId run);
 
     /**
-     * Gives a variable another value of the same type. Who does is then kept from every step of the case that is separated from
-     * others.
+     * Gives a variable another value of the same type. Who does is then kept from every step of the whole case that is
+     * separated from others.
      *
      * @param seen its value when the acting person looked
      * @throws RuleViolation if the variable is protected, has changed, or cannot have that value

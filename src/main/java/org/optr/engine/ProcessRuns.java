@@ -32,7 +32,11 @@ public interface ProcessRuns {
     /** As {@link #message(String, SubjectRef, SubjectRef, Map)}, to whatever waits; it is no fault if nothing does. */
     void announce(String name, SubjectRef subject, SubjectRef about);
 
-    /** Ends a run and the runs that it called; their open work items are cancelled. */
+    /**
+     * Ends a run and the runs that it called; their open work items are cancelled.
+     *
+     * @throws org.optr.shared.RuleViolation {@code run.suspended} if it is held
+     */
     void cancel(RunId run, String reason);
 
     /**

@@ -78,7 +78,8 @@ interface PersonRepository extends Repository<Person, PersonId> {
     @Query("select g from Person p join p.groups g where p.id = :person and p.active")
     Set<String> activeGroups(PersonId person);
 
-    @Query("select distinct p.id from Person p join p.groups g where p.active and (g = :role or g like concat(:role, '@%'))")
+    @Query(
+            "select distinct p.id from Person p join p.groups g where p.active and (g = :role or g like concat(:role, '@%'))")
     List<PersonId> activeHolders(String role);
 
     @Query("select distinct g from Person p join p.groups g")

@@ -164,11 +164,7 @@ public final class ProcessDiagram extends Div {
         }
 
         private void draw(
-                String bpmn,
-                List<Mark> steps,
-                Collection<String> flows,
-                List<ChangeMark> changes,
-                List<Heat> heat) {
+                String bpmn, List<Mark> steps, Collection<String> flows, List<ChangeMark> changes, List<Heat> heat) {
             var named = BpmnNames.inLanguage(bpmn, getLocale());
             getElement().setPropertyBean("picture", new Drawing(named, steps, flows, changes, heat));
         }

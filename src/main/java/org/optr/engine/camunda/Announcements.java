@@ -51,8 +51,7 @@ class Announcements {
         publish(kind, model.key(), subject, Stream.concat(Stream.of(process), changes));
     }
 
-    void step(
-            BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind, CaseFile file, Map<String, String> name) {
+    void step(BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind, CaseFile file, Map<String, String> name) {
         publish(kind, file.model().key(), file.subject(), Stream.of(FieldChange.named("step", name)));
     }
 

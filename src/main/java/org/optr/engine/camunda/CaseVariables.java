@@ -62,8 +62,7 @@ class CaseVariables {
 
     private static CaseVariable variable(VariableInstance instance, @Nullable Protection known) {
         var value = plain(instance);
-        return new CaseVariable(
-                instance.getId(), instance.getName(), value, known == null ? protection(value) : known);
+        return new CaseVariable(instance.getId(), instance.getName(), value, known == null ? protection(value) : known);
     }
 
     private static @Nullable Protection protection(@Nullable Object value) {

@@ -6,9 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.optr.engine.RunId;
 import org.optr.people.PersonId;
 
-/** That somebody corrected a variable in the case of a record; what, is in the history. */
+/** That somebody corrected a variable somewhere in a case; what, is in the history. */
 @Entity
 @Table(name = "case_correction")
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
@@ -18,7 +19,6 @@ class CorrectionRecord {
     private UUID correctionId;
 
     private String rootRun;
-    private String businessKey;
 
     @Embedded
     private PersonId person;
@@ -28,10 +28,9 @@ class CorrectionRecord {
     @SuppressWarnings("NullAway.Init")
     protected CorrectionRecord() {}
 
-    CorrectionRecord(CaseFile file, PersonId person, Instant at) {
+    CorrectionRecord(RunId root, PersonId person, Instant at) {
         this.correctionId = UUID.randomUUID();
-        this.rootRun = file.root().value();
-        this.businessKey = file.record();
+        this.rootRun = root.value();
         this.person = person;
         this.correctedAt = at;
     }

@@ -3,12 +3,13 @@ package org.optr.engine.camunda;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import org.optr.engine.RunId;
 import org.optr.engine.WorkItem;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Who corrected a variable in the case of a record: by that they took part in it. */
+/** Who corrected a variable somewhere in a case: by that they took part in it, since what is inside is handed from run to run. */
 @Component
 class Corrections {
 
@@ -22,19 +23,16 @@ class Corrections {
         this.clock = clock;
     }
 
-    void note(CaseFile file) {
-        entities.persist(new CorrectionRecord(file, currentPerson.id(), clock.instant()));
+    void note(RunId root) {
+        entities.persist(new CorrectionRecord(root, currentPerson.id(), clock.instant()));
         entities.flush();
     }
 
     List<PersonId> peopleOf(WorkItem item) {
         return entities.createQuery(
-                        """
-                        select distinct c.person from CorrectionRecord c
-                        where c.rootRun = :root and c.businessKey = :record""",
+                        "select distinct c.person from CorrectionRecord c where c.rootRun = :root",
                         PersonId.class)
                 .setParameter("root", item.rootRun().value())
-                .setParameter("record", StepRecord.recordOf(item))
                 .getResultList();
     }
 }

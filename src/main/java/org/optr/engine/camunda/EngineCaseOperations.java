@@ -80,9 +80,9 @@ class EngineCaseOperations implements CaseOperations {
         var words = reason(reason);
         operate(run, file -> {
             var before = variables.write(file, variable, seen, value);
-            corrections.note(file);
+            corrections.note(file.root());
             tell(RunCorrected::new, file, words, FieldChange.of(before.name(), before.value(), value));
-            files.inwards(run).forEach(parallel::tellOfSeparation);
+            files.inwards(file.root()).forEach(parallel::tellOfSeparation);
         });
     }
 

@@ -27,6 +27,7 @@ class EngineProcessRuns implements ProcessRuns {
     private final Messages messages;
     private final Runs runs;
     private final RunPictures pictures;
+    private final EngineSuspensions suspensions;
 
     EngineProcessRuns(
             Attempts attempts,
@@ -35,7 +36,8 @@ class EngineProcessRuns implements ProcessRuns {
             HistoryService history,
             Messages messages,
             Runs runs,
-            RunPictures pictures) {
+            RunPictures pictures,
+            EngineSuspensions suspensions) {
         this.attempts = attempts;
         this.commands = commands;
         this.runtime = runtime;
@@ -43,6 +45,7 @@ class EngineProcessRuns implements ProcessRuns {
         this.messages = messages;
         this.runs = runs;
         this.pictures = pictures;
+        this.suspensions = suspensions;
     }
 
     @Override
@@ -75,7 +78,10 @@ class EngineProcessRuns implements ProcessRuns {
 
     @Override
     public void cancel(RunId run, String reason) {
-        attempts.of(() -> runtime.deleteProcessInstance(run.value(), reason, false, true));
+        attempts.of(() -> {
+            suspensions.requireGoing(run);
+            runtime.deleteProcessInstance(run.value(), reason, false, true);
+        });
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.optr.engine.camunda;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.jspecify.annotations.Nullable;
 import org.optr.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +34,9 @@ class GivingUp {
         var subscription = subscription(file);
         if (subscription.isPresent()) {
             var waiting = subscription.get();
-            var variable = file.model().givesUp().get(waiting.getActivityId());
-            messages.deliver(waiting.getEventName(), waiting.getExecutionId(), Map.of(variable, reason));
+            Map<String, @Nullable Object> variables = new HashMap<>();
+            variables.put(file.model().givesUp().get(waiting.getActivityId()), reason);
+            messages.deliver(waiting.getEventName(), waiting.getExecutionId(), variables);
         } else if (leavesNothing(file)) {
             runtime.deleteProcessInstance(file.run().value(), reason, false, true);
         } else {

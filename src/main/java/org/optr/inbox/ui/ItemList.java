@@ -82,12 +82,7 @@ final class ItemList extends Section {
         items.addAll(page.items());
         next = page.next();
         count.setText(Words.count(inbox.count(view, zone())));
-        rows.show(
-                items,
-                view,
-                inbox.dueCounts(view, zone()),
-                people.find(personsOn(items)),
-                heldCases.among(items));
+        rows.show(items, view, inbox.dueCounts(view, zone()), people.find(personsOn(items)), heldCases.among(items));
         body.removeAll();
         if (items.isEmpty()) {
             body.add(new EmptyList(view, inbox.count(StandardView.WAITING, zone())));

@@ -104,18 +104,13 @@ class ItemPane extends Section {
 
     private void showHead(WorkItem item) {
         shown = item;
-        claim = heldCases.holds(item)
-                ? ClaimButton.none()
-                : new ClaimButton(item, mine(item), works, this::refresh);
+        claim = heldCases.holds(item) ? ClaimButton.none() : new ClaimButton(item, mine(item), works, this::refresh);
         head.removeAll();
         head.add(new ItemHead(item, context.path(item.about()), people, clock, steps, claim));
     }
 
     private Component form(WorkItem item, WorkItemForms.Listener listener) {
-        return heldCases
-                .inPlaceOfForm(item)
-                .<Component>map(held -> held)
-                .orElseGet(() -> formOrHolder(item, listener));
+        return heldCases.inPlaceOfForm(item).<Component>map(held -> held).orElseGet(() -> formOrHolder(item, listener));
     }
 
     private Component formOrHolder(WorkItem item, WorkItemForms.Listener listener) {

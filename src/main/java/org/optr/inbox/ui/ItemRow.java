@@ -59,8 +59,7 @@ final class ItemRow extends Anchor implements Focusable<Anchor> {
         return icon;
     }
 
-    private static Div lines(
-            InboxItem item, Map<PersonId, PersonSummary> persons, boolean held, Clock clock) {
+    private static Div lines(InboxItem item, Map<PersonId, PersonSummary> persons, boolean held, Clock clock) {
         var title = new Span(Words.title(item));
         title.addClassNames("ellipsis", "item-title");
         var first = new Div(title);

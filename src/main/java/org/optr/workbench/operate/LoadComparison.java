@@ -24,7 +24,6 @@ final class LoadComparison {
                 .map(peer -> open.getOrDefault(peer, 0))
                 .sorted()
                 .toList();
-        return new PersonLoad(
-                person, work, counts.size(), counts.isEmpty() ? 0 : counts.get((counts.size() - 1) / 2));
+        return new PersonLoad(person, work, counts.size(), counts.isEmpty() ? 0 : counts.get((counts.size() - 1) / 2));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.optr.engine.AssignedWork;
 import org.optr.engine.AssignedWork.PersonWork;
 import org.optr.engine.WorkItem;
@@ -55,8 +56,9 @@ public class Workload {
         var comparison = new LoadComparison(all);
         var persons = people.find(all.stream().map(PersonWork::person).toList());
         return all.stream()
-                .filter(work -> persons.containsKey(work.person()) && maySee(persons.get(work.person())))
-                .map(work -> comparison.of(persons.get(work.person()), work, peersOf(work.person())))
+                .flatMap(work -> Stream.ofNullable(persons.get(work.person()))
+                        .filter(this::maySee)
+                        .map(person -> comparison.of(person, work, peersOf(person.id()))))
                 .sorted(Comparator.comparing(PersonLoad::isTooMuch)
                         .thenComparing(load -> load.work().open())
                         .reversed()

@@ -68,8 +68,8 @@ class ProcessPanels {
 
     /** The way to who has how much to do, for those who may know. */
     Optional<Component> workload() {
-        return Optional.<Component>of(new Anchor(
-                        ProcessNavigation.WORKLOAD, UI.getCurrent().getTranslation("workload.title")))
+        return Optional.<Component>of(
+                        new Anchor(ProcessNavigation.WORKLOAD, UI.getCurrent().getTranslation("workload.title")))
                 .filter(link -> workload.mayRead());
     }
 

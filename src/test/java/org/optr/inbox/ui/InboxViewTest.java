@@ -226,7 +226,8 @@ class InboxViewTest extends BrowserlessTest {
         visit(item);
 
         assertThat(texts(_find(EmptyState.class)))
-                .anyMatch(words -> words.contains("Mei Lin suspended this case") && words.contains("The budget is checked"));
+                .anyMatch(words ->
+                        words.contains("Mei Lin suspended this case") && words.contains("The budget is checked"));
         assertThat(texts(_find(ItemRow.class)).get(0)).contains("Suspended");
         verify(forms, never()).open(any(), any());
         _assertNone(Button.class, spec -> spec.withText("Claim"));

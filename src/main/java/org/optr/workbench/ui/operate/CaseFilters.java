@@ -32,8 +32,9 @@ final class CaseFilters extends Div {
         version.setEmptySelectionAllowed(true);
         version.setEmptySelectionCaption(getTranslation("cases.all-versions"));
         version.setItems(versions);
-        version.setItemLabelGenerator(
-                each -> each == null ? getTranslation("cases.all-versions") : getTranslation("library.version-number", each.number()));
+        version.setItemLabelGenerator(each -> each == null
+                ? getTranslation("cases.all-versions")
+                : getTranslation("library.version-number", each.number()));
         version.addValueChangeListener(change -> otherVersion.run());
         choice.setAriaLabel(getTranslation("cases.state"));
         choice.setItems(CaseChoice.values());

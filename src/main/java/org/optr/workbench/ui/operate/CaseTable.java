@@ -70,8 +70,7 @@ final class CaseTable extends Panel {
 
     private void row(RunningCase running) {
         var row = table.getBody().addRow();
-        row.addHeaderCell()
-                .add(new Anchor(ProcessNavigation.caseOf(process, running.id()), CaseWords.title(running)));
+        row.addHeaderCell().add(new Anchor(ProcessNavigation.caseOf(process, running.id()), CaseWords.title(running)));
         row.addDataCell().add(CaseWords.state(running.state()).plain());
         row.addDataCell().setText(join(running, step -> Languages.name(step.name())));
         row.addDataCell().setText(since(running));

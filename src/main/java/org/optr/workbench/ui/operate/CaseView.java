@@ -87,9 +87,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         var tabs = new TabSheet();
         tabs.setSizeFull();
         tabs.add(getTranslation("cases.tab.diagram"), CasePicture.of(detail.picture()));
-        tabs.add(
-                getTranslation("cases.variables"),
-                new VariablesPanel(operations.variables(running.id()), actions));
+        tabs.add(getTranslation("cases.variables"), new VariablesPanel(operations.variables(running.id()), actions));
         if (running.subject() != null) {
             new SubjectSections(sections, running.subject().ref()).addTo(tabs, Place.HISTORY);
         }
@@ -106,8 +104,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         var context = new Div(
                 new Span(processTitle),
                 new Span(getTranslation("library.version-number", running.version())),
-                new Span(getTranslation(
-                        "cases.started", Formats.current().dateTime(running.startedAt()))));
+                new Span(getTranslation("cases.started", Formats.current().dateTime(running.startedAt()))));
         if (running.subject() != null) {
             context.add(new Anchor(running.subject().link(), getTranslation("cases.subject")));
         }

@@ -41,8 +41,8 @@ final class CasesPanel extends Div {
         heat.removeAll();
         library.content(shown.id())
                 .process()
-                .ifPresent(bpmn ->
-                        heat.add(new HeatPanel(load, bpmn, Languages.name(shown.title()), filters::showStep)));
+                .ifPresent(
+                        bpmn -> heat.add(new HeatPanel(load, bpmn, Languages.name(shown.title()), filters::showStep)));
         showCases();
     }
 

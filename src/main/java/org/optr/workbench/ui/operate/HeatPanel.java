@@ -28,8 +28,8 @@ final class HeatPanel extends Panel {
         this.load = load;
         this.bpmn = bpmn;
         diagram = new ProcessDiagram(title).entire();
-        diagram.onChoose(element ->
-                load.step(element).ifPresent(step -> choose.accept(element, Languages.name(step.name()))));
+        diagram.onChoose(
+                element -> load.step(element).ifPresent(step -> choose.accept(element, Languages.name(step.name()))));
         var measure = new RadioButtonGroup<Measure>();
         measure.setAriaLabel(getTranslation("cases.measure"));
         measure.setItems(Measure.values());

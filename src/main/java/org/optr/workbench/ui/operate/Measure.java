@@ -23,8 +23,7 @@ enum Measure {
         String words(StepLoad step) {
             return step.failed() == 0
                     ? words(step.waiting())
-                    : I18NProvider.translate(
-                            Formats.current().locale(), "cases.heat.failed", of(step), step.failed());
+                    : I18NProvider.translate(Formats.current().locale(), "cases.heat.failed", of(step), step.failed());
         }
     },
     /** How long half of the cases spent in a step at most, in milliseconds. */

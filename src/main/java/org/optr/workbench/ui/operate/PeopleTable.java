@@ -61,13 +61,13 @@ final class PeopleTable extends Panel {
         row.addHeaderCell().add(name);
         row.addDataCell().add(new StatusBadge(load.isTooMuch() ? LoadState.TOO_MUCH : LoadState.USUAL).plain());
         number(row, Formats.current().number(load.work().open()));
-        number(row, load.work().overdue() == 0 ? "" : Formats.current().number(load.work().overdue()));
-        row.addDataCell().setText(Formats.current().ago(load.work().oldest(), now));
         number(
                 row,
-                load.peers() == 0
+                load.work().overdue() == 0
                         ? ""
-                        : getTranslation("workload.median", load.median(), load.peers()));
+                        : Formats.current().number(load.work().overdue()));
+        row.addDataCell().setText(Formats.current().ago(load.work().oldest(), now));
+        number(row, load.peers() == 0 ? "" : getTranslation("workload.median", load.median(), load.peers()));
         row.addDataCell().setText(load.person().unitName());
     }
 

@@ -27,10 +27,7 @@ class Reassignment {
     private final List<SubjectDirectory> directories;
 
     Reassignment(
-            WorkItems items,
-            PeoplePickers pickers,
-            CurrentPerson currentPerson,
-            List<SubjectDirectory> directories) {
+            WorkItems items, PeoplePickers pickers, CurrentPerson currentPerson, List<SubjectDirectory> directories) {
         this.items = items;
         this.pickers = pickers;
         this.currentPerson = currentPerson;

@@ -45,7 +45,8 @@ class WorkloadView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private void show() {
         removeAll();
         items.removeAll();
-        var start = new Div(new Div(new Span(getTranslation("workload.help"))), new H1(getTranslation("workload.title")));
+        var start =
+                new Div(new Div(new Span(getTranslation("workload.help"))), new H1(getTranslation("workload.title")));
         start.addClassName("page-title");
         var head = new Div(start);
         head.addClassName("page-head");

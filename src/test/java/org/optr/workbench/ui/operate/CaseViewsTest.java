@@ -57,7 +57,8 @@ class CaseViewsTest extends ApplicationViewTest {
         signIn(olga);
         visit("processes/" + process);
 
-        assertThat(_get(Anchor.class, anchor -> anchor.withText("1 case running")).getHref())
+        assertThat(_get(Anchor.class, anchor -> anchor.withText("1 case running"))
+                        .getHref())
                 .isEqualTo("processes/" + process + "/cases");
     }
 

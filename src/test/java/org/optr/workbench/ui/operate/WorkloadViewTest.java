@@ -84,8 +84,7 @@ class WorkloadViewTest extends ApplicationViewTest {
         currentPerson.actingAs(head, () -> {
             assertThat(workload.people())
                     .anyMatch(load -> load.person().id().equals(rita))
-                    .allMatch(load ->
-                            organisation.upwards(load.person().unit()).contains(unit));
+                    .allMatch(load -> organisation.upwards(load.person().unit()).contains(unit));
             assertThat(workload.itemsOf(rita)).hasSize(6);
         });
         currentPerson.actingAs(rolf, () -> {
