@@ -225,6 +225,8 @@ class BackTestsTest {
         var summary = tested(draft);
 
         assertThat(summary.tally().changed()).isPositive();
+        assertThat(summary.tally().possible()).isPositive();
+        assertThat(summary.tally().impossible()).isZero();
         assertThat(people.as(anna, () -> sees(summary, objective))).isTrue();
     }
 
