@@ -120,7 +120,7 @@ class EnginePastDecisions implements PastDecisions {
 
     /** Of a table that counts or sums, history keeps the one result beside what was counted. */
     private static List<Map<String, @Nullable Object>> outcome(Decision decision) {
-        var byRule = new LinkedHashMap<Integer, Map<String, @Nullable Object>>();
+        Map<Integer, Map<String, @Nullable Object>> byRule = new LinkedHashMap<>();
         decision.outputs().forEach(cell -> byRule.computeIfAbsent(cell.order(), order -> new LinkedHashMap<>())
                 .put(cell.output(), cell.value()));
         if (decision.collected() == null) {

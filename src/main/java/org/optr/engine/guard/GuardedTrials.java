@@ -114,7 +114,7 @@ class GuardedTrials implements DecisionTrials {
     }
 
     private static List<Map<String, @Nullable Object>> outcome(DmnDecisionResult result) {
-        var outcome = new ArrayList<Map<String, @Nullable Object>>();
+        List<Map<String, @Nullable Object>> outcome = new ArrayList<>();
         result.getResultList().forEach(rule -> {
             Map<String, @Nullable Object> values = new HashMap<>();
             rule.forEach((name, value) -> values.put(name, value instanceof Date date ? date.toInstant() : value));

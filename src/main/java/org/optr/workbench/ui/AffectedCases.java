@@ -3,7 +3,6 @@ package org.optr.workbench.ui;
 import java.util.List;
 import java.util.Optional;
 import org.optr.engine.ModelLibrary;
-import org.optr.engine.ModelLibrary.Version;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.RunningCases;
 import org.optr.engine.RunningCases.ProcessLoad;
@@ -26,7 +25,8 @@ class AffectedCases {
     /** Returns nothing for a process that is new. */
     Optional<AffectedCasesPanel> panel(DraftSummary draft) {
         var versions = library.versions(draft.packageName());
-        var running = versions.stream().filter(version -> version.runningCases() > 0).toList();
+        var running =
+                versions.stream().filter(version -> version.runningCases() > 0).toList();
         return versions.isEmpty() ? Optional.empty() : Optional.of(new AffectedCasesPanel(running, waiting(draft)));
     }
 

@@ -24,8 +24,8 @@ final class AffectedCasesPanel extends Panel {
             return;
         }
         var versions = table("back-test.version");
-        running.forEach(version -> row(
-                versions, getTranslation("library.version-number", version.number()), version.runningCases()));
+        running.forEach(version ->
+                row(versions, getTranslation("library.version-number", version.number()), version.runningCases()));
         add(scrolling(versions));
         if (!waiting.isEmpty()) {
             var steps = table("back-test.waits-at");

@@ -16,8 +16,7 @@ class ReviewProcessChangeScreen implements WorkItemScreen {
     private final BackTestPanels backTests;
     private final AffectedCases affected;
 
-    ReviewProcessChangeScreen(
-            ProposedChange.Reader changes, BackTestPanels backTests, AffectedCases affected) {
+    ReviewProcessChangeScreen(ProposedChange.Reader changes, BackTestPanels backTests, AffectedCases affected) {
         this.changes = changes;
         this.backTests = backTests;
         this.affected = affected;

@@ -34,7 +34,8 @@ public final class BackTestPanel extends Panel {
     static BackTestPanel withActions(BackTestServices services, DraftSummary draft) {
         var last = services.tests().last(draft.id());
         var actions = new ArrayList<Component>();
-        last.ifPresent(test -> actions.add(new Anchor(BackTestNavigation.path(draft.id()), translate("back-test.details"))));
+        last.ifPresent(
+                test -> actions.add(new Anchor(BackTestNavigation.path(draft.id()), translate("back-test.details"))));
         if (draft.status().alive() && services.tests().mayRun() && !isRunning(last)) {
             actions.add(run(services, draft));
         }

@@ -100,7 +100,8 @@ class BackTestView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (draft != null) {
             var id = draft.summary().id();
             Messages.attempt(
-                    () -> services.tests().last(id).ifPresent(test -> services.tests().stop(test.id())),
+                    () -> services.tests().last(id).ifPresent(test -> services.tests()
+                            .stop(test.id())),
                     "back-test.stopped-now");
             show(services.drafts().open(id));
         }
@@ -153,8 +154,7 @@ class BackTestView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return List.of(
                 processes,
                 new Crumb(title, ProcessNavigation.path(summary.packageName())),
-                new Crumb(
-                        getTranslation("back-test.draft", summary.number()), ProcessNavigation.path(summary.id())));
+                new Crumb(getTranslation("back-test.draft", summary.number()), ProcessNavigation.path(summary.id())));
     }
 
     @Override

@@ -76,7 +76,12 @@ final class DecisionsPanel extends Panel {
         return new PagedTable<>(
                 title,
                 group.number(),
-                List.of("back-test.when", "back-test.case", "back-test.inputs", "back-test.rule-before", "back-test.rule-after"),
+                List.of(
+                        "back-test.when",
+                        "back-test.case",
+                        "back-test.inputs",
+                        "back-test.rule-before",
+                        "back-test.rule-after"),
                 page -> tests.decisions(test, group, page, PagedTable.SIZE),
                 DecisionsPanel::decision);
     }

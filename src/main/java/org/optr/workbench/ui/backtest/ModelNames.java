@@ -37,7 +37,8 @@ final class ModelNames {
     String of(String element, VersionId version) {
         return draft.containsKey(element)
                 ? of(element)
-                : Optional.ofNullable(versions.computeIfAbsent(version, this::names).get(element))
+                : Optional.ofNullable(
+                                versions.computeIfAbsent(version, this::names).get(element))
                         .map(Languages::name)
                         .orElse(element);
     }

@@ -38,7 +38,9 @@ final class TestState extends Div {
 
     /** Returns the warning that the draft is not what was tested any more. */
     static Optional<Note> outdated(BackTestSummary test) {
-        return test.isOutdated() ? Optional.of(note(Look.AT_RISK, "outdated", test.revision(), test.newest())) : Optional.empty();
+        return test.isOutdated()
+                ? Optional.of(note(Look.AT_RISK, "outdated", test.revision(), test.newest()))
+                : Optional.empty();
     }
 
     private static Note note(Look look, String word, Object... arguments) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import org.optr.workbench.ui.backtest.BackTestNavigation;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import elemental.json.Json;
@@ -30,6 +29,7 @@ import org.optr.ui.PersonAvatar;
 import org.optr.workbench.DraftId;
 import org.optr.workbench.DraftService;
 import org.optr.workbench.ui.ProposeDialog;
+import org.optr.workbench.ui.backtest.BackTestNavigation;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The editor of a draft: Paula and Omar own processes, Rita reads. */
