@@ -3,6 +3,7 @@ package org.optr.engine.camunda;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ class MoveSteps {
                 .filter(other -> other.getId().equals(step.getId()))
                 .findFirst()
                 .or(() -> onlyOne(possible.stream()
-                        .filter(other -> name(other, versions).get("en").equals(name.get("en")))
+                        .filter(other -> Objects.equals(name(other, versions).get("en"), name.get("en")))
                         .toList()));
         var targets = possible.stream()
                 .sorted(Comparator.comparing(

@@ -2,6 +2,7 @@ package org.optr.engine.camunda;
 
 import static org.optr.shared.RuleViolation.require;
 
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.optr.engine.ModelChecks;
@@ -18,6 +19,7 @@ class MoveVersions {
     private final RepositoryService repository;
     private final EngineContext engine;
     private final ModelChecks checks;
+    private final Remembered<List<VersionId>, VersionPair> pairs = new Remembered<>();
 
     MoveVersions(
             PackageVersions versions,
@@ -32,7 +34,12 @@ class MoveVersions {
         this.checks = checks;
     }
 
+    /** Read once: a version never changes. */
     VersionPair pair(VersionId from, VersionId to) {
+        return pairs.get(List.of(from, to), versions -> read(from, to));
+    }
+
+    private VersionPair read(VersionId from, VersionId to) {
         var source = definition(from);
         var target = definition(to);
         require(source.getKey().equals(target.getKey()) && !from.equals(to), "move.versions");

@@ -1,5 +1,6 @@
 package org.optr.engine.camunda;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
@@ -59,7 +60,7 @@ class MovedItems {
         engine.execute(context -> {
             open(run).stream()
                     .map(TaskEntity.class::cast)
-                    .forEach(task -> renew(task, before.get(task.getId()), plan, versions));
+                    .forEach(task -> renew(task, requireNonNull(before.get(task.getId())), plan, versions));
             return run;
         });
     }
@@ -74,8 +75,8 @@ class MovedItems {
     }
 
     private void renew(TaskEntity task, String before, boolean newLimit, VersionPair versions) {
-        var step = new ItemRenewal(versions.target().getTaskDefinitions().get(task.getTaskDefinitionKey()));
-        if (!before.equals(task.getTaskDefinitionKey()) || !step.addressesAs(former(before, versions.source()))) {
+        var step = renewal(task.getTaskDefinitionKey(), versions.target());
+        if (!before.equals(task.getTaskDefinitionKey()) || !step.addressesAs(renewal(before, versions.source()))) {
             step.address(task);
             attentions.forget(new WorkItemId(task.getId()));
             requireSomebody(items.of(task));
@@ -91,8 +92,8 @@ class MovedItems {
         }
     }
 
-    private static ItemRenewal former(String step, ProcessDefinitionEntity version) {
-        return new ItemRenewal(version.getTaskDefinitions().get(step));
+    private static ItemRenewal renewal(String step, ProcessDefinitionEntity version) {
+        return new ItemRenewal(requireNonNull(version.getTaskDefinitions().get(step)));
     }
 
     private List<Task> open(RunId run) {

@@ -60,9 +60,8 @@ class RunPictures {
         var model = models.of(run.getProcessDefinitionId());
         var open = openItems(run);
         var failed = failedElements(run);
-        var visits = visits(run).stream()
-                .map(visit -> visit(visit, model, open, failed))
-                .toList();
+        var visits =
+                visits(run).stream().map(visit -> visit(visit, open, failed)).toList();
         return new RunPicture(runs.summary(run), bpmn(run), visits, TakenFlows.of(model.flows(), visits));
     }
 
@@ -93,12 +92,12 @@ class RunPictures {
                 .collect(toSet());
     }
 
-    private StepVisit visit(
-            HistoricActivityInstance visit, ProcessModel model, Map<String, OpenItem> open, Set<String> failed) {
+    /** A step is called what it was called in the version in which it was done. */
+    private StepVisit visit(HistoricActivityInstance visit, Map<String, OpenItem> open, Set<String> failed) {
         var item = Optional.ofNullable(visit.getTaskId()).map(open::get).map(OpenItem::item);
         return new StepVisit(
                 visit.getActivityId(),
-                model.name(visit.getActivityId()),
+                models.of(visit.getProcessDefinitionId()).name(visit.getActivityId()),
                 visit.getStartTime().toInstant(),
                 Optional.ofNullable(visit.getEndTime()).map(Date::toInstant).orElse(null),
                 item.map(waiting -> waiting.dueAt()).orElse(null),

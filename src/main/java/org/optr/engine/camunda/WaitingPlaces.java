@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.optr.engine.CaseMoves.WaitingCase;
 import org.optr.engine.RunId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Finds where the cases of a version wait. */
@@ -27,8 +28,6 @@ class WaitingPlaces {
             from ACT_RU_EXECUTION e join ACT_RU_EXECUTION r on r.ID_ = e.PROC_INST_ID_
             where e.PROC_DEF_ID_ = ? and e.ACT_ID_ is not null
                 and not exists (select 1 from ACT_RU_EXECUTION inner_one where inner_one.PARENT_ID_ = e.ID_)
-                and (? = '' or e.PROC_INST_ID_ = ?)
-            order by e.PROC_INST_ID_
             """;
 
     private final JdbcClient database;
@@ -40,17 +39,16 @@ class WaitingPlaces {
     }
 
     List<WaitingCase> of(ProcessDefinitionEntity version) {
-        return of(version, "");
+        return of(version, database.sql(PLACES + "order by e.PROC_INST_ID_").param(version.getId()));
     }
 
     Optional<WaitingCase> of(ProcessDefinitionEntity version, RunId run) {
-        return of(version, run.value()).stream().findFirst();
+        var places = database.sql(PLACES + "and e.PROC_INST_ID_ = ?").params(version.getId(), run.value());
+        return of(version, places).stream().findFirst();
     }
 
-    private List<WaitingCase> of(ProcessDefinitionEntity version, String run) {
-        var places = database.sql(PLACES)
-                .params(version.getId(), run, run)
-                .query((row, number) -> new Place(
+    private List<WaitingCase> of(ProcessDefinitionEntity version, StatementSpec query) {
+        var places = query.query((row, number) -> new Place(
                         row.getString("run"),
                         row.getString("subject"),
                         row.getString("step"),

@@ -45,6 +45,7 @@ import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Olga moves cases in which Wanda answers. */
 @OptrTest
@@ -79,6 +80,9 @@ class CaseMovesTest {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private PeopleFixtures people;
@@ -161,6 +165,16 @@ class CaseMovesTest {
         assertThat(moved.step()).isEqualTo("Check");
         assertThat(moved.name()).containsEntry("en", "Check it");
         assertThat(moved.assignee()).isEqualTo(rolf);
+        assertThat(database.sql("select step from inbox_item where work_item = ? and assignee = ?")
+                        .params(moved.id().value(), rolf.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Check");
+        assertThat(database.sql("select asked from asking where work_item = ?")
+                        .param(moved.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(rolf.toString());
     }
 
     @Test
@@ -171,7 +185,7 @@ class CaseMovesTest {
         var first = publish(
                 "Old",
                 flow("Begun", "Ask")
-                        + task("Ask", "Ask", WANDA)
+                        + task("Ask", "Ask first", WANDA)
                         + flow("Ask", "Check")
                         + task("Check", "Check", group)
                         + flow("Check", "Done"));
@@ -180,7 +194,7 @@ class CaseMovesTest {
         var second = publish(
                 "New",
                 flow("Begun", "AskFirst")
-                        + task("AskFirst", "Ask", WANDA)
+                        + task("AskFirst", "Ask first", WANDA)
                         + flow("AskFirst", "CheckIt")
                         + task("CheckIt", "Check", group, separatedFrom("AskFirst"))
                         + flow("CheckIt", "Done"));
@@ -190,6 +204,12 @@ class CaseMovesTest {
         move(plan, run);
 
         assertThat(items.excluded(trial.item(subject))).containsExactly(wanda);
+        assertThat(currentPerson
+                        .actingAs(olga, () -> runs.picture(run))
+                        .orElseThrow()
+                        .steps())
+                .extracting(visit -> visit.element() + " " + visit.name().get("en"))
+                .containsExactly("Begun Begun", "Ask Ask first", "CheckIt Check");
     }
 
     @Test
