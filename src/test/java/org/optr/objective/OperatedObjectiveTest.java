@@ -66,7 +66,8 @@ class OperatedObjectiveTest {
     void anApprovalThatIsGivenUpLeavesADraftAndNoCase() {
         currentPerson.actingAs(petra, () -> operations.cancel(approval(), "It was submitted twice"));
 
-        assertThat(currentPerson.actingAs(olga, () -> runs.of(subject()))).extracting(RunSummary::endedAt)
+        assertThat(currentPerson.actingAs(olga, () -> runs.of(subject())))
+                .extracting(RunSummary::endedAt)
                 .doesNotContainNull();
         assertThat(status()).isEqualTo(ObjectiveStatus.DRAFT);
     }
@@ -120,6 +121,8 @@ class OperatedObjectiveTest {
     }
 
     private ObjectiveStatus status() {
-        return currentPerson.actingAs(olga, () -> reader.page(objective).orElseThrow()).status();
+        return currentPerson
+                .actingAs(olga, () -> reader.page(objective).orElseThrow())
+                .status();
     }
 }

@@ -30,8 +30,7 @@ class Corrections {
 
     List<PersonId> peopleOf(WorkItem item) {
         return entities.createQuery(
-                        "select distinct c.person from CorrectionRecord c where c.rootRun = :root",
-                        PersonId.class)
+                        "select distinct c.person from CorrectionRecord c where c.rootRun = :root", PersonId.class)
                 .setParameter("root", item.rootRun().value())
                 .getResultList();
     }
