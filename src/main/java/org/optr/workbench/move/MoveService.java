@@ -86,10 +86,20 @@ public class MoveService {
         require(open == 0, "move.choose-first", open);
         var moving = counts.getOrDefault(Choice.MOVE, 0L);
         require(moving > 0, "move.nothing-to-move");
-        require(moves.unfinished(options.to().name(), MoveState.DONE).isEmpty(), "move.unfinished");
+        giveWay(options.to().name());
         var move = begin(plan, options, false);
         events.publishEvent(new MoveStarted(move, moving));
         return move.id();
+    }
+
+    /** A move that was stopped is over when another one begins; one that runs is not disturbed. */
+    private void giveWay(String process) {
+        moves.unfinished(process, MoveState.DONE).stream()
+                .map(former -> desk.lock(former.id()))
+                .forEach(former -> {
+                    require(!former.isRunning(), "move.unfinished");
+                    former.finish(clock.instant());
+                });
     }
 
     private CaseMove begin(MovePlan plan, MoveOptions options, boolean trial) {

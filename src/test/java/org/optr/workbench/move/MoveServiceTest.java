@@ -147,12 +147,28 @@ class MoveServiceTest {
         runner.run(move);
 
         assertThat(library.version(first).orElseThrow().runningCases()).isEqualTo(3);
-        refused(() -> service.start(proposal()), "move.unfinished");
         asOlga(() -> proceed(move));
 
         assertThat(library.version(first).orElseThrow().runningCases()).isZero();
         refused(() -> service.stop(move), "move.not-running");
         assertThat(events.namesAbout(name)).contains("MoveStopped", "MoveContinued", "MoveDone");
+    }
+
+    @Test
+    void aStoppedMoveGivesWayToAnotherPlanAndARunningOneDoesNot() {
+        prepared(proposal());
+        var plan = proposal();
+
+        refused(
+                () -> new TransactionTemplate(transactionManager).execute(transaction -> {
+                    service.start(plan);
+                    return service.start(plan);
+                }),
+                "move.unfinished");
+        var second = asOlga(() -> service.start(plan));
+        runner.run(second);
+
+        assertThat(library.version(first).orElseThrow().runningCases()).isZero();
     }
 
     @Test

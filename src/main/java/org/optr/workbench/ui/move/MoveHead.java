@@ -16,13 +16,13 @@ final class MoveHead extends Div {
     private final transient MoveServices services;
     private final transient MoveOptions options;
     private final Div actions = new Div();
-    private final boolean unfinished;
+    private final boolean running;
 
-    /** @param unfinished whether an earlier move is to be done first */
-    MoveHead(MoveServices services, MoveOptions options, MovePlan plan, boolean unfinished) {
+    /** @param running whether cases are being moved already */
+    MoveHead(MoveServices services, MoveOptions options, MovePlan plan, boolean running) {
         this.services = services;
         this.options = options;
-        this.unfinished = unfinished;
+        this.running = running;
         addClassName("page-head");
         var versions = new Span(getTranslation(
                 "move.versions-of",
@@ -46,13 +46,13 @@ final class MoveHead extends Div {
                 Lucide.LIST_CHECKS.create(14),
                 click -> services.attempt(() -> services.moves().tryOut(plan)));
         test.addThemeNames("small");
-        test.setEnabled(!options.cases().isEmpty() && !unfinished);
+        test.setEnabled(!options.cases().isEmpty() && !running);
         var move = new Button(
                 getTranslation("move.start", moving),
                 Lucide.ARROW_RIGHT_LEFT.create(14),
                 click -> StartDialog.open(services, options, plan));
         move.addThemeNames("small", "primary");
-        move.setEnabled(moving > 0 && counts.getOrDefault(Choice.CHOOSE, 0L) == 0 && !unfinished);
+        move.setEnabled(moving > 0 && counts.getOrDefault(Choice.CHOOSE, 0L) == 0 && !running);
         actions.removeAll();
         actions.add(test, move);
     }

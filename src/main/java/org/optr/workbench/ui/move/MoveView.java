@@ -88,7 +88,7 @@ class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         removeAll();
         var newest = newest(options);
         var head = new MoveHead(
-                services, options, wanted, newest.filter(MoveView::isUnfinished).isPresent());
+                services, options, wanted, newest.filter(MoveView::isRunning).isPresent());
         add(head, options.cases().isEmpty() ? nobody(options) : plan(options, wanted, head));
         newest.ifPresent(last -> add(results(options, last)));
     }
@@ -117,8 +117,8 @@ class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
                         last.plan()));
     }
 
-    private static boolean isUnfinished(MoveSummary move) {
-        return !move.trial() && move.state() != MoveState.DONE;
+    private static boolean isRunning(MoveSummary move) {
+        return !move.trial() && move.state() == MoveState.RUNNING;
     }
 
     private EmptyState nobody(MoveOptions found) {
