@@ -8,7 +8,10 @@ import org.optr.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What a person had claimed is for the others again when they leave; what is theirs alone stays theirs until it is assigned, and so is what is suspended. */
+/**
+ * What a person had claimed is for the others again when they leave; what is theirs alone, or suspended, stays theirs until it is
+ * assigned.
+ */
 @Component
 class ReleaseItemsOfDisabledPerson {
 

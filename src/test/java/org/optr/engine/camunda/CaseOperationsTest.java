@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.optr.engine.CaseOperations;
 import org.optr.engine.CaseOperations.CaseVariable;
 import org.optr.engine.CaseOperations.Protection;
 import org.optr.engine.ProcessRuns;
+import org.optr.engine.RunId;
 import org.optr.engine.Suspensions;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.WorkItems;
@@ -23,6 +25,8 @@ import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.shared.FieldChange;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Petra owns the processes and takes no part in the case. */
@@ -168,6 +172,26 @@ class CaseOperationsTest {
         as(started.rita(), () -> workItems.complete(items.item(started.subject()), Map.of()));
         assertThat(items.open(started.subject())).isEmpty();
         assertRefused("case.not-suspended", started.petra(), () -> operations.resume(started.run(), "Again"));
+    }
+
+    @Test
+    void whatACaseCalledIsHeldWithItAndGoesOnWithIt() {
+        var life = items.start("trial-life", Map.of());
+        var petra = people.person("Petra");
+        people.grant(petra, Roles.PROCESS_OWNER);
+        var part = new SubjectRef(SubjectKind.PROJECT, UUID.randomUUID().toString());
+        as(life.anna(), () -> runs.message("PartBegun", life.subject(), Map.of("projectId", part.id())));
+        var called = new RunId(runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(life.run().value())
+                .singleResult()
+                .getId());
+
+        as(petra, () -> operations.suspend(life.run(), "The budget is checked"));
+
+        assertThat(suspensions.of(called)).isPresent();
+        assertRefused("case.resume.caller-suspended", petra, () -> operations.resume(called, "It is right"));
+        as(petra, () -> operations.resume(life.run(), "It is right"));
+        assertThat(suspensions.of(called)).isEmpty();
     }
 
     @Test
