@@ -77,8 +77,8 @@ final class Conditions {
         if (!gateway.is("exclusiveGateway")) {
             return Stream.empty();
         }
-        var others = gateway.outgoing().stream().filter(other -> other != flow && !other.isDefault());
-        return flow.isDefault() ? others : gateway.outgoing().stream().takeWhile(other -> other != flow);
+        var others = gateway.outgoing().stream().filter(other -> !other.equals(flow) && !other.isDefault());
+        return flow.isDefault() ? others : gateway.outgoing().stream().takeWhile(other -> !other.equals(flow));
     }
 
     /** Returns nothing for a condition that did not change, and for one that nobody can judge. */

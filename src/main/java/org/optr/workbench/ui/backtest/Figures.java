@@ -3,6 +3,7 @@ package org.optr.workbench.ui.backtest;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.List;
 import org.optr.ui.Formats;
 import org.optr.ui.Look;
 import org.optr.ui.MetricCell;
@@ -33,7 +34,7 @@ final class Figures extends Div {
         }
     }
 
-    private void addIfAny(ArrayList<MetricCell> cells, String word, int number, Look look) {
+    private void addIfAny(List<MetricCell> cells, String word, int number, Look look) {
         if (number > 0) {
             cells.add(cell(word, number, look));
         }
