@@ -25,17 +25,16 @@ public interface Rehearsals {
 
     /**
      * One case of the process, played step by step. Whoever asks for a step names what waits by {@link
-     * RehearsalScene.Wait#key}. A refused step may leave the case half way: start it again.
-     *
-     * @throws org.optr.shared.RuleViolation {@code rehearsal.nothing-waits}, {@code rehearsal.endless}, {@code
-     *     rehearsal.failed} or what the model's expressions or tables refuse
+     * RehearsalScene.Wait#key}. A refused step may leave the case half way: start it again. It is refused with {@code
+     * rehearsal.nothing-waits}, {@code rehearsal.endless}, {@code rehearsal.failed} or what the model's expressions or tables
+     * refuse.
      */
     interface Rehearsal extends AutoCloseable {
 
         /** Begins a case in place of the former one, at the time at which the rehearsal was opened. */
         void start(Map<String, @Nullable Object> variables);
 
-        /** Does what waits for people. @param accepted what the form accepted */
+        /** Does what waits for people, with what the form accepted. */
         void complete(String wait, Map<String, @Nullable Object> accepted);
 
         /** Lets an automatic step or a called process leave these variables. */

@@ -27,7 +27,7 @@ class RehearsalRoom {
     });
 
     RehearsalRoom() {
-        sweeper.scheduleWithFixedDelay(() -> closeIdle(IDLE), 1, 1, TimeUnit.MINUTES);
+        var unused = sweeper.scheduleWithFixedDelay(() -> closeIdle(IDLE), 1, 1, TimeUnit.MINUTES);
     }
 
     Optional<RehearsalSession> find(PersonId person, DraftId draft) {
