@@ -3,7 +3,10 @@ package org.optr.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.optr.browser.Screens.hasNoFinding;
+import static org.optr.browser.Steps.answer;
 import static org.optr.browser.Steps.dialog;
+import static org.optr.browser.Steps.openTab;
+import static org.optr.browser.Steps.openWorkItem;
 import static org.optr.browser.Steps.press;
 
 import com.microsoft.playwright.Locator;
@@ -11,7 +14,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.optr.engine.ModelLibrary;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
 import org.optr.workbench.DraftId;
@@ -23,6 +28,9 @@ class WorkbenchIT extends JourneyTest {
 
     @Autowired
     private DraftService drafts;
+
+    @Autowired
+    private ModelLibrary library;
 
     @Autowired
     private CurrentPerson current;
@@ -64,6 +72,45 @@ class WorkbenchIT extends JourneyTest {
         chooseShape(mei);
         assertThat(mei.locator(".element-panel").getByLabel("Due after")).hasValue("4");
         hasNoFinding(noah, "workbench");
+    }
+
+    @Test
+    void aShorterTimeLimitIsComparedReviewedAndPublishedAndTheRunningCasesMove() {
+        var purpose = "Key results are checked in within a day";
+        var draft = asNoah(() -> drafts.begin("review", purpose));
+        var noah = opened("noah", draft);
+        chooseElement(noah, "Check in key result");
+        var due = noah.locator(".element-panel").getByLabel("Due after");
+        assertThat(due).hasValue("2");
+        due.fill("1");
+        due.press("Enter");
+        saved(noah, draft, "${workingDaysFrom(1)}");
+
+        press(noah, "Compare");
+        assertThat(noah.getByText("Due after: 2 becomes 1 working day.")).isVisible();
+        hasNoFinding(noah, "workbench-compare");
+        press(noah, "Propose for review");
+        dialog(noah).getByLabel("Why?").fill("Figures are two days old when a team looks at them.");
+        press(dialog(noah), "Propose for review");
+        assertThat(dialog(noah)).hasCount(0);
+
+        var hannah = signedIn("hannah");
+        openWorkItem(hannah, purpose);
+        assertThat(hannah.getByText("Due after: 2 becomes 1 working day.")).isVisible();
+        answer(hannah, "Publish");
+
+        noah.navigate("/processes/review");
+        openTab(noah, "Versions");
+        noah.getByText("Move running cases").click();
+        press(noah, "Test the move");
+        assertThat(noah.getByText("were tried; nothing has changed")).isVisible();
+        noah.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Move \\d+ cases?")))
+                .click();
+        press(dialog(noah), "Move");
+        assertThat(noah.getByText("cases are settled")).isVisible();
+        hasNoFinding(noah, "workbench-move");
+        assertThat(asNoah(() -> library.inForce("review")).orElseThrow().runningCases())
+                .isPositive();
     }
 
     @Test

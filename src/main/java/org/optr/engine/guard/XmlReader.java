@@ -22,8 +22,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads a model's XML: no DOCTYPE, no entity, nothing fetched, bounded in size, elements and depth. */
 final class XmlReader extends DefaultHandler {
 
-    static final int BYTES = 1_000_000;
-    static final int ELEMENTS = 5_000;
+    static final int BYTES = 4_000_000;
+    static final int ELEMENTS = 40_000;
     static final int DEPTH = 50;
 
     private final Deque<Open> open = new ArrayDeque<>();

@@ -105,9 +105,9 @@ public final class HostileElements {
                 "external entity",
                 "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>"
                         + withoutDeclaration(processWith("<task id='x' name='x'/>")));
-        models.put("too many elements", definitions("", "<task/>".repeat(5_000)));
+        models.put("too many elements", definitions("", "<task/>".repeat(40_000)));
         models.put("too deep", definitions("", "<subProcess>".repeat(60) + "</subProcess>".repeat(60)));
-        models.put("too large", definitions("", "<documentation>" + "x".repeat(1_000_001) + "</documentation>"));
+        models.put("too large", definitions("", "<documentation>" + "x".repeat(4_000_001) + "</documentation>"));
         models.put("no XML", "${''.getClass()}");
         putFurther(models);
         return models;

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** Takes the content of a file from the person's own machine in place of the one that is shown. */
 final class ImportDialog extends Dialog {
 
-    private static final int BYTES = 1_000_000;
+    private static final int BYTES = 4_000_000;
 
     ImportDialog(String file, Consumer<String> content) {
         setHeaderTitle(getTranslation("editor.import-title", file));
