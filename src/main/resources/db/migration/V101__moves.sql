@@ -32,7 +32,6 @@ CREATE TABLE moving_case (
     outcome       VARCHAR(20)  NOT NULL,
     obstacle      VARCHAR(20)  NULL,
     obstacle_step VARCHAR(255) NULL,
-    settled_at    DATETIME(6)  NULL,
     PRIMARY KEY (move_id, run),
     CONSTRAINT fk_moving_case_move FOREIGN KEY (move_id) REFERENCES case_move (move_id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;

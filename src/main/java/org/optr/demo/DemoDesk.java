@@ -40,9 +40,8 @@ class DemoDesk {
     /** Whether the item is about the subject or about one of its deliverables. */
     private static boolean isAbout(InboxItem item, SubjectRef subject) {
         var about = item.subject();
+        var isDeliverable = about != null && about.kind() == SubjectKind.DELIVERABLE;
         return subject.equals(about)
-                || about != null
-                        && about.kind() == SubjectKind.DELIVERABLE
-                        && item.path().stream().anyMatch(part -> subject.equals(part.ref()));
+                || (isDeliverable && item.path().stream().anyMatch(part -> subject.equals(part.ref())));
     }
 }

@@ -139,6 +139,6 @@ class MoveInstructions {
         var scope = timer.getEventScope().getId().replace(BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX, "");
         return plan.steps().containsKey(timer.getId())
                 ? Optional.of(timer.getId())
-                : Optional.of(scope).filter(plan.steps()::containsKey);
+                : Optional.of(scope).filter(step -> plan.steps().containsKey(step));
     }
 }

@@ -65,7 +65,7 @@ class MoveDesk {
         var moving = cases.findById(new MovingCase.Key(lockRunning(id).id(), run.value()))
                 .filter(MovingCase::isWaiting)
                 .orElseThrow(MoveInterrupted::new);
-        moving.settle(keptBy, clock.instant());
+        moving.settle(keptBy);
     }
 
     private CaseMove lockRunning(CaseMoveId id) {

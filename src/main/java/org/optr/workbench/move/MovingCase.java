@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
-import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,6 @@ class MovingCase {
     private Obstacle.@Nullable Kind obstacle;
 
     private @Nullable String obstacleStep;
-    private @Nullable Instant settledAt;
 
     @SuppressWarnings("NullAway.Init")
     protected MovingCase() {}
@@ -52,8 +50,7 @@ class MovingCase {
     }
 
     /** @param keptBy null if the case was moved */
-    void settle(@Nullable Obstacle keptBy, Instant at) {
-        settledAt = at;
+    void settle(@Nullable Obstacle keptBy) {
         if (keptBy == null) {
             outcome = CaseOutcome.MOVED;
         } else {

@@ -72,6 +72,7 @@ class CaseViewsTest extends ApplicationViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void theColoursSayHowLongStepsTakeWhereSomebodyAsks() {
         open();
         _setValue(_get(RadioButtonGroup.class), Measure.TIME_SPENT);
