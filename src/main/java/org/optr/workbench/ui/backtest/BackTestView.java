@@ -20,7 +20,6 @@ import org.optr.shared.Ids;
 import org.optr.shared.Period;
 import org.optr.ui.EmptyState;
 import org.optr.ui.HasTrail;
-import org.optr.ui.Languages;
 import org.optr.ui.Lucide;
 import org.optr.ui.Messages;
 import org.optr.workbench.DraftId;
@@ -142,19 +141,7 @@ class BackTestView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public List<Crumb> trail() {
-        var processes = new Crumb(getTranslation("back-test.processes"), "processes");
-        if (draft == null) {
-            return List.of(processes);
-        }
-        var summary = draft.summary();
-        var title = services.library()
-                .inForce(summary.packageName())
-                .map(version -> Languages.name(version.title()))
-                .orElse(summary.packageName());
-        return List.of(
-                processes,
-                new Crumb(title, ProcessNavigation.path(summary.packageName())),
-                new Crumb(getTranslation("back-test.draft", summary.number()), ProcessNavigation.path(summary.id())));
+        return draft == null ? List.of() : services.trail().to(draft.summary());
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.optr.workbench.DraftPage;
 import org.optr.workbench.DraftService;
 import org.optr.workbench.rehearse.RehearsalPage;
 import org.optr.workbench.rehearse.RehearsalService;
+import org.optr.workbench.ui.DraftTrail;
 import org.optr.workbench.ui.ProcessNavigation;
 
 /** A draft is tried: its drawing with what happened, what it waits for now, and what happened so far. */
@@ -39,12 +40,14 @@ class RehearsalView extends Div
     private final transient RehearsalService rehearsals;
     private final transient DraftService drafts;
     private final transient FormPreviews previews;
+    private final transient DraftTrail trail;
     private transient @Nullable DraftPage draft;
 
-    RehearsalView(RehearsalService rehearsals, DraftService drafts, FormPreviews previews) {
+    RehearsalView(RehearsalService rehearsals, DraftService drafts, FormPreviews previews, DraftTrail trail) {
         this.rehearsals = rehearsals;
         this.drafts = drafts;
         this.previews = previews;
+        this.trail = trail;
         addClassName("rehearsal-page");
     }
 
@@ -119,17 +122,7 @@ class RehearsalView extends Div
 
     @Override
     public List<Crumb> trail() {
-        var list = new Crumb(getTranslation("editor.processes"), "processes");
-        return draft == null
-                ? List.of(list)
-                : List.of(
-                        list,
-                        new Crumb(
-                                draft.summary().packageName(),
-                                ProcessNavigation.path(draft.summary().packageName())),
-                        new Crumb(
-                                getTranslation("editor.version", draft.summary().number()),
-                                ProcessNavigation.path(id())));
+        return draft == null ? List.of() : trail.to(draft.summary());
     }
 
     @Override
