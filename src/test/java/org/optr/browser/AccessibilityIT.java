@@ -38,7 +38,11 @@ class AccessibilityIT extends JourneyTest {
         "mei, /settings, DESKTOP",
         "mei, /settings, PHONE",
         "noah, /people, DESKTOP",
-        "noah, /people, PHONE"
+        "noah, /people, PHONE",
+        "noah, /processes, PHONE",
+        "noah, /processes/workload, PHONE",
+        "noah, /processes/task-assignment/cases, DESKTOP",
+        "noah, /processes/task-assignment/cases, PHONE"
     })
     void nothingIsFoundOnAScreen(String person, String path, Size size) {
         var page = signedIn(person, size, "en");

@@ -1,6 +1,5 @@
 package org.optr.workbench.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.optr.ui.Formats;
 import org.optr.ui.Languages;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
+import org.optr.ui.TableScroll;
 
 /** How many cases run on which version, and at which steps they wait. */
 final class AffectedCasesPanel extends Panel {
@@ -26,11 +26,11 @@ final class AffectedCasesPanel extends Panel {
         var versions = table("back-test.version");
         running.forEach(version ->
                 row(versions, getTranslation("library.version-number", version.number()), version.runningCases()));
-        add(scrolling(versions));
+        add(new TableScroll(versions));
         if (!waiting.isEmpty()) {
             var steps = table("back-test.waits-at");
             waiting.forEach(step -> row(steps, Languages.name(step.name()), step.waiting()));
-            add(scrolling(steps));
+            add(new TableScroll(steps));
         }
     }
 
@@ -52,11 +52,5 @@ final class AffectedCasesPanel extends Panel {
         var cell = row.addDataCell();
         cell.setText(Formats.current().number(number));
         cell.addClassName("num");
-    }
-
-    private static Div scrolling(NativeTable table) {
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        return scroll;
     }
 }

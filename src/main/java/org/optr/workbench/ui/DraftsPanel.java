@@ -45,9 +45,10 @@ final class DraftsPanel extends Panel {
         var saved = new Span(getTranslation("library.saved", Formats.current().ago(draft.savedAt(), now)));
         saved.addClassName("meta");
         var tryIt = new Anchor(ProcessNavigation.rehearsal(draft.id()), getTranslation("library.try"));
+        tryIt.addClassName("try");
         tryIt.getElement().setAttribute("aria-label", getTranslation("library.try.draft", draft.purpose()));
         var row = new Div(link, new StatusBadge(draft.status()).plain(), base, new PersonLabel(author), saved, tryIt);
-        row.addClassName("link-row");
+        row.addClassNames("link-row", "draft-row");
         return row;
     }
 }

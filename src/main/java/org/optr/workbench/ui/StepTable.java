@@ -1,6 +1,5 @@
 package org.optr.workbench.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.optr.engine.XmlElement;
 import org.optr.ui.Languages;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
+import org.optr.ui.TableScroll;
 
 /** The steps of a process as a list, for those who cannot see the drawing and those who want to know more. */
 final class StepTable extends Panel {
@@ -33,8 +33,7 @@ final class StepTable extends Panel {
                     .setText(getTranslation("library.step." + step.name().getLocalPart()));
             row.addDataCell().add(new Span(uses(step)));
         });
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
+        var scroll = new TableScroll(table);
         add(new SectionHeader(getTranslation("library.steps"), steps.size()), scroll);
     }
 

@@ -1,7 +1,6 @@
 package org.optr.workbench.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.optr.people.PersonSummary;
 import org.optr.ui.Formats;
 import org.optr.ui.Panel;
 import org.optr.ui.StatusBadge;
+import org.optr.ui.TableScroll;
 
 /** Every version of a package, the newest first, and what can be done with an earlier one. */
 final class VersionsPanel extends Panel {
@@ -38,8 +38,7 @@ final class VersionsPanel extends Panel {
         }
         head.addHeaderCell();
         versions.forEach(this::row);
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
+        var scroll = new TableScroll(table);
         add(scroll);
     }
 

@@ -11,4 +11,9 @@ import org.springframework.stereotype.Component;
 /** What the parts of a back-test's screens ask. */
 @Component
 record BackTestServices(
-        BackTests tests, DraftService drafts, ModelLibrary library, ModelChecks checks, People people, DraftTrail trail) {}
+        BackTests tests,
+        DraftService drafts,
+        ModelLibrary library,
+        ModelChecks checks,
+        People people,
+        DraftTrail trail) {}

@@ -2,7 +2,6 @@ package org.optr.workbench.ui.backtest;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.IntFunction;
 import org.optr.ui.Lucide;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
+import org.optr.ui.TableScroll;
 
 /** The cases behind one figure, so many at a time. */
 final class PagedTable<T> extends Panel {
@@ -36,8 +36,7 @@ final class PagedTable<T> extends Panel {
         table.getElement().setAttribute("aria-label", title);
         var head = table.getHead().addRow();
         columns.forEach(column -> head.addHeaderCell().setText(getTranslation(column)));
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
+        var scroll = new TableScroll(table);
         more.addThemeNames("tertiary", "small");
         var close = new Button(Lucide.X.create(), click -> removeFromParent());
         close.addThemeNames("tertiary", "small", "icon");

@@ -1,7 +1,6 @@
 package org.optr.workbench.ui.backtest;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.optr.ui.Look;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
 import org.optr.ui.StatusBadge;
+import org.optr.ui.TableScroll;
 import org.optr.workbench.backtest.BackTestId;
 import org.optr.workbench.backtest.BackTests;
 import org.optr.workbench.backtest.CaseGroup;
@@ -35,8 +35,8 @@ final class PathsPanel extends Panel {
             head.addHeaderCell().setText(getTranslation("back-test." + column));
         }
         groups.forEach(group -> row(table.getBody().addRow(), group, open));
-        var scroll = new Div(table);
-        scroll.addClassNames("table-scroll", "outcomes");
+        var scroll = new TableScroll(table);
+        scroll.addClassName("outcomes");
         add(scroll);
     }
 

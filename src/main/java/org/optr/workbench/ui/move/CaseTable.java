@@ -1,15 +1,15 @@
 package org.optr.workbench.ui.move;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.optr.ui.TableScroll;
 import org.optr.workbench.move.MoveSummary;
 import org.optr.workbench.move.MovedCase;
 
 /** The cases of a move, those that need attention first, a page at a time. */
-final class CaseTable extends Div {
+final class CaseTable extends TableScroll {
 
     private static final int PAGE = 50;
 
@@ -24,7 +24,6 @@ final class CaseTable extends Div {
         this.services = services;
         this.move = move;
         this.words = words;
-        addClassName("table-scroll");
         table.addClassNames("tb", "move-cases");
         table.getElement().setAttribute("aria-label", getTranslation("move.cases"));
         var head = table.getHead().addRow();

@@ -9,6 +9,7 @@ import org.optr.engine.MovePlan;
 import org.optr.ui.Lucide;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
+import org.optr.ui.TableScroll;
 import org.optr.workbench.move.MoveOptions;
 import org.optr.workbench.ui.FileDownload;
 import org.optr.workbench.ui.MoveNumbers;
@@ -62,9 +63,7 @@ final class PlanPanel extends Panel {
                         changed.accept(plan);
                     }));
         });
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        return scroll;
+        return new TableScroll(table);
     }
 
     private void show() {

@@ -18,6 +18,7 @@ import org.optr.ui.Languages;
 import org.optr.ui.Lucide;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
+import org.optr.ui.TableScroll;
 import org.optr.workbench.ui.ProcessNavigation;
 
 /** Running cases, failed ones first, a page at a time. */
@@ -28,7 +29,7 @@ final class CaseTable extends Panel {
     private final Instant now;
     private final NativeTable table = new NativeTable();
     private final Button more = new Button(getTranslation("cases.more"));
-    private final Div scroll = new Div(table);
+    private final TableScroll scroll = new TableScroll(table);
     private final EmptyState empty =
             new EmptyState(Lucide.CIRCLE_CHECK, getTranslation("cases.none"), getTranslation("cases.none.help"));
     private @Nullable String next;
@@ -44,7 +45,6 @@ final class CaseTable extends Panel {
         for (var column : List.of("case", "state", "step", "since", "waiting-for", "version")) {
             head.addHeaderCell().setText(getTranslation("cases." + column));
         }
-        scroll.addClassName("table-scroll");
         more.addClickListener(click -> append());
         var foot = new Div(more);
         foot.addClassName("more");

@@ -2,7 +2,6 @@ package org.optr.workbench.ui.operate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import org.optr.ui.Lucide;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
 import org.optr.ui.StatusBadge;
+import org.optr.ui.TableScroll;
 import org.optr.workbench.operate.PersonLoad;
 
 /** People with what they have to do, beside what is usual in their roles. */
@@ -46,8 +46,7 @@ final class PeopleTable extends Panel {
             cell.setClassName("num", NUMBERS.contains(column));
         }
         people.forEach(this::row);
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
+        var scroll = new TableScroll(table);
         var note = new Paragraph(getTranslation("workload.note"));
         note.addClassName("meta");
         add(scroll, note);

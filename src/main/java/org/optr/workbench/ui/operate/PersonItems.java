@@ -1,7 +1,6 @@
 package org.optr.workbench.ui.operate;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.optr.ui.Formats;
 import org.optr.ui.Languages;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
+import org.optr.ui.TableScroll;
 
 /** What one person has to do, and for administrators the way to give it to another one. */
 final class PersonItems extends Panel {
@@ -30,8 +30,7 @@ final class PersonItems extends Panel {
             head.addHeaderCell().setText(getTranslation("workload." + column));
         }
         items.forEach(this::row);
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
+        var scroll = new TableScroll(table);
         add(new SectionHeader(title, items.size()), scroll);
     }
 

@@ -2,7 +2,6 @@ package org.optr.workbench.ui.operate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.Duration;
@@ -15,16 +14,16 @@ import org.optr.engine.RunningCases.StepLoad;
 import org.optr.engine.RunningCases.Times;
 import org.optr.ui.Formats;
 import org.optr.ui.Languages;
+import org.optr.ui.TableScroll;
 
 /** What the diagram says, for those who do not see it, with the numbers that it has no room for. */
-final class StepLoadTable extends Div {
+final class StepLoadTable extends TableScroll {
 
     private final BiConsumer<String, String> choose;
     private final NativeTable table = new NativeTable();
 
     StepLoadTable(ProcessLoad load, BiConsumer<String, String> choose) {
         this.choose = choose;
-        addClassName("table-scroll");
         table.addClassNames("tb", "steps");
         table.getElement().setAttribute("aria-label", getTranslation("cases.steps"));
         var head = table.getHead().addRow();

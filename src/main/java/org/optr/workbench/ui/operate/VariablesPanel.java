@@ -1,6 +1,5 @@
 package org.optr.workbench.ui.operate;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import org.optr.ui.Formats;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
 import org.optr.ui.StatusBadge;
+import org.optr.ui.TableScroll;
 
 /** What a case knows, and what of it may be corrected. */
 final class VariablesPanel extends Panel {
@@ -29,8 +29,7 @@ final class VariablesPanel extends Panel {
             head.addHeaderCell().setText(getTranslation("cases." + column));
         }
         variables.forEach(this::row);
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
+        var scroll = new TableScroll(table);
         add(new SectionHeader(getTranslation("cases.variables"), variables.size()), scroll);
     }
 
