@@ -4,7 +4,7 @@ import org.optr.engine.CaseMoves;
 import org.optr.engine.CaseMoves.Obstacle;
 import org.optr.engine.CaseNotMoved;
 import org.optr.people.CurrentPerson;
-import org.optr.shared.RuleViolation;
+import org.optr.people.Roles;
 import org.optr.workbench.move.MoveDesk.MoveInterrupted;
 import org.optr.workbench.move.MoveDesk.Next;
 import org.slf4j.Logger;
@@ -42,23 +42,25 @@ class MoveRunner {
     /** A second worker, or whoever stops the move, may be faster: then nothing has happened here. */
     private void settle(CaseMoveId id, Next one) {
         try {
-            if (one.trial()) {
-                desk.settle(id, one.run(), moves.test(one.plan(), one.run()).orElse(null));
+            if (currentPerson.has(Roles.PROCESS_OWNER)) {
+                attempt(id, one);
             } else {
-                move(id, one);
+                desk.abandon(id);
             }
         } catch (MoveInterrupted other) {
             LOG.debug("Move {} goes on without {}", id, one.run());
         }
     }
 
-    private void move(CaseMoveId id, Next one) {
+    private void attempt(CaseMoveId id, Next one) {
         try {
-            moves.move(one.plan(), one.run(), () -> desk.settle(id, one.run(), null));
+            if (one.trial()) {
+                desk.settle(id, one.run(), moves.test(one.plan(), one.run()).orElse(null));
+            } else {
+                moves.move(one.plan(), one.run(), () -> desk.settle(id, one.run(), null));
+            }
         } catch (CaseNotMoved kept) {
             desk.settle(id, one.run(), kept.obstacle());
-        } catch (RuleViolation notAllowed) {
-            desk.abandon(id);
         } catch (MoveInterrupted other) {
             throw other;
         } catch (RuntimeException defect) {

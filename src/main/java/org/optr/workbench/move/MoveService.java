@@ -60,6 +60,7 @@ public class MoveService {
      *
      * @throws RuleViolation {@code move.not-in-force} if they would go to any other
      */
+    @Transactional(readOnly = true)
     public MoveOptions options(VersionId from, VersionId to) {
         desk.requireOwner();
         var target = version(to);
@@ -155,6 +156,7 @@ public class MoveService {
     }
 
     /** Returns a plan as a file. */
+    @Transactional(readOnly = true)
     public String save(MovePlan plan) {
         desk.requireOwner();
         return PlanFile.of(version(plan.from()), version(plan.to()), plan.steps())
@@ -162,6 +164,7 @@ public class MoveService {
     }
 
     /** Reads a plan from a file; what it does not say of a step that exists here stays as proposed. */
+    @Transactional(readOnly = true)
     public MovePlan load(MoveOptions options, String content) {
         desk.requireOwner();
         var file = PlanFile.read(content);

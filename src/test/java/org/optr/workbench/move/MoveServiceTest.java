@@ -2,6 +2,7 @@ package org.optr.workbench.move;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 import static org.optr.engine.camunda.MovingModels.flow;
 import static org.optr.engine.camunda.MovingModels.task;
 import static org.optr.engine.camunda.MovingModels.told;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
+import org.optr.engine.CaseMoves;
 import org.optr.engine.CaseMoves.Obstacle;
 import org.optr.engine.ModelLibrary;
 import org.optr.engine.ModelLibrary.Version;
@@ -201,6 +203,20 @@ class MoveServiceTest {
                         .state())
                 .isEqualTo(MoveState.STOPPED);
         assertThat(library.version(first).orElseThrow().runningCases()).isEqualTo(3);
+    }
+
+    @Test
+    void aDefectEndsATrialOfTheCaseAndNotTheTrial() {
+        var broken = mock(CaseMoves.class, call -> {
+            throw new IllegalStateException("broken");
+        });
+        var trial = asOlga(() -> service.tryOut(proposal()));
+
+        new MoveRunner(desk, broken, new MoveProgress(), currentPerson).run(trial);
+
+        var told = asOlga(() -> service.newest(first, second, true)).orElseThrow();
+        assertThat(told.state()).isEqualTo(MoveState.DONE);
+        assertThat(told.counts()).isEqualTo(Map.of(CaseOutcome.FAILED, 3L));
     }
 
     @Test
