@@ -69,6 +69,8 @@ public interface CaseMoves {
             VALUES,
             NOBODY,
             SUSPENDED,
+            OWN,
+            SEPARATED,
             BUSY,
             REFUSED
         }

@@ -68,7 +68,7 @@ class CaseAccess {
         return file;
     }
 
-    private boolean isOwn(CaseFile file) {
+    boolean isOwn(CaseFile file) {
         var me = Stream.concat(
                         Stream.of(currentPerson.id(), currentPerson.inWhoseName()),
                         people.substitutedBy(currentPerson.id()).stream())

@@ -1,5 +1,6 @@
 package org.optr.engine.camunda;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -28,7 +29,8 @@ class CaseMover {
     private final RuntimeService runtime;
     private final EndedParts endedParts;
     private final MovedItems items;
-    private final StepRecords records;
+    private final MoveSeparation separation;
+    private final CaseFiles files;
     private final ProcessModels models;
     private final RunFacts runs;
     private final Announcements announcements;
@@ -41,7 +43,8 @@ class CaseMover {
             RuntimeService runtime,
             EndedParts endedParts,
             MovedItems items,
-            StepRecords records,
+            MoveSeparation separation,
+            CaseFiles files,
             ProcessModels models,
             RunFacts runs,
             Announcements announcements,
@@ -52,7 +55,8 @@ class CaseMover {
         this.runtime = runtime;
         this.endedParts = endedParts;
         this.items = items;
-        this.records = records;
+        this.separation = separation;
+        this.files = files;
         this.models = models;
         this.runs = runs;
         this.announcements = announcements;
@@ -72,9 +76,15 @@ class CaseMover {
         if (found.isSuspended()) {
             throw new CaseNotMoved(new Obstacle(Kind.SUSPENDED, null));
         }
-        places.of(pair.source(), run).ifPresent(waiting -> requireMove(plan, waiting));
+        var waiting = places.of(pair.source(), run);
+        waiting.ifPresent(each -> requireMove(plan, each));
         currentCase.within(new RunId(found.getRootProcessInstanceId()), () -> {
             try {
+                separation.follow(
+                        plan,
+                        files.find(run).orElseThrow(),
+                        waiting.map(WaitingCase::steps).orElse(Set.of()),
+                        pair);
                 move(plan, run, pair);
             } catch (ProcessEngineException refused) {
                 if (Collision.in(refused)) {
@@ -113,7 +123,6 @@ class CaseMover {
         var migration = instructions.of(plan);
         runtime.newMigration(migration).processInstanceIds(run.value()).execute();
         endedParts.follow(run, MoveInstructions.elements(migration), pair);
-        records.continueAs(run, plan.moves());
         items.renew(run, before, plan, pair);
     }
 }

@@ -36,10 +36,12 @@ class MoveSteps {
 
     private final MoveInstructions instructions;
     private final ProcessModels models;
+    private final MoveSeparation separation;
 
-    MoveSteps(MoveInstructions instructions, ProcessModels models) {
+    MoveSteps(MoveInstructions instructions, ProcessModels models, MoveSeparation separation) {
         this.instructions = instructions;
         this.models = models;
+        this.separation = separation;
     }
 
     List<Step> of(VersionPair versions) {
@@ -61,6 +63,7 @@ class MoveSteps {
         var name = models.of(versions.source().getId()).name(step.getId());
         var possible = inside(versions.target())
                 .filter(other -> versions.areAlike(step, other))
+                .filter(other -> separation.mayOffer(versions, step.getId(), other.getId()))
                 .filter(other -> instructions.allows(versions, step.getId(), other.getId()))
                 .toList();
         var proposed = possible.stream()

@@ -15,6 +15,7 @@ import org.optr.engine.CaseMoves.Obstacle.Kind;
 import org.optr.engine.CaseNotMoved;
 import org.optr.engine.MovePlan;
 import org.optr.engine.RunId;
+import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +51,11 @@ class MovedItems {
         this.listeners = listeners;
     }
 
-    /** Returns the open items and at which steps they are. */
+    /** Returns the open items and at which steps they are. Their rounds are counted now: a trial leaves no others remembered. */
     Map<String, String> steps(RunId run) {
-        return open(run).stream().collect(toMap(Task::getId, Task::getTaskDefinitionKey));
+        return items.of(open(run)).stream()
+                .map(OpenItem::item)
+                .collect(toMap(item -> item.id().value(), WorkItem::step));
     }
 
     /** @param before the steps at which the items were */
@@ -79,16 +82,25 @@ class MovedItems {
         if (!before.equals(task.getTaskDefinitionKey()) || !step.addressesAs(renewal(before, versions.source()))) {
             step.address(task);
             attentions.forget(new WorkItemId(task.getId()));
-            requireSomebody(items.of(task));
         }
+        separate(task);
         if (newLimit) {
             step.limit(task);
         }
     }
 
-    private void requireSomebody(OpenItem open) {
-        if (audience.isEmpty(open.item(), separation.separated(open))) {
+    /** Takes the item from whom the new version excludes, so that one of the others can have it. */
+    private void separate(TaskEntity task) {
+        var open = items.of(task);
+        var separated = separation.separated(open);
+        if (audience.isEmpty(open.item(), separated)) {
             throw new CaseNotMoved(new Obstacle(Kind.NOBODY, open.item().step()));
+        }
+        var assignee = open.item().assignee();
+        var others = !task.getCandidates().isEmpty();
+        if (others && assignee != null && separation.excludes(separated, assignee)) {
+            task.setAssignee(null);
+            attentions.forget(open.item().id());
         }
     }
 

@@ -35,8 +35,16 @@ record ProcessModel(
 
     /** Whether the person who does one step is kept from another one of this process. */
     boolean separates(String step) {
-        return userSteps.values().stream()
-                .anyMatch(other -> other.separateFrom().contains(step));
+        return userSteps.keySet().stream()
+                .anyMatch(other -> separateFrom(other).contains(step));
+    }
+
+    /** Returns what a step is separated from, steps of this process by their id alone; nothing where no people do it. */
+    List<String> separateFrom(String step) {
+        var prefix = key.value() + ":";
+        return Optional.ofNullable(userSteps.get(step)).map(UserStep::separateFrom).orElse(List.of()).stream()
+                .map(rule -> rule.startsWith(prefix) ? rule.substring(prefix.length()) : rule)
+                .toList();
     }
 
     /**

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Separation {
 
-    private static final String REQUESTER = "requester";
+    static final String REQUESTER = "requester";
 
     private final StepRecords records;
     private final Corrections corrections;

@@ -87,7 +87,16 @@ class StepRecord {
 
     /** @param steps of the new version, by those of the version that the run leaves */
     void continueAs(Map<String, String> steps) {
-        continuedAs = steps.getOrDefault(continuedAs == null ? step : continuedAs, continuedAs);
+        continuedAs = steps.getOrDefault(stepNow(), continuedAs);
+    }
+
+    /** Returns the step in the version that the run follows now. */
+    String stepNow() {
+        return continuedAs == null ? step : continuedAs;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
     }
 
     Stream<PersonId> people() {

@@ -2,7 +2,6 @@ package org.optr.engine.camunda;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.optr.engine.RunId;
 import org.optr.engine.WorkItem;
@@ -46,11 +45,9 @@ class StepRecords {
                 .getResultList();
     }
 
-    /** Separation of duties follows a step under its name in the version to which a run is moved. */
-    void continueAs(RunId run, Map<String, String> steps) {
-        entities.createQuery("select s from StepRecord s where s.run = :run", StepRecord.class)
+    List<StepRecord> of(RunId run) {
+        return entities.createQuery("select s from StepRecord s where s.run = :run", StepRecord.class)
                 .setParameter("run", run.value())
-                .getResultList()
-                .forEach(record -> record.continueAs(steps));
+                .getResultList();
     }
 }

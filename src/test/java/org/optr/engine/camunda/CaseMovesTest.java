@@ -203,7 +203,7 @@ class CaseMovesTest {
         assertThat(plan.moves()).containsEntry("Ask", "AskFirst").containsEntry("Check", "CheckIt");
         move(plan, run);
 
-        assertThat(items.excluded(trial.item(subject))).containsExactly(wanda);
+        assertThat(items.excluded(trial.item(subject))).containsExactlyInAnyOrder(wanda, olga);
         assertThat(currentPerson
                         .actingAs(olga, () -> runs.picture(run))
                         .orElseThrow()
@@ -292,7 +292,8 @@ class CaseMovesTest {
         var ask = "camunda:assignee=\"${person}\"";
         var first = publish("Old", path("Each", task("Each", "Each", ask, each)));
         var rolf = people.person("Rolf");
-        var run = start(Map.of("persons", wanda + "," + rolf + "," + olga));
+        var anna = people.person("Anna");
+        var run = start(Map.of("persons", wanda + "," + rolf + "," + anna));
         currentPerson.actingAs(rolf, () -> items.complete(itemOf(rolf), Map.of("answer", "yes")));
         var second = publish("New", path("Every", task("Every", "Each", ask, each)) + late("Late", "Every", "P3D"));
 
@@ -300,7 +301,7 @@ class CaseMovesTest {
 
         assertThat(trial.open(subject)).hasSize(2);
         complete(wanda);
-        complete(olga);
+        complete(anna);
         assertThat(currentPerson.actingAs(olga, () -> runs.of(subject)))
                 .allSatisfy(over -> assertThat(over.endedAt()).isNotNull());
     }
@@ -388,7 +389,7 @@ class CaseMovesTest {
     }
 
     private RunId start(Map<String, Object> more) {
-        return currentPerson.actingAs(olga, () -> runs.start(new ProcessKey(name), subject, variables(more)));
+        return currentPerson.actingAs(wanda, () -> runs.start(new ProcessKey(name), subject, variables(more)));
     }
 
     private Map<String, @Nullable Object> variables(Map<String, Object> more) {
