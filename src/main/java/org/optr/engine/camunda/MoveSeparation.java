@@ -50,7 +50,8 @@ class MoveSeparation {
         var before = source(versions).separateFrom(step);
         var after = target(versions).separateFrom(target);
         return step.equals(target)
-                || (after.containsAll(requester(before)) && (steps(before).isEmpty() || !steps(after).isEmpty()));
+                || (after.containsAll(requester(before))
+                        && (steps(before).isEmpty() || !steps(after).isEmpty()));
     }
 
     private static List<String> requester(List<String> rules) {
@@ -90,14 +91,11 @@ class MoveSeparation {
             throw new CaseNotMoved(new Obstacle(Kind.OWN, null));
         }
         corrections.note(file.root());
-        files.inwards(file.root()).stream()
-                .filter(not(file.run()::equals))
-                .forEach(parallel::tellOfSeparation);
+        files.inwards(file.root()).stream().filter(not(file.run()::equals)).forEach(parallel::tellOfSeparation);
     }
 
     private static boolean areRenamed(Collection<String> steps, Map<String, String> names) {
-        return steps.stream()
-                .anyMatch(step -> !names.getOrDefault(step, step).equals(step));
+        return steps.stream().anyMatch(step -> !names.getOrDefault(step, step).equals(step));
     }
 
     private boolean loses(String step, Map<String, String> names, VersionPair versions) {

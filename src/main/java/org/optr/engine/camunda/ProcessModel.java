@@ -35,8 +35,7 @@ record ProcessModel(
 
     /** Whether the person who does one step is kept from another one of this process. */
     boolean separates(String step) {
-        return userSteps.keySet().stream()
-                .anyMatch(other -> separateFrom(other).contains(step));
+        return userSteps.keySet().stream().anyMatch(other -> separateFrom(other).contains(step));
     }
 
     /** Returns what a step is separated from, steps of this process by their id alone; nothing where no people do it. */

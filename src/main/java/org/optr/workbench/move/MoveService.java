@@ -71,7 +71,8 @@ public class MoveService {
     /** Tries the plan on every case; what an earlier trial told is forgotten. */
     public CaseMoveId tryOut(MovePlan plan) {
         var options = options(plan.from(), plan.to());
-        moves.newestFirst(plan.from().value(), plan.to().value(), true, Limit.unlimited())
+        moves.newestFirst(plan.from().value(), plan.to().value(), true, Limit.unlimited()).stream()
+                .flatMap(former -> moves.lock(former.id()).stream())
                 .forEach(former -> {
                     cases.deleteOf(former.id());
                     moves.delete(former);

@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -15,10 +16,11 @@ import org.optr.engine.CaseMoves.WaitingCase;
 import org.optr.engine.RunId;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.springframework.data.domain.Persistable;
 
-/** One case of a move and what became of it. */
+/** One case of a move and what became of it. Many are made at once: none is looked for before it is stored. */
 @Entity
-class MovingCase {
+class MovingCase implements Persistable<MovingCase.Key> {
 
     @EmbeddedId
     private Key key;
@@ -39,6 +41,9 @@ class MovingCase {
 
     private @Nullable String obstacleStep;
 
+    @Transient
+    private boolean made;
+
     @SuppressWarnings("NullAway.Init")
     protected MovingCase() {}
 
@@ -47,6 +52,7 @@ class MovingCase {
         var subject = waiting.subject();
         subjectKind = subject == null ? null : subject.kind();
         subjectId = subject == null ? null : subject.id();
+        made = true;
     }
 
     /** @param keptBy null if the case was moved */
@@ -62,6 +68,16 @@ class MovingCase {
 
     boolean isWaiting() {
         return outcome == CaseOutcome.WAITING;
+    }
+
+    @Override
+    public Key getId() {
+        return key;
+    }
+
+    @Override
+    public boolean isNew() {
+        return made;
     }
 
     RunId run() {

@@ -98,7 +98,8 @@ class MoveSeparationTest {
         plan();
         var second = publish(
                 "New",
-                twoSteps("Plan", "Confirm", "") + flow("Plan", "Check")
+                twoSteps("Plan", "Confirm", "")
+                        + flow("Plan", "Check")
                         + task("Check", "Check", group(), separateFrom("Plan")));
         var plan = proposed(first, second);
 

@@ -204,7 +204,7 @@ class MoveViewTest extends ApplicationViewTest {
     private void start(String step) {
         var subject = new SubjectRef(SubjectKind.OBJECTIVE, UUID.randomUUID().toString());
         var variables = new HashMap<String, Object>(Map.of("who", wanda.toString(), "at", step));
-        people.as(olga, () -> runs.start(new ProcessKey(name), subject, variables));
+        people.as(wanda, () -> runs.start(new ProcessKey(name), subject, variables));
     }
 
     private static String shown() {
