@@ -1,5 +1,6 @@
 package org.optr.engine.camunda;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.optr.engine.ModelLibrary.VersionId;
 import org.optr.engine.MovePlan;
 import org.optr.engine.MovePlan.StepMove;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Turns a plan into the engine's own: what it says of the steps, and what follows for all else that has an equal. Messages
@@ -27,11 +31,15 @@ class MoveInstructions {
 
     private final MoveVersions versions;
     private final RuntimeService runtime;
+    private final TransactionTemplate apart;
     private final Remembered<MovePlan, MigrationPlan> plans = new Remembered<>();
 
-    MoveInstructions(MoveVersions versions, RuntimeService runtime) {
+    /** @param transactionManager a plan that the engine objects to would take the transaction around it along */
+    MoveInstructions(MoveVersions versions, RuntimeService runtime, PlatformTransactionManager transactionManager) {
         this.versions = versions;
         this.runtime = runtime;
+        apart = new TransactionTemplate(transactionManager);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     /** @throws CaseNotMoved if a step cannot continue where the plan says */
@@ -53,8 +61,12 @@ class MoveInstructions {
         }
     }
 
-    /** Leaves out what follows from nothing but equal names as long as the engine objects to it. */
     private MigrationPlan of(MovePlan plan, VersionPair versions) {
+        return requireNonNull(apart.execute(status -> accepted(plan, versions)));
+    }
+
+    /** Leaves out what follows from nothing but equal names as long as the engine objects to it. */
+    private MigrationPlan accepted(MovePlan plan, VersionPair versions) {
         var pairs = pairs(plan, versions);
         while (true) {
             try {
