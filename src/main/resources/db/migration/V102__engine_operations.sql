@@ -1,6 +1,7 @@
--- Cases that a process owner or an administrator holds.
+-- Cases that a process owner or an administrator holds; with a case those it has called, which go on with it.
 CREATE TABLE case_suspension (
     run          VARCHAR(64)   NOT NULL PRIMARY KEY,
+    held_with    VARCHAR(64)   NOT NULL,
     person_id    BINARY(16)    NOT NULL,
     suspended_at DATETIME(6)   NOT NULL,
     reason       VARCHAR(1000) NOT NULL,

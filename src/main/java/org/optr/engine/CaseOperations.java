@@ -53,7 +53,7 @@ public interface CaseOperations {
 
     /** Why a variable is not corrected by hand. */
     enum Protection {
-        /** It chooses who decides, by itself or through a decision table. */
+        /** It chooses who decides or which way the case goes, by itself or through a decision table. */
         WHO_DECIDES,
         /** It is what a person has answered. */
         ANSWER,

@@ -44,10 +44,13 @@ class InboxProjection implements WorkItemListener {
         }
     }
 
-    /** The set only grows while the item is open, so an empty one needs no statement. */
+    /** The set grows while the item is open, and shrinks where its case moves to a version that separates less. */
     private void separate(WorkItemId item, Set<PersonId> persons) {
-        if (!persons.isEmpty()) {
-            var known = rows.separatedFrom(item);
+        var known = rows.separatedFrom(item);
+        if (!known.equals(persons)) {
+            rows.reunite(
+                    item,
+                    known.stream().filter(person -> !persons.contains(person)).toList());
             rows.separate(
                     item,
                     persons.stream().filter(person -> !known.contains(person)).toList());

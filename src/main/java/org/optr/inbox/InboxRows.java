@@ -41,6 +41,15 @@ class InboxRows {
                         .toList());
     }
 
+    /** Forgets that some were kept from an item. */
+    void reunite(WorkItemId item, Collection<PersonId> persons) {
+        jdbc.batchUpdate(
+                "delete from inbox_separation where work_item = ? and person = ?",
+                persons.stream()
+                        .map(person -> new Object[] {item.value(), RowColumns.bytes(person)})
+                        .toList());
+    }
+
     void deleteOpen(WorkItemId item) {
         jdbc.update("delete from inbox_item where work_item = ? and done = false", item.value());
     }

@@ -92,6 +92,17 @@ class InboxTest {
     }
 
     @Test
+    void whoeverIsNotSeparatedAnyMoreSeesItAgain() {
+        var item = item().forGroups("board").build();
+        given.projection.upserted(item, new Attention(null, null, null, Set.of(BORIS, MEI)));
+
+        given.projection.upserted(item, new Attention(null, null, null, Set.of(MEI)));
+
+        assertThat(given.reads(MEI, "board").all(StandardView.WAITING)).isEmpty();
+        assertThat(given.reads(BORIS, "board").all(StandardView.WAITING)).containsExactly(item.id());
+    }
+
+    @Test
     void aSubstituteSeesWhatWaitsForThePersonAndForTheirGroups() {
         given.substitutes(MEI, BORIS);
         given.belongs(BORIS, "board");

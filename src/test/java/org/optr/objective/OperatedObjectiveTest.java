@@ -56,7 +56,7 @@ class OperatedObjectiveTest {
     void olgaSubmits() {
         var unit = people.unit("Service");
         olga = people.person("Olga", unit);
-        petra = people.person("Petra");
+        petra = people.person("Petra", unit);
         people.grant(petra, Roles.PROCESS_OWNER);
         objective = fixtures.draft("Answer within a day", olga, unit, fixtures.cycle(), Set.of());
         currentPerson.actingAs(olga, () -> objectives.submit(objective));

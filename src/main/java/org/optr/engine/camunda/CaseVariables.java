@@ -39,14 +39,24 @@ class CaseVariables {
     }
 
     List<CaseVariable> of(CaseFile file) {
-        var protection = protectedVariables.of(file.definition());
+        var protection = protectedVariables.of(file);
         var hidden = hidden(file);
+        var closed = isClosed(file);
         return instances(file).stream()
-                .map(each -> hidden.contains(each.getName())
+                .map(each -> closed || hidden.contains(each.getName())
                         ? new CaseVariable(each.getId(), each.getName(), null, Protection.HIDDEN)
                         : variable(each, protection.apply(each.getName())))
                 .sorted(Comparator.comparing(CaseVariable::name).thenComparing(CaseVariable::id))
                 .toList();
+    }
+
+    /** Whether the acting person may not see what the case is about. */
+    private boolean isClosed(CaseFile file) {
+        var subject = file.subject();
+        return subject != null
+                && directories.stream()
+                        .filter(directory -> directory.kind() == subject.kind())
+                        .noneMatch(directory -> directory.find(subject.id()).isPresent());
     }
 
     /** What the history of the subject does not show to the acting person, its case does not either. */

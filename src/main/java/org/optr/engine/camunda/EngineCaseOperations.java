@@ -96,6 +96,9 @@ class EngineCaseOperations implements CaseOperations {
         var words = reason(reason);
         operate(run, file -> {
             require(!file.suspended(), "case.cancel.suspended");
+            require(
+                    files.inwards(run).stream().noneMatch(each -> suspensions.of(each).isPresent()),
+                    "case.cancel.called-suspended");
             tell(RunGivenUp::new, file, words, Stream.empty());
             givingUp.giveUp(file, words);
         });
@@ -106,7 +109,7 @@ class EngineCaseOperations implements CaseOperations {
         var words = reason(reason);
         operate(run, file -> {
             require(!file.suspended(), "case.suspended-already");
-            suspensions.hold(files.inwards(run), words);
+            suspensions.hold(run, files.inwards(run), words);
             tell(RunSuspended::new, file, words, Stream.empty());
         });
     }
@@ -117,7 +120,7 @@ class EngineCaseOperations implements CaseOperations {
         operate(run, file -> {
             require(file.suspended(), "case.not-suspended");
             require(!isHeldFromOutside(file), "case.resume.caller-suspended");
-            suspensions.release(files.inwards(run));
+            suspensions.release(run, files.inwards(run));
             tell(RunResumed::new, file, words, Stream.empty());
         });
     }

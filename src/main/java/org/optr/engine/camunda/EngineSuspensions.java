@@ -67,20 +67,24 @@ class EngineSuspensions implements Suspensions {
                         .collect(toSet());
     }
 
-    void hold(List<RunId> runs, String reason) {
+    /** @param runs a run and all that it called; what is held already stays held by whoever did that */
+    void hold(RunId outermost, List<RunId> runs, String reason) {
         var suspension = new Suspension(currentPerson.id(), clock.instant(), reason);
         for (var run : runs) {
             if (record(run).isEmpty()) {
-                entities.persist(new SuspensionRecord(run, suspension));
+                entities.persist(new SuspensionRecord(run, outermost, suspension));
                 runtime.suspendProcessInstanceById(run.value());
             }
         }
     }
 
-    void release(List<RunId> runs) {
+    /** Lets those of the runs go on that were held with a run, and no other. */
+    void release(RunId outermost, List<RunId> runs) {
         for (var run : runs) {
-            record(run).ifPresent(entities::remove);
-            runtime.activateProcessInstanceById(run.value());
+            record(run).filter(held -> held.isHeldWith(outermost)).ifPresent(held -> {
+                entities.remove(held);
+                runtime.activateProcessInstanceById(run.value());
+            });
         }
     }
 

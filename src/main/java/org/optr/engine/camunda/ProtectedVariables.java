@@ -10,40 +10,45 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.CaseOperations.Protection;
 import org.optr.engine.XmlElement;
 import org.springframework.stereotype.Component;
 
 /**
- * Which variables of a process nobody corrects by hand: those that choose who decides, directly, through the decision table
- * that names them or through a process that is called; what people have answered; and ids.
+ * Which variables of a process nobody corrects by hand: those that choose who decides or whether anybody does, directly,
+ * through the decision table that names them or through a process that is called; what people have answered; and ids.
  */
 @Component
 class ProtectedVariables {
 
     private static final List<String> DOERS = List.of("assignee", "candidateUsers", "candidateGroups");
+    private static final Set<String> WAYS = Set.of("conditionExpression", "completionCondition", "loopCardinality");
 
     private final RepositoryService repository;
     private final DeployedXml deployed;
-    private final ProcessModels models;
+    private final CaseFiles files;
 
-    ProtectedVariables(RepositoryService repository, DeployedXml deployed, ProcessModels models) {
+    ProtectedVariables(RepositoryService repository, DeployedXml deployed, CaseFiles files) {
         this.repository = repository;
         this.deployed = deployed;
-        this.models = models;
+        this.files = files;
     }
 
     /** Returns the protection by the name of the variable; ids are known by their name alone. */
-    Function<String, @Nullable Protection> of(String definition) {
+    Function<String, @Nullable Protection> of(CaseFile file) {
         Map<String, Protection> known = new HashMap<>();
-        models.of(definition).userSteps().values().forEach(step -> {
+        file.model().userSteps().values().forEach(step -> {
             step.processData().values().forEach(variable -> known.put(variable, Protection.ANSWER));
             if (step.about() != null) {
                 known.put(step.about().variable(), Protection.IDENTITY);
             }
         });
-        deciding(definition, new HashSet<>()).forEach(variable -> known.put(variable, Protection.WHO_DECIDES));
+        var running = files.inwards(file.run()).stream()
+                .flatMap(run -> files.find(run).stream())
+                .toList();
+        deciding(file.definition(), running, new HashSet<>()).forEach(variable -> known.put(variable, Protection.WHO_DECIDES));
         return name -> known.getOrDefault(name, isId(name) ? Protection.IDENTITY : null);
     }
 
@@ -51,13 +56,13 @@ class ProtectedVariables {
         return name.endsWith("Id") || name.endsWith("Ids") || name.startsWith("nrOf") || name.equals("loopCounter");
     }
 
-    private Set<String> deciding(String definition, Set<String> seen) {
+    private Set<String> deciding(String definition, List<CaseFile> running, Set<String> seen) {
         if (!seen.add(definition)) {
             return Set.of();
         }
         var elements = deployed.process(definition).all().toList();
-        var found = elements.stream().flatMap(ProtectedVariables::doers).collect(toSet());
-        elements.forEach(element -> found.addAll(handedOn(element, seen)));
+        var found = elements.stream().flatMap(ProtectedVariables::chosenBy).collect(toSet());
+        elements.forEach(element -> found.addAll(handedOn(element, running, seen)));
         for (var before = -1; before < found.size(); ) {
             before = found.size();
             elements.forEach(element -> found.addAll(sources(element, definition, Set.copyOf(found))));
@@ -65,8 +70,11 @@ class ProtectedVariables {
         return found;
     }
 
-    private static Stream<String> doers(XmlElement element) {
-        return DOERS.stream().flatMap(name -> ModelXml.variables(element.attribute(XmlElement.CAMUNDA, name)));
+    /** What an element names to choose who does a step, or which way the case goes and how often. */
+    private static Stream<String> chosenBy(XmlElement element) {
+        return WAYS.contains(element.name().getLocalPart())
+                ? ModelXml.variables(element.text())
+                : DOERS.stream().flatMap(name -> ModelXml.variables(element.attribute(XmlElement.CAMUNDA, name)));
     }
 
     /** What a loop or a decision table takes the named variables from. */
@@ -87,16 +95,26 @@ class ProtectedVariables {
         };
     }
 
-    /** What a called process takes over into variables that choose there. */
-    private Set<String> handedOn(XmlElement element, Set<String> seen) {
+    /** What a called process takes over into variables that choose there, in the versions that run and in the newest. */
+    private Set<String> handedOn(XmlElement element, List<CaseFile> running, Set<String> seen) {
         var called = element.attribute("", "calledElement");
-        var definition = called == null
-                ? null
-                : repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(called)
-                        .latestVersion()
-                        .singleResult();
-        return definition == null ? Set.of() : ModelXml.passed(element, deciding(definition.getId(), seen));
+        return called == null
+                ? Set.of()
+                : definitions(called, running)
+                        .flatMap(definition -> ModelXml.passed(element, deciding(definition, running, seen)).stream())
+                        .collect(toSet());
+    }
+
+    private Stream<String> definitions(String process, List<CaseFile> running) {
+        var newest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        return Stream.concat(
+                Stream.ofNullable(newest).map(ProcessDefinition::getId),
+                running.stream()
+                        .filter(file -> file.model().key().value().equals(process))
+                        .map(CaseFile::definition));
     }
 }

@@ -17,6 +17,8 @@ class SuspensionRecord {
     @Id
     private String run;
 
+    private String heldWith;
+
     @Embedded
     private PersonId person;
 
@@ -26,11 +28,17 @@ class SuspensionRecord {
     @SuppressWarnings("NullAway.Init")
     protected SuspensionRecord() {}
 
-    SuspensionRecord(RunId run, Suspension suspension) {
+    SuspensionRecord(RunId run, RunId heldWith, Suspension suspension) {
         this.run = run.value();
+        this.heldWith = heldWith.value();
         this.person = suspension.by();
         this.suspendedAt = suspension.at();
         this.reason = suspension.reason();
+    }
+
+    /** Whether the hold of that run brought this one. */
+    boolean isHeldWith(RunId other) {
+        return heldWith.equals(other.value());
     }
 
     Suspension suspension() {

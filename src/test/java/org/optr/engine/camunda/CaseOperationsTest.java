@@ -107,6 +107,33 @@ class CaseOperationsTest {
     }
 
     @Test
+    void whatChoosesWhetherAnybodyDecidesIsProtected() {
+        var started = trial.start(Map.of());
+
+        assertThat(variable(started, "enough").protection()).isEqualTo(Protection.WHO_DECIDES);
+        assertRefused(
+                "case.variable.protected", started.petra(), () -> write(started, variable(started, "enough"), true));
+    }
+
+    @Test
+    void theVariablesOfACaseAboutSomethingThatPetraMayNotSeeAreHidden() {
+        var started = items.start(Map.of("days", 3L));
+        var petra = people.person("Petra");
+        people.grant(petra, Roles.PROCESS_OWNER);
+
+        assertThat(currentPerson.actingAs(petra, () -> operations.variables(started.run())))
+                .isNotEmpty()
+                .allSatisfy(variable -> {
+                    assertThat(variable.value()).isNull();
+                    assertThat(variable.protection()).isEqualTo(Protection.HIDDEN);
+                })
+                .allSatisfy(variable -> assertRefused(
+                        "case.variable.protected",
+                        petra,
+                        () -> operations.correct(started.run(), variable.id(), 3L, 5L, "It was a typing error")));
+    }
+
+    @Test
     void aValueKeepsItsTypeAndWhatChangedMeanwhileIsLookedAtAgain() {
         var started = trial.start(Map.of("note", "y"));
         var days = variable(started, "days");
@@ -191,6 +218,32 @@ class CaseOperationsTest {
         assertThat(suspensions.of(called)).isPresent();
         assertRefused("case.resume.caller-suspended", petra, () -> operations.resume(called, "It is right"));
         as(petra, () -> operations.resume(life.run(), "It is right"));
+        assertThat(suspensions.of(called)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseHoldsStaysHeldWhenTheCaseAroundItGoesOn() {
+        var life = items.start("trial-life", Map.of());
+        var petra = people.person("Petra");
+        var paul = people.person("Paul");
+        people.grant(petra, Roles.PROCESS_OWNER);
+        people.grant(paul, Roles.PROCESS_OWNER);
+        var part = new SubjectRef(SubjectKind.PROJECT, UUID.randomUUID().toString());
+        as(life.anna(), () -> runs.message("PartBegun", life.subject(), Map.of("projectId", part.id())));
+        var called = new RunId(runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(life.run().value())
+                .singleResult()
+                .getId());
+        as(paul, () -> operations.suspend(called, "The project is checked"));
+
+        assertRefused("case.cancel.called-suspended", petra, () -> operations.cancel(life.run(), "Nobody needs it"));
+        as(petra, () -> operations.suspend(life.run(), "The budget is checked"));
+        as(petra, () -> operations.resume(life.run(), "It is right"));
+
+        assertThat(suspensions.of(life.run())).isEmpty();
+        assertThat(suspensions.of(called))
+                .hasValueSatisfying(held -> assertThat(held.by()).isEqualTo(paul));
+        as(paul, () -> operations.resume(called, "It is right"));
         assertThat(suspensions.of(called)).isEmpty();
     }
 

@@ -2,7 +2,6 @@ package org.optr.engine.camunda;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.ProcessKey;
@@ -40,8 +39,8 @@ class OperatedTrial {
         var rita = people.person("Rita");
         var petra = people.person("Petra");
         people.grant(petra, Roles.PROCESS_OWNER);
-        var subject = new SubjectRef(SubjectKind.OBJECTIVE, UUID.randomUUID().toString());
-        Map<String, @Nullable Object> variables = new HashMap<>(Map.of("panel", rita.toString(), "days", 3L));
+        var subject = new SubjectRef(SubjectKind.PERSON, people.person("Tom").toString());
+        Map<String, @Nullable Object> variables = new HashMap<>(Map.of("panel", rita.toString(), "days", 3L, "enough", false));
         variables.putAll(more);
         var run = currentPerson.actingAs(anna, () -> runs.start(PROCESS, subject, variables));
         return new Case(run, subject, anna, rita, petra);
