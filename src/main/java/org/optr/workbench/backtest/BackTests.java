@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What drafts would have done to the past. Process owners run a test; everybody who may read the draft reads the figures, and
- * of the cases behind them those that they may see.
+ * What drafts would have done to the past. Process owners run a test; everybody who may read the draft reads the totals. What
+ * tables said is for those who answer for processes, and of the cases behind it those that they may see.
  */
 @Service
 @Transactional
@@ -116,10 +116,15 @@ public class BackTests {
         return Math.min(past.count(new ProcessKey(process), from, now().plusSeconds(1)), BackTestRunner.MOST_CASES);
     }
 
-    /** Returns what changes, from what to what, the most frequent first. */
+    /** Returns what changes, from what to what, the most frequent first; nothing for whoever reads totals only. */
     @Transactional(readOnly = true)
     public List<DecisionGroup> decisionGroups(BackTestId id) {
-        return decisions.groups(id, PageRequest.of(0, MOST_GROUPS));
+        return readsOutcomes() ? decisions.groups(id, PageRequest.of(0, MOST_GROUPS)) : List.of();
+    }
+
+    /** Reviewers are process owners. */
+    private boolean readsOutcomes() {
+        return mayRun() || currentPerson.has(Roles.ADMINISTRATOR) || currentPerson.has(Roles.AUDITOR);
     }
 
     /** Returns what keeps cases from going their way, the most frequent first. */
@@ -131,6 +136,9 @@ public class BackTests {
     /** Returns the decisions of one group, the newest first. */
     @Transactional(readOnly = true)
     public List<DecisionRow> decisions(BackTestId id, DecisionGroup group, int page, int size) {
+        if (!readsOutcomes()) {
+            return List.of();
+        }
         var reader = sight.current();
         return decisions
                 .of(id, group.verdict(), group.table(), group.before(), group.after(), PageRequest.of(page, size))

@@ -73,14 +73,16 @@ class DecisionFinding {
     }
 
     DecisionRow row(Sight sight) {
-        return new DecisionRow(
-                decidedAt,
-                decision,
-                sight.of(subject()),
-                sight.allows(subject()) ? inputs : "",
-                outcomeBefore,
-                outcomeAfter,
-                rulesBefore,
-                rulesAfter);
+        return sight.allows(subject())
+                ? new DecisionRow(
+                        decidedAt,
+                        decision,
+                        sight.of(subject()),
+                        inputs,
+                        outcomeBefore,
+                        outcomeAfter,
+                        rulesBefore,
+                        rulesAfter)
+                : DecisionRow.hidden(decision);
     }
 }

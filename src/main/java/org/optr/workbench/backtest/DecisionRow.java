@@ -5,17 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.optr.shared.SubjectDirectory.Subject;
 
 /**
- * One decision in the list.
+ * One decision in the list; for whoever may not see all of its case, only which table it was.
  *
- * @param subject what it was about; null for whoever may not see it
- * @param inputs empty for whoever may not see them
+ * @param subject what it was about; null for a decision about nothing
  */
 public record DecisionRow(
-        Instant at,
+        @Nullable Instant at,
         String table,
         @Nullable Subject subject,
         String inputs,
         String before,
         String after,
         String rulesBefore,
-        String rulesAfter) {}
+        String rulesAfter) {
+
+    static DecisionRow hidden(String table) {
+        return new DecisionRow(null, table, null, "", "", "", "", "");
+    }
+}

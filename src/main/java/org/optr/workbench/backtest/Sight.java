@@ -12,24 +12,33 @@ import org.optr.shared.SubjectDirectory.Subject;
 import org.optr.shared.SubjectRef;
 import org.springframework.stereotype.Component;
 
-/** What the acting person may see of the cases in one list: the same as on the pages of these cases. */
+/** What the acting person may see of the cases in one list: never more than on the pages of these cases. */
 final class Sight {
 
     private final List<SubjectDirectory> directories;
-    private final boolean overseesProcesses;
+    private final boolean audits;
+    private final Map<SubjectRef, Boolean> open = new HashMap<>();
     private final Map<SubjectRef, Optional<Subject>> known = new HashMap<>();
 
-    private Sight(List<SubjectDirectory> directories, boolean overseesProcesses) {
+    private Sight(List<SubjectDirectory> directories, boolean audits) {
         this.directories = directories;
-        this.overseesProcesses = overseesProcesses;
+        this.audits = audits;
     }
 
     @Nullable Subject of(@Nullable SubjectRef ref) {
         return ref == null ? null : find(ref).orElse(null);
     }
 
+    /** Returns whether what was known about a case is shown: auditors see it, others if no field is kept from them. */
     boolean allows(@Nullable SubjectRef ref) {
-        return overseesProcesses || of(ref) != null;
+        return audits || (ref != null && open.computeIfAbsent(ref, this::isOpen));
+    }
+
+    private boolean isOpen(SubjectRef ref) {
+        return find(ref).isPresent()
+                && directories.stream()
+                        .filter(directory -> directory.kind() == ref.kind())
+                        .allMatch(directory -> directory.hiddenFields(ref.id()).isEmpty());
     }
 
     private Optional<Subject> find(SubjectRef ref) {
@@ -52,7 +61,7 @@ final class Sight {
         }
 
         Sight current() {
-            return new Sight(directories, currentPerson.has(Roles.AUDITOR) || currentPerson.has(Roles.PROCESS_OWNER));
+            return new Sight(directories, currentPerson.has(Roles.AUDITOR));
         }
     }
 }

@@ -21,6 +21,11 @@ public record Tally(
         return decisions() + cases();
     }
 
+    /** Whether everything stays as it was. */
+    public boolean isWithoutDifference() {
+        return unchanged + possible == all();
+    }
+
     Tally plus(DecisionVerdict verdict) {
         return switch (verdict) {
             case UNCHANGED -> new Tally(unchanged + 1, changed, failing, untestable, possible, impossible, unjudged);

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,16 @@ class BackTestsTest {
         return people.as(paula, () -> tests.last(draft)).orElseThrow();
     }
 
+    private List<DecisionGroup> groups(BackTestSummary summary) {
+        return people.as(paula, () -> tests.decisionGroups(summary.id()));
+    }
+
+    private PersonId auditor() {
+        var rita = people.person("Rita", unit);
+        people.grant(rita, Roles.AUDITOR, unit);
+        return rita;
+    }
+
     @Test
     void whatAChangedTableSaysIsCountedFromWhatToWhat() {
         var name = cases.published(paula);
@@ -99,7 +110,7 @@ class BackTestsTest {
         assertThat(summary.tally()).isEqualTo(new Tally(2, 2, 0, 0, 4, 0, 0));
         assertThat(summary.total()).isEqualTo(8);
         assertThat(summary.hash()).hasSize(64);
-        assertThat(tests.decisionGroups(summary.id()))
+        assertThat(groups(summary))
                 .containsExactly(new DecisionGroup(
                         DecisionVerdict.CHANGED, name + "-class", "riskClass = \"high\"", "riskClass = \"low\"", 2));
     }
@@ -109,9 +120,9 @@ class BackTestsTest {
         var name = cases.published(paula);
         started(name, 150L);
         var summary = tested(table(name, 200, "amount"));
-        var group = tests.decisionGroups(summary.id()).get(0);
+        var group = groups(summary).get(0);
 
-        var found = people.as(paula, () -> tests.decisions(summary.id(), group, 0, 10));
+        var found = people.as(auditor(), () -> tests.decisions(summary.id(), group, 0, 10));
 
         assertThat(found).singleElement().satisfies(row -> {
             assertThat(row.inputs()).isEqualTo("Amount: 150");
@@ -120,6 +131,32 @@ class BackTestsTest {
         });
         assertThat(people.as(paula, () -> tests.decisions(summary.id(), group, 1, 10)))
                 .isEmpty();
+    }
+
+    @Test
+    void owningProcessesOpensNoCase() {
+        var name = cases.published(paula);
+        decisions.evaluate(name + "-class", Map.of("amount", 150L));
+        var summary = tested(table(name, 200, "amount"));
+        var group = groups(summary).get(0);
+
+        assertThat(people.as(paula, () -> tests.decisions(summary.id(), group, 0, 10)))
+                .containsExactly(DecisionRow.hidden(name + "-class"));
+    }
+
+    @Test
+    void whatTablesSaidIsForThoseWhoAnswerForProcesses() {
+        var name = cases.published(paula);
+        started(name, 150L);
+        var summary = tested(table(name, 200, "amount"));
+        var group = groups(summary).get(0);
+        var nora = people.person("Nora", unit);
+
+        assertThat(people.as(nora, () -> tests.decisionGroups(summary.id()))).isEmpty();
+        assertThat(people.as(nora, () -> tests.decisions(summary.id(), group, 0, 10)))
+                .isEmpty();
+        assertThat(people.as(auditor(), () -> tests.decisionGroups(summary.id())))
+                .hasSize(1);
     }
 
     @Test
@@ -132,7 +169,7 @@ class BackTestsTest {
         var summary = tested(draft);
 
         assertThat(summary.tally()).isEqualTo(new Tally(0, 1, 0, 1, 2, 0, 0));
-        assertThat(tests.decisionGroups(summary.id()))
+        assertThat(groups(summary))
                 .extracting(DecisionGroup::verdict, DecisionGroup::after)
                 .containsExactlyInAnyOrder(
                         tuple(DecisionVerdict.CHANGED, "riskClass = \"low\""),
@@ -148,7 +185,7 @@ class BackTestsTest {
         var summary = tested(changed(name, name + "-class.dmn", twice));
 
         assertThat(summary.tally().failing()).isEqualTo(1);
-        assertThat(tests.decisionGroups(summary.id()))
+        assertThat(groups(summary))
                 .extracting(DecisionGroup::after)
                 .containsExactly("trial.several-rules");
     }
@@ -219,6 +256,7 @@ class BackTestsTest {
     @Test
     void decisionsAboutObjectivesAreDrilledDownToByWhoMaySeeThem() {
         var anna = people.person("Anna", unit);
+        people.grant(anna, Roles.PROCESS_OWNER, unit);
         var objective = submitted(anna);
         var draft = qualityWithOneHintMore();
 
@@ -247,7 +285,7 @@ class BackTestsTest {
     }
 
     private boolean sees(BackTestSummary summary, ObjectiveId objective) {
-        return tests.decisionGroups(summary.id()).stream()
+        return groups(summary).stream()
                 .flatMap(group -> tests.decisions(summary.id(), group, 0, 200).stream())
                 .map(DecisionRow::subject)
                 .anyMatch(subject -> subject != null && subject.ref().id().equals(objective.toString()));

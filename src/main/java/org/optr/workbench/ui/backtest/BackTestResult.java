@@ -31,7 +31,7 @@ final class BackTestResult extends Div {
         if (!paths.isEmpty()) {
             add(new PathsPanel(paths, names, this::open));
         }
-        if (outcomes.isEmpty() && paths.isEmpty() && test.status() == BackTestStatus.DONE) {
+        if (test.tally().isWithoutDifference() && test.status() == BackTestStatus.DONE) {
             var words = test.tally().all() == 0 ? "back-test.nothing" : "back-test.no-difference";
             add(new EmptyState(Lucide.FLASK_CONICAL, getTranslation(words), getTranslation(words + ".help")));
         }

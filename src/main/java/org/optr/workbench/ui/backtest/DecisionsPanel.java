@@ -87,7 +87,8 @@ final class DecisionsPanel extends Panel {
     }
 
     private static void decision(NativeTableRow row, DecisionRow decision) {
-        row.addDataCell().setText(Formats.current().dateTime(decision.at()));
+        var at = decision.at();
+        row.addDataCell().setText(at == null ? "" : Formats.current().dateTime(at));
         row.addDataCell().add(SubjectLink.to(decision.subject()));
         var inputs = new Span(decision.inputs());
         inputs.addClassName("outcome");
