@@ -9,6 +9,7 @@ CREATE TABLE back_test (
     started_by   BINARY(16)  NOT NULL,
     started_at   DATETIME(6) NOT NULL,
     seen_at      DATETIME(6) NOT NULL,
+    begun_at     DATETIME(6) NULL,
     ended_at     DATETIME(6) NULL,
     total        INT         NOT NULL,
     unchanged    INT         NOT NULL,
@@ -65,3 +66,7 @@ CREATE TABLE back_test_case (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE INDEX ix_back_test_case ON back_test_case (back_test_id, place);
+
+-- The newest decisions of tables and the newest cases of a process, in a period.
+CREATE INDEX OPTR_IDX_HI_DEC_KEY_TIME ON ACT_HI_DECINST (DEC_DEF_KEY_, EVAL_TIME_);
+CREATE INDEX OPTR_IDX_HI_PROC_KEY_START ON ACT_HI_PROCINST (PROC_DEF_KEY_, START_TIME_);

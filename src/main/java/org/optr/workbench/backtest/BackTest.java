@@ -26,6 +26,9 @@ class BackTest {
     /** One that was not heard of for so long ended with the machine that it ran on. */
     private static final Duration LOST = Duration.ofMinutes(45);
 
+    /** One that waits for others and was not begun for so long was forgotten with its queue. */
+    private static final Duration FORGOTTEN = Duration.ofHours(6);
+
     /** No longer than this; what was tested until then counts. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
@@ -52,6 +55,8 @@ class BackTest {
     private Instant startedAt;
 
     private Instant seenAt;
+
+    private @Nullable Instant begunAt;
 
     private @Nullable Instant endedAt;
 
@@ -97,14 +102,17 @@ class BackTest {
     }
 
     boolean isRunning(Instant now) {
-        return status == BackTestStatus.RUNNING && seenAt.plus(LOST).isAfter(now);
+        return status == BackTestStatus.RUNNING && seenAt.plus(begunAt == null ? FORGOTTEN : LOST).isAfter(now);
     }
 
     boolean hasTimeLeft(Instant now) {
-        return isRunning(now) && startedAt.plus(LONGEST).isAfter(now);
+        return isRunning(now) && (begunAt == null || begunAt.plus(LONGEST).isAfter(now));
     }
 
-    void expect(int number, boolean more) {
+    /** Begins the work itself; until now the test waited for others. */
+    void expect(int number, boolean more, Instant now) {
+        begunAt = now;
+        seenAt = now;
         total = number;
         cutOff = more;
     }

@@ -35,7 +35,7 @@ class BackTestRecord {
     }
 
     void expect(BackTestId id, int total, boolean more) {
-        change(id, test -> test.expect(total, more));
+        change(id, test -> test.expect(total, more, clock.instant()));
     }
 
     void addDecisions(BackTestId id, List<Judged<PastDecision, Judgement>> batch) {
@@ -70,6 +70,16 @@ class BackTestRecord {
 
     void end(BackTestId id, BackTestStatus how) {
         change(id, test -> test.end(how, clock.instant()));
+    }
+
+    /** Ends the tests that nobody works on any more; another machine may still work on others. */
+    void endLost() {
+        transactions.executeWithoutResult(status -> {
+            var now = clock.instant();
+            tests.running().stream()
+                    .filter(test -> !test.isRunning(now))
+                    .forEach(test -> test.end(BackTestStatus.STOPPED, now));
+        });
     }
 
     /** @throws Stopped if nobody waits for more, or it took too long */

@@ -19,6 +19,10 @@ interface BackTestRepository extends Repository<BackTest, BackTestId> {
     @Query("select t from BackTest t where t.id = :id")
     Optional<BackTest> lock(BackTestId id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from BackTest t where t.status = org.optr.workbench.backtest.BackTestStatus.RUNNING")
+    List<BackTest> running();
+
     @Query("select t from BackTest t where t.draft = :draft order by t.startedAt desc")
     List<BackTest> newest(DraftId draft, Limit limit);
 }

@@ -19,6 +19,8 @@ import org.optr.workbench.backtest.BackTestRecord.Stopped;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -31,7 +33,7 @@ class BackTestRunner implements DisposableBean {
 
     static final int MOST_CASES = 2_000;
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 25;
     private static final Logger LOG = LoggerFactory.getLogger(BackTestRunner.class);
 
     private final BackTestPlans plans;
@@ -67,6 +69,11 @@ class BackTestRunner implements DisposableBean {
         this.clock = clock;
     }
 
+    @EventListener(ApplicationReadyEvent.class)
+    void tidyUp() {
+        record.endLost();
+    }
+
     @TransactionalEventListener
     void run(BackTestStarted started) {
         queue.execute(() -> run(started.test()));
@@ -82,6 +89,9 @@ class BackTestRunner implements DisposableBean {
                 LOG.error("Back-test {} failed", id, e);
             }
             record.end(id, BackTestStatus.FAILED);
+        } catch (Error e) {
+            record.end(id, BackTestStatus.FAILED);
+            throw e;
         }
     }
 
