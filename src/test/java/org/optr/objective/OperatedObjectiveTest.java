@@ -58,6 +58,7 @@ class OperatedObjectiveTest {
         olga = people.person("Olga", unit);
         petra = people.person("Petra", unit);
         people.grant(petra, Roles.PROCESS_OWNER);
+        people.grant(petra, Roles.AUDITOR);
         objective = fixtures.draft("Answer within a day", olga, unit, fixtures.cycle(), Set.of());
         currentPerson.actingAs(olga, () -> objectives.submit(objective));
     }

@@ -97,7 +97,8 @@ class EngineCaseOperations implements CaseOperations {
         operate(run, file -> {
             require(!file.suspended(), "case.cancel.suspended");
             require(
-                    files.inwards(run).stream().noneMatch(each -> suspensions.of(each).isPresent()),
+                    files.inwards(run).stream()
+                            .noneMatch(each -> suspensions.of(each).isPresent()),
                     "case.cancel.called-suspended");
             tell(RunGivenUp::new, file, words, Stream.empty());
             givingUp.giveUp(file, words);

@@ -48,7 +48,8 @@ class ProtectedVariables {
         var running = files.inwards(file.run()).stream()
                 .flatMap(run -> files.find(run).stream())
                 .toList();
-        deciding(file.definition(), running, new HashSet<>()).forEach(variable -> known.put(variable, Protection.WHO_DECIDES));
+        deciding(file.definition(), running, new HashSet<>())
+                .forEach(variable -> known.put(variable, Protection.WHO_DECIDES));
         return name -> known.getOrDefault(name, isId(name) ? Protection.IDENTITY : null);
     }
 

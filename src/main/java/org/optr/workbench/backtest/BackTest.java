@@ -102,7 +102,8 @@ class BackTest {
     }
 
     boolean isRunning(Instant now) {
-        return status == BackTestStatus.RUNNING && seenAt.plus(begunAt == null ? FORGOTTEN : LOST).isAfter(now);
+        return status == BackTestStatus.RUNNING
+                && seenAt.plus(begunAt == null ? FORGOTTEN : LOST).isAfter(now);
     }
 
     boolean hasTimeLeft(Instant now) {

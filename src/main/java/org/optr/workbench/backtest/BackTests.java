@@ -86,7 +86,9 @@ public class BackTests {
 
     public void stop(BackTestId id) {
         require(mayRun(), "draft.not-process-owner");
-        tests.lock(id).orElseThrow(() -> new RuleViolation("back-test.gone")).stop(now());
+        var test = tests.lock(id).orElseThrow(() -> new RuleViolation("back-test.gone"));
+        test.stop(now());
+        events.publishEvent(new BackTestStopped(test.draft(), id));
     }
 
     @Transactional(readOnly = true)

@@ -40,7 +40,8 @@ class OperatedTrial {
         var petra = people.person("Petra");
         people.grant(petra, Roles.PROCESS_OWNER);
         var subject = new SubjectRef(SubjectKind.PERSON, people.person("Tom").toString());
-        Map<String, @Nullable Object> variables = new HashMap<>(Map.of("panel", rita.toString(), "days", 3L, "enough", false));
+        Map<String, @Nullable Object> variables =
+                new HashMap<>(Map.of("panel", rita.toString(), "days", 3L, "enough", false));
         variables.putAll(more);
         var run = currentPerson.actingAs(anna, () -> runs.start(PROCESS, subject, variables));
         return new Case(run, subject, anna, rita, petra);

@@ -185,9 +185,7 @@ class BackTestsTest {
         var summary = tested(changed(name, name + "-class.dmn", twice));
 
         assertThat(summary.tally().failing()).isEqualTo(1);
-        assertThat(groups(summary))
-                .extracting(DecisionGroup::after)
-                .containsExactly("trial.several-rules");
+        assertThat(groups(summary)).extracting(DecisionGroup::after).containsExactly("trial.several-rules");
     }
 
     @Test
