@@ -22,6 +22,7 @@ class Timeline {
 
     private static final LocalTime MORNING = LocalTime.of(7, 30);
     private static final Duration PAUSE = Duration.ofMinutes(40);
+    private static final Duration HALF_A_DAY = Duration.ofHours(5);
 
     private final Instant now;
     private final List<Act> acts = new ArrayList<>();
@@ -44,13 +45,18 @@ class Timeline {
         acts.add(new Act(at, by, what));
     }
 
-    /** Returns a time on that day, or on the Friday before a weekend. The turn keeps apart what happens on one day. */
+    /**
+     * Returns a time on that day; what falls on a weekend was done later on the Friday before. On whatever day of the week the
+     * story is told, an earlier day stays the earlier one. The turn keeps apart what happens on one day: at most six.
+     */
     Instant daysAgo(int days, int turn) {
         var day = today().minusDays(days);
+        var time = MORNING;
         while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
             day = day.minusDays(1);
+            time = time.plus(HALF_A_DAY);
         }
-        return day.atTime(MORNING).toInstant(ZoneOffset.UTC).plus(PAUSE.multipliedBy(turn));
+        return day.atTime(time).toInstant(ZoneOffset.UTC).plus(PAUSE.multipliedBy(turn));
     }
 
     static LocalDate day(Instant at) {
