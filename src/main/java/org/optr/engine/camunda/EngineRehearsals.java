@@ -44,7 +44,7 @@ class EngineRehearsals implements Rehearsals {
         RuleViolation.require(stages.tryAcquire(), "rehearsal.too-many", MOST);
         try {
             return open(models, new RehearsalModel(models.name(), model), startedBy);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             stages.release();
             throw e;
         }
@@ -58,6 +58,9 @@ class EngineRehearsals implements Rehearsals {
         } catch (ProcessEngineException e) {
             engine.close();
             throw new RuleViolation("library.not-executable", models.name(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            engine.close();
+            throw e;
         }
     }
 

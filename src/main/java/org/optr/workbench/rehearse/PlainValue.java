@@ -28,6 +28,10 @@ public final class PlainValue {
     public static @Nullable Object read(String typed) {
         var text = typed.strip();
         RuleViolation.require(text.length() <= LONGEST, "rehearsal.value-too-long", LONGEST);
+        return meant(text);
+    }
+
+    private static @Nullable Object meant(String text) {
         if (text.isEmpty()) {
             return null;
         }
@@ -58,7 +62,7 @@ public final class PlainValue {
     /** Returns what would be read as the value. */
     public static String write(@Nullable Object value) {
         if (value instanceof String text) {
-            return text.equals(read(text)) ? text : "\"" + text + "\"";
+            return text.equals(meant(text.strip())) ? text : "\"" + text + "\"";
         }
         return Objects.toString(value, "");
     }

@@ -30,7 +30,7 @@ final class RehearsalSession {
     private final List<Act> acts = new ArrayList<>();
     private final List<Beat> beats = new ArrayList<>();
     private RehearsalScene scene;
-    private long used = System.nanoTime();
+    private volatile long used = System.nanoTime();
 
     RehearsalSession(DraftPage draft, Rehearsal rehearsal) {
         this.draft = draft;
@@ -122,7 +122,8 @@ final class RehearsalSession {
         return datum.element() + "/" + datum.name();
     }
 
-    synchronized boolean isIdleFor(Duration time) {
+    /** Asked while somebody plays on: it waits for nobody. */
+    boolean isIdleFor(Duration time) {
         return System.nanoTime() - used > time.toNanos();
     }
 

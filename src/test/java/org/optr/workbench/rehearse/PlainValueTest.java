@@ -46,4 +46,11 @@ class PlainValueTest {
     void whatNoVariableHoldsIsRefused() {
         assertThatThrownBy(() -> PlainValue.read("x".repeat(4_001))).isInstanceOf(RuleViolation.class);
     }
+
+    @Test
+    void aLongTextThatAProcessWroteCanBeShown() {
+        var text = "x".repeat(5_000);
+
+        assertThat(PlainValue.write(text)).isEqualTo(text);
+    }
 }
