@@ -50,21 +50,30 @@ final class Books {
             GROUP BY t.task_id, t.title, t.status
             HAVING COUNT(r.id_) <> CASE WHEN t.status IN ('PLANNED', 'DONE') THEN 0 ELSE 1 END""";
 
-    /** Who is where: the subjects of the work items, with what the domain says of them. */
+    /** Who is where: the subjects of the work items, with what the domain says of them. Who is asked about a deliverable is asked for its project. */
     private static final String SUBJECTS =
             """
             WITH subject AS (
                 SELECT %s AS id, status, CONCAT('ObjectiveStatus.', LOWER(status)) AS word FROM objective
                 UNION ALL SELECT %s, status, CONCAT('ProjectStatus.', LOWER(status)) FROM project
-                UNION ALL SELECT %s, status, CONCAT('TaskStatus.', LOWER(status)) FROM task)
+                UNION ALL SELECT %s, status, CONCAT('TaskStatus.', LOWER(status)) FROM task),
+            asked AS (
+                SELECT i.work_item, i.done,
+                    CASE WHEN d.deliverable_id IS NULL THEN i.subject_id ELSE %s END AS subject_id
+                FROM inbox_item i LEFT JOIN project_deliverable d ON i.subject_kind = 'DELIVERABLE' AND i.subject_id = %s)
             """
-                    .formatted(uuid("objective_id"), uuid("project_id"), uuid("task_id"));
+                    .formatted(
+                            uuid("objective_id"),
+                            uuid("project_id"),
+                            uuid("task_id"),
+                            uuid("d.project_id"),
+                            uuid("d.deliverable_id"));
 
     /** Where the token stands, and what the domain says at the same time. */
     private static final String STANDS = SUBJECTS
             + """
                       SELECT DISTINCT CONCAT(w.task_def_key_, ' while ', s.word) FROM ACT_RU_TASK w
-                      JOIN inbox_item i ON i.work_item = w.id_ JOIN subject s ON s.id = i.subject_id""";
+                      JOIN asked i ON i.work_item = w.id_ JOIN subject s ON s.id = i.subject_id""";
 
     private static final Set<String> EXPECTED = Set.of(
             "ReviewAlignment while ObjectiveStatus.in_approval",
@@ -89,7 +98,7 @@ final class Books {
             + """
                       SELECT CONCAT(word, ' and nobody is asked: ', id) FROM subject s
                       WHERE status NOT IN ('DRAFT', 'PUBLISHED', 'RUNNING', 'PLANNED', 'CLOSED', 'DONE')
-                      AND NOT EXISTS (SELECT 1 FROM inbox_item i WHERE i.subject_id = s.id AND i.done = FALSE)""";
+                      AND NOT EXISTS (SELECT 1 FROM asked i WHERE i.subject_id = s.id AND i.done = FALSE)""";
 
     /** Every change of status begins where the one before ended, and the last one ends where the subject is. */
     private static final String HISTORY = SUBJECTS
