@@ -90,7 +90,9 @@ class EngineSuspensions implements Suspensions {
 
     /** @throws RuleViolation {@code work-item.suspended} if the case of an item is held */
     void requireGoing(OpenItem open) {
-        refuse("work-item.suspended", open.item().run());
+        if (open.suspended()) {
+            refuse("work-item.suspended", open.item().run());
+        }
     }
 
     /** @throws RuleViolation {@code run.suspended} if the run is held */

@@ -105,7 +105,7 @@ class OpenItems {
                 step.kind(),
                 step.form(),
                 rounds.of(task, step));
-        return new OpenItem(item, model);
+        return new OpenItem(item, model, task.isSuspended());
     }
 
     /** A variable of the branch in which the step is, so that several at the same time are told apart. */
