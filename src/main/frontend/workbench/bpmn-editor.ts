@@ -1,6 +1,6 @@
 import { ContentEditor } from './content-editor';
 import type { Edit } from './bpmn-edits';
-import { factsOf, outlineOf } from './bpmn-facts';
+import { factsOf, outlineOf, targetsOf } from './bpmn-facts';
 import { mark, type Mark } from './bpmn-marks';
 
 const ZOOM_STEP = 1.2;
@@ -173,6 +173,11 @@ class BpmnEditor extends ContentEditor {
     canvas.viewbox({ x, y: inner.y - (height - inner.height) / 2, width: outer.width / scale, height });
   }
 
+  protected override take() {
+    this.modeler?.get('directEditing', false)?.complete();
+    super.take();
+  }
+
   protected async content() {
     this.tellOutline();
     return (await this.modeler.saveXML({ format: true })).xml;
@@ -217,8 +222,15 @@ class BpmnEditor extends ContentEditor {
     const [element] = this.modeler?.get('selection').get() ?? [];
     const shown = element ?? this.modeler?.get('canvas').getRootElement();
     if (shown?.businessObject) {
-      this.tell('element-selected', { ...factsOf(shown.labelTarget ?? shown), ofServer });
+      const chosen = shown.labelTarget ?? shown;
+      this.tell('element-selected', { ...factsOf(chosen, this.targets(chosen)), ofServer });
     }
+  }
+
+  /** Whoever only reads connects nothing. */
+  private targets(source: any): any[] {
+    const rules = this.modeler.get('rules', false);
+    return rules && source.parent ? targetsOf(source, this.modeler.get('elementRegistry').getAll(), rules) : [];
   }
 
   private tellOutline() {

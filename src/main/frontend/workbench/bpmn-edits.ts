@@ -14,7 +14,7 @@ const NAME_OF: Record<string, [string, string]> = {
 
 /** Makes the changes of the panel as one command, so that one press undoes them. */
 class Edits {
-  static $inject = ['commandStack', 'modeling', 'bpmnFactory', 'elementRegistry', 'elementFactory', 'canvas', 'workbenchPlacement'];
+  static $inject = ['commandStack', 'modeling', 'bpmnFactory', 'elementRegistry', 'elementFactory', 'canvas', 'rules', 'workbenchPlacement'];
 
   constructor(
     private commandStack: any,
@@ -23,6 +23,7 @@ class Edits {
     private registry: any,
     private elementFactory: any,
     private canvas: any,
+    private rules: any,
     private placement: Placement,
   ) {
     const edits = this;
@@ -61,10 +62,20 @@ class Edits {
         return this.setRepetition(element, model, name, value);
       case 'APPEND':
         return this.append(element, name, value);
+      case 'CONNECT':
+        return this.modeling.connect(element, this.registry.get(value));
+      case 'MOVE':
+        return this.move(element, { x: 0, y: 0, [name]: Number(value) });
       case 'REMOVE':
         return this.modeling.removeElements([element]);
       default:
         throw new Error(`No such change: ${kind}`);
+    }
+  }
+
+  private move(element: any, delta: { x: number; y: number }) {
+    if (this.rules.allowed('elements.move', { shapes: [element] })) {
+      this.modeling.moveElements([element], delta);
     }
   }
 

@@ -18,6 +18,7 @@ export type Facts = {
   condition: string | null;
   repetition: { sequential: boolean; collection: string; variable: string; completion: string } | null;
   outgoing: Array<{ id: string; name: string; target: string }>;
+  targets: Line[];
 };
 
 export type Line = { id: string; type: string; name: string; host: string };
@@ -89,7 +90,18 @@ const mappingsOf = (model: any, type: string): Mapping[] =>
       kind: ['source', 'sourceExpression', 'businessKey', 'variables'].find((kind) => value[kind] !== undefined) ?? 'source',
     }));
 
-export function factsOf(element: any): Facts {
+/** All that an element could lead to and does not yet. */
+export const targetsOf = (source: any, elements: any[], rules: any): any[] =>
+  elements.filter(
+    (target) =>
+      target !== source &&
+      !target.waypoints &&
+      target.type !== 'label' &&
+      !source.outgoing?.some((way: any) => way.target === target) &&
+      rules.allowed('connection.create', { source, target }),
+  );
+
+export function factsOf(element: any, targets: any[]): Facts {
   const model = modelOf(element);
   const parameters = extensionOf(model, 'camunda:InputOutput');
   return {
@@ -112,6 +124,7 @@ export function factsOf(element: any): Facts {
       name: flow.name ?? '',
       target: flow.targetRef?.name ?? flow.targetRef?.id ?? '',
     })),
+    targets: outlineOf(targets),
   };
 }
 

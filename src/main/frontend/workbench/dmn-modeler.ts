@@ -43,7 +43,7 @@ export function createModeler(container: HTMLElement, editable: boolean, chinese
     container,
     width: '100%',
     height: '100%',
-    common: {},
+    common: { debounceInput: false },
     drd: { ...DRAWING, additionalModules },
     decisionTable: { additionalModules },
     literalExpression: { additionalModules },

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -21,7 +23,7 @@ import org.optr.workbench.ui.ProcessNavigation;
 /** A draft of a process, drawn and checked. Whoever else has it open is seen, and one at a time writes. */
 @Route("processes/drafts/:draft")
 @PermitAll
-class DraftEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail, ThreePane {
+class DraftEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HasTrail, ThreePane {
 
     private final transient EditorServices services;
     private transient @Nullable EditorDesk desk;
@@ -42,6 +44,14 @@ class DraftEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         desk = new EditorDesk(this, services, id);
         if (isAttached()) {
             desk.enter(UI.getCurrent());
+        }
+    }
+
+    /** Nobody goes before what they drew has arrived. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        if (desk != null && desk.mayHaveUnsaved()) {
+            desk.finish(leaving.postpone());
         }
     }
 

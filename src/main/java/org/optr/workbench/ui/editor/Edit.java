@@ -21,6 +21,8 @@ record Edit(Kind kind, String element, String name, String value) {
         EVENT_NAME,
         REPETITION,
         APPEND,
+        CONNECT,
+        MOVE,
         REMOVE
     }
 }

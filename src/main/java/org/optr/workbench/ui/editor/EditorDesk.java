@@ -2,12 +2,11 @@ package org.optr.workbench.ui.editor;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.ModelLibrary.Version;
-import org.optr.engine.ModelPackage.FileKind;
 import org.optr.people.PersonId;
-import org.optr.ui.EditorDialog;
 import org.optr.ui.Formats;
 import org.optr.ui.Languages;
 import org.optr.ui.Messages;
@@ -18,7 +17,7 @@ import org.optr.workbench.ui.backtest.BackTestNavigation;
 import org.optr.workbench.ui.editor.DraftPresence.Visit;
 
 /** An open draft: its toolbar over the place where it is drawn, and what both do to it. */
-final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, OutdatedNote.Actions, Workplace.Events {
+final class EditorDesk implements EditorToolbar.Actions, OutdatedNote.Actions, Workplace.Events {
 
     private final EditorServices services;
     private final DraftSession session;
@@ -40,11 +39,13 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Outda
         basis = Optional.ofNullable(session.summary().basedOn()).flatMap(services.library()::version);
         revisions = new RevisionMenu(services.people(), number());
         visitors = new Visitors(services.people());
-        files = new FileMenu(this::current, this);
         var words = new DraftWords(basis);
+        place = new Workplace(services, session, words.runningCases(), this);
+        var ended = basis.map(version -> ProcessNavigation.path(packageName())).orElse("processes");
+        var actions = new DraftFiles(services.drafts(), session, place, this::saved, ended);
+        files = new FileMenu(actions::current, actions);
         toolbar = new EditorToolbar(this, revisions, words.basedOn(), visitors, files);
         toolbar.setComparable(basis.isPresent());
-        place = new Workplace(services, session, words.runningCases(), this);
         notes.addClassName("editor-notes");
         view.removeAll();
         view.add(toolbar, notes, place);
@@ -202,6 +203,21 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Outda
         });
     }
 
+    boolean mayHaveUnsaved() {
+        return place.mayHaveUnsaved();
+    }
+
+    /** Lets somebody go once everything is saved, or after they said that they go without it. */
+    void finish(ContinueNavigationAction way) {
+        place.flush(() -> {
+            if (place.hasUnsaved()) {
+                LeaveDialog.open(way);
+            } else {
+                way.proceed();
+            }
+        });
+    }
+
     @Override
     public void tryIt() {
         whenSaved(() -> UI.getCurrent().navigate(ProcessNavigation.rehearsal(session.id())));
@@ -247,53 +263,5 @@ final class EditorDesk implements EditorToolbar.Actions, FileMenu.Actions, Outda
     @Override
     public void movedTo(DraftId draft) {
         UI.getCurrent().navigate(ProcessNavigation.path(draft));
-    }
-
-    private FileMenu.Content current() {
-        var file = place.current();
-        return new FileMenu.Content(file, session.models().files().getOrDefault(file, ""));
-    }
-
-    @Override
-    public void bringIn() {
-        var file = place.current();
-        new ImportDialog(file, content -> change(() -> session.replace(file, content))).open();
-    }
-
-    @Override
-    public void add(FileKind kind) {
-        var form = new NewFileForm(kind);
-        new EditorDialog("editor.new-file", "editor.add-file", form, () -> {
-                    session.add(form.file(), form.content());
-                    place.reload();
-                    place.open(form.file());
-                    saved();
-                })
-                .open();
-    }
-
-    @Override
-    public void remove() {
-        change(() -> session.remove(place.current()));
-    }
-
-    @Override
-    public void discard() {
-        DiscardDialog.open(() -> {
-            services.drafts().discard(session.id());
-            UI.getCurrent()
-                    .navigate(basis.map(version -> ProcessNavigation.path(packageName()))
-                            .orElse("processes"));
-        });
-    }
-
-    private void change(Runnable command) {
-        Messages.attempt(
-                () -> {
-                    command.run();
-                    place.reload();
-                    saved();
-                },
-                "editor.done");
     }
 }

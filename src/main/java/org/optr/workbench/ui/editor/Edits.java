@@ -50,6 +50,16 @@ record Edits(String element) {
         return new Edit(Kind.APPEND, element, what, name);
     }
 
+    /** Draws a way from this element to another one. */
+    Edit connect(String target) {
+        return new Edit(Kind.CONNECT, element, "", target);
+    }
+
+    /** @param axis {@code x} or {@code y} */
+    Edit move(String axis, int pixels) {
+        return new Edit(Kind.MOVE, element, axis, String.valueOf(pixels));
+    }
+
     Edit remove() {
         return new Edit(Kind.REMOVE, element, "", "");
     }

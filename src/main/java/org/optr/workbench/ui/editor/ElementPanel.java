@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,6 +33,7 @@ final class ElementPanel extends Div {
             "call",
             "ways",
             "process",
+            "flows",
             "next");
 
     private final ComboBox<Line> elements = new ComboBox<>();
@@ -38,6 +41,7 @@ final class ElementPanel extends Div {
     private final Span type = new Span();
     private final Div body = new Div();
     private final Set<String> closed = new HashSet<>();
+    private final Map<Section, Fields> filled = new LinkedHashMap<>();
     private final Consumer<List<Edit>> drawing;
     private final List<Section> sections;
     private Surroundings around;
@@ -65,6 +69,8 @@ final class ElementPanel extends Div {
                 new ParametersSection(),
                 new RepetitionSection(),
                 new OtherSection(),
+                new FlowSection(),
+                new PlaceSection(),
                 new NextSection(() -> catalogue.accept(Objects.requireNonNull(shown))));
         addClassName("element-panel");
         type.addClassName("element-type");
@@ -77,7 +83,7 @@ final class ElementPanel extends Div {
         elements.setPlaceholder(getTranslation("editor.elements"));
         elements.addThemeName("small");
         elements.setWidthFull();
-        elements.setItemLabelGenerator(line -> getTranslation("editor.element", line.title(), typeWords(line.type())));
+        elements.setItemLabelGenerator(ElementWords::line);
         elements.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 around.open().accept(Target.element(change.getValue().id()));
@@ -103,35 +109,54 @@ final class ElementPanel extends Div {
         elements.setItems(outline);
     }
 
-    /** Shows an element; what a person is writing about it is left alone. */
+    /** Shows an element; what a person is writing about it is left alone, and who added or removed one goes on here. */
     void show(Facts facts) {
-        var same = facts.ofServer() && shown != null && shown.id().equals(facts.id());
+        var same = shown != null && shown.id().equals(facts.id());
         shown = facts;
         title.setText(facts.name().isBlank() ? facts.id() : facts.name());
-        type.setText(typeWords(facts.type()));
-        if (!same) {
-            refill();
+        type.setText(ElementWords.type(facts.type()));
+        if (same && facts.ofServer()) {
+            filled.forEach((section, fields) -> section.follow(fields, facts));
+            fill(facts);
+            return;
+        }
+        refill();
+        if (facts.ofServer()) {
+            goOn(facts);
         }
     }
 
-    private String typeWords(String bpmn) {
-        var words = getTranslation("editor.type." + bpmn);
-        return words.startsWith("!{") ? bpmn : words;
+    private void goOn(Facts facts) {
+        if (facts.is("process")) {
+            elements.focus();
+        } else {
+            rename();
+        }
     }
 
     private void refill() {
         body.removeAll();
-        var facts = shown;
-        if (facts != null) {
-            sections.stream()
-                    .filter(section -> section.fits(facts))
-                    .forEach(section -> body.add(details(section, facts)));
+        filled.clear();
+        if (shown != null) {
+            fill(shown);
+        }
+    }
+
+    /** Adds the sections that fit and are not there yet. */
+    private void fill(Facts facts) {
+        var place = 0;
+        for (var section : sections) {
+            if (!filled.containsKey(section) && section.fits(facts)) {
+                body.addComponentAtIndex(place, details(section, facts));
+            }
+            place += filled.containsKey(section) ? 1 : 0;
         }
     }
 
     private Details details(Section section, Facts facts) {
         var fields = new Fields(new Edits(facts.id()), drawing, editable);
         section.fill(fields, facts, around);
+        filled.put(section, fields);
         var details = new Details(getTranslation("editor.section." + section.name()), fields);
         details.addThemeVariants(DetailsVariant.SMALL);
         details.setOpened(OPEN_AT_FIRST.contains(section.name()) != closed.contains(section.name()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param event null for what is no event
  * @param condition null for what is no flow
  * @param repetition null for what is done once
+ * @param targets what it could lead to and does not yet; none for whoever only reads
  * @param ofServer whether the panel itself asked for the change
  */
 record Facts(
@@ -31,6 +32,7 @@ record Facts(
         @Nullable String condition,
         @Nullable Repetition repetition,
         List<Way> outgoing,
+        List<Line> targets,
         boolean ofServer) {
 
     String attribute(String name) {
@@ -60,5 +62,11 @@ record Facts(
     record Repetition(boolean sequential, String collection, String variable, String completion) {}
 
     /** A flow that leads on. */
-    record Way(String id, String name, String target) {}
+    record Way(String id, String name, String target) {
+
+        /** Returns what people call it. */
+        String title() {
+            return name.isEmpty() ? "→ " + target : name + " → " + target;
+        }
+    }
 }

@@ -44,6 +44,10 @@ final class Fields extends Div {
         return edits;
     }
 
+    boolean editable() {
+        return editable;
+    }
+
     void apply(Edit... changes) {
         drawing.accept(List.of(changes));
     }

@@ -38,9 +38,11 @@ final class FileCanvas extends Div {
 
     private FilePane open(String file, String content) {
         var pane = new FilePane(editor(file), content, previews);
-        pane.editor().onContent(text -> {
-            pane.know(text);
-            listener.drawn(file, text);
+        pane.editor().onContent(drawn -> {
+            pane.know(drawn.content());
+            if (listener.drawn(file, drawn.content())) {
+                pane.editor().keep(drawn);
+            }
         });
         pane.editor().onEdited(stack -> listener.edited(file, stack));
         pane.editor().onUnreadable(reason -> listener.unreadable(file, reason));
@@ -110,7 +112,8 @@ final class FileCanvas extends Div {
         /** Listens to what only a drawing tells. */
         BpmnEditor prepare(BpmnEditor drawing);
 
-        void drawn(String file, String content);
+        /** Returns whether it is saved. */
+        boolean drawn(String file, String content);
 
         void edited(String file, FileEditor.Stack stack);
 

@@ -35,9 +35,14 @@ abstract class FileEditor extends Component implements HasStyle {
         getElement().callJsFunction("redo");
     }
 
-    /** Sends what was drawn, then runs the action. */
+    /** Sends what was drawn, then runs the action; it runs too if the editor cannot say what was drawn. */
     final void flush(Runnable then) {
-        getElement().callJsFunction("flush").then(sent -> then.run());
+        getElement().callJsFunction("flush").then(sent -> then.run(), failed -> then.run());
+    }
+
+    /** Says that what was drawn is kept: the browser lets it go without a question. */
+    final void keep(Drawn drawn) {
+        getElement().callJsFunction("keep", drawn.turn());
     }
 
     final void select(String element) {
@@ -45,7 +50,7 @@ abstract class FileEditor extends Component implements HasStyle {
     }
 
     /** Hears the whole content, a moment after it was changed. */
-    final void onContent(Consumer<String> listener) {
+    final void onContent(Consumer<Drawn> listener) {
         listen("content-change", new TypeReference<>() {}, listener);
     }
 
@@ -75,6 +80,9 @@ abstract class FileEditor extends Component implements HasStyle {
             throw new IllegalArgumentException("Not what an editor tells", e);
         }
     }
+
+    /** The whole content, with the number by which the editor knows it. */
+    record Drawn(int turn, String content) {}
 
     /** Whether there is something to undo, or to do again. */
     record Stack(boolean undo, boolean redo) {}

@@ -1,9 +1,9 @@
 package org.optr.workbench.ui.editor;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import org.optr.workbench.ui.editor.Facts.Way;
-import org.optr.workbench.ui.editor.Surroundings.Target;
 
-/** The ways that lead on, and the one that is taken when no condition holds. */
+/** The way that is taken when no condition holds. */
 final class GatewaySection implements Section {
 
     @Override
@@ -19,26 +19,35 @@ final class GatewaySection implements Section {
 
     @Override
     public void fill(Fields fields, Facts facts, Surroundings around) {
+        show(fields, facts);
+    }
+
+    @Override
+    public void follow(Fields fields, Facts facts) {
+        var ways = facts.outgoing().stream().map(Way::id).toList();
+        var same = fields.getChildren()
+                .filter(ComboBox.class::isInstance)
+                .allMatch(box -> ((ComboBox<?>) box).getListDataView().getItems().toList().equals(ways));
+        if (!same) {
+            fields.removeAll();
+            show(fields, facts);
+        }
+    }
+
+    private static void show(Fields fields, Facts facts) {
         fields.choice(
                 "editor.default-way",
                 facts.outgoing().stream().map(Way::id).toList(),
                 facts.attribute("default"),
                 id -> words(facts, id),
                 id -> fields.apply(fields.edits().defaultFlow(id)));
-        facts.outgoing()
-                .forEach(way -> fields.link(fields.getTranslation("editor.way", words(way)), () -> around.open()
-                        .accept(Target.element(way.id()))));
     }
 
     private static String words(Facts facts, String id) {
         return facts.outgoing().stream()
                 .filter(way -> way.id().equals(id))
                 .findFirst()
-                .map(GatewaySection::words)
+                .map(Way::title)
                 .orElse(id);
-    }
-
-    private static String words(Way way) {
-        return way.name().isEmpty() ? "→ " + way.target() : way.name() + " → " + way.target();
     }
 }

@@ -7,6 +7,10 @@ final class NextSection implements Section {
 
     private static final List<String> TYPES = List.of("UserTask", "BusinessRuleTask", "ExclusiveGateway", "EndEvent");
 
+    private static final String[] LAST = {
+        "endEvent", "textAnnotation", "group", "dataObjectReference", "dataStoreReference", "association", "lane"
+    };
+
     private final Runnable catalogue;
 
     /** @param catalogue offers the automatic steps */
@@ -21,15 +25,17 @@ final class NextSection implements Section {
 
     @Override
     public boolean fits(Facts facts) {
-        return !facts.is("process", "textAnnotation", "endEvent", "group", "dataObjectReference", "association");
+        return !facts.is("process");
     }
 
     @Override
     public void fill(Fields fields, Facts facts, Surroundings around) {
-        fields.action(fields.getTranslation("editor.append-step"), catalogue);
-        TYPES.forEach(type -> fields.action(
-                fields.getTranslation("editor.append." + type),
-                () -> fields.apply(fields.edits().append(type, ""))));
+        if (!facts.is(LAST)) {
+            fields.action(fields.getTranslation("editor.append-step"), catalogue);
+            TYPES.forEach(type -> fields.action(
+                    fields.getTranslation("editor.append." + type),
+                    () -> fields.apply(fields.edits().append(type, ""))));
+        }
         fields.action(
                 fields.getTranslation("editor.remove"),
                 () -> fields.apply(fields.edits().remove()));

@@ -9,4 +9,7 @@ interface Section {
     boolean fits(Facts facts);
 
     void fill(Fields fields, Facts facts, Surroundings around);
+
+    /** Shows what became of an element that the panel itself changed; what a person is writing stays. */
+    default void follow(Fields fields, Facts facts) {}
 }

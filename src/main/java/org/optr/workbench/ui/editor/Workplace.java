@@ -64,6 +64,9 @@ final class Workplace extends Div implements FileCanvas.Listener {
     }
 
     void open(String file) {
+        if (!file.equals(current())) {
+            canvas.editor().ifPresent(left -> left.flush(() -> {}));
+        }
         tabs.select(file);
         canvas.show(file, session.models());
         panel.setVisible(file.endsWith(".bpmn"));
@@ -89,13 +92,27 @@ final class Workplace extends Div implements FileCanvas.Listener {
         showProblems();
     }
 
-    /** Runs the action when what was just drawn has been sent. */
+    /** Runs the action when what was just drawn, or is being written in a field, has been sent. */
     void flush(Runnable then) {
-        if (unsent.isEmpty()) {
-            then.run();
+        if (mayHaveUnsaved()) {
+            getElement()
+                    .executeJs("if (this.contains(document.activeElement)) document.activeElement.blur()")
+                    .then(written -> canvas.flush(then));
         } else {
-            canvas.flush(then);
+            then.run();
         }
+    }
+
+    /** Returns whether the browser may know of something that is not saved. */
+    boolean mayHaveUnsaved() {
+        return editable || hasUnsaved();
+    }
+
+    /** Nothing that was drawn here is wanted any more. */
+    void giveUp() {
+        unsent.clear();
+        editable = false;
+        session.takeTheirs();
     }
 
     /** Returns whether something was drawn that is not saved. */
@@ -160,7 +177,7 @@ final class Workplace extends Div implements FileCanvas.Listener {
     }
 
     @Override
-    public void drawn(String file, String content) {
+    public boolean drawn(String file, String content) {
         unsent.remove(file);
         notes.removeAll();
         try {
@@ -175,6 +192,7 @@ final class Workplace extends Div implements FileCanvas.Listener {
             }
         }
         check();
+        return !session.hasUnsaved(file);
     }
 
     private void note(Look look, String strong, String text) {

@@ -7,8 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.dom.DomEvent;
@@ -79,6 +83,8 @@ class DraftEditorViewTest extends ApplicationViewTest {
 
         _get(drawer, Tabs.class).setSelectedIndex(1);
         press("Open the back-test");
+        browserAnswers();
+        browserAnswers();
 
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(BackTestNavigation.path(draft));
     }
@@ -157,10 +163,80 @@ class DraftEditorViewTest extends ApplicationViewTest {
     }
 
     @Test
+    void nobodyLeavesBeforeWhatTheyDrewHasArrived() {
+        open(paula);
+
+        visit("settings");
+
+        assertThat(here()).isEqualTo("processes/drafts/" + draft);
+        browserAnswers();
+        assertThat(here()).isEqualTo("settings");
+    }
+
+    @Test
+    void whoeverReadsLeavesAtOnce() {
+        open(people.person("Rita"));
+
+        visit("settings");
+
+        assertThat(here()).isEqualTo("settings");
+    }
+
+    @Test
+    void whatCannotBeSavedIsLeftOnlyByWhoeverSaysSo() {
+        open(paula);
+        draw("<broken");
+
+        visit("settings");
+        browserAnswers();
+
+        assertThat(here()).isEqualTo("processes/drafts/" + draft);
+        confirm();
+        assertThat(here()).isEqualTo("settings");
+    }
+
+    @Test
+    void whoeverStaysKeepsWhatCouldNotBeSaved() {
+        open(paula);
+        draw("<broken");
+
+        visit("settings");
+        browserAnswers();
+        var dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.CancelEvent(dialog, true));
+
+        assertThat(here()).isEqualTo("processes/drafts/" + draft);
+        assertThat(text(_get(DraftEditorView.class))).contains("Not saved");
+    }
+
+    @Test
+    void aDraftThatIsDiscardedIsLeftAtOnce() {
+        open(paula);
+        draw("<broken");
+
+        _get(FileMenu.class).getItems().get(0).getSubMenu().getItems().stream()
+                .filter(item -> text(item).equals("Discard this draft"))
+                .forEach(item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)));
+        confirm();
+
+        assertThat(here()).isEqualTo("processes");
+    }
+
+    private static void confirm() {
+        var dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+    }
+
+    private static String here() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+
+    @Test
     void whoLeavesIsNoLongerHere() {
         open(paula);
 
         visit("settings");
+        browserAnswers();
 
         var alone = presence.enter(draft, paula, true, () -> {});
         assertThat(alone.all()).hasSize(1);
@@ -183,6 +259,7 @@ class DraftEditorViewTest extends ApplicationViewTest {
 
         draw("<broken");
         press("Propose for review");
+        browserAnswers();
 
         _assertNone(ProposeDialog.class);
     }
@@ -216,6 +293,8 @@ class DraftEditorViewTest extends ApplicationViewTest {
         _assertOne(Button.class, button -> button.withText("Compare with version 2"));
 
         press("It is based on version 2 now");
+        browserAnswers();
+        browserAnswers();
 
         _assertNone(OutdatedNote.class);
         assertThat(text(_get(EditorToolbar.class))).contains("Based on version 2");
@@ -225,7 +304,19 @@ class DraftEditorViewTest extends ApplicationViewTest {
     void aProposalSaysWhy() {
         open(paula);
         press("Propose for review");
+        browserAnswers();
         _assertOne(ProposeDialog.class);
+    }
+
+    /** The browser answers what it was asked: what was written in a field, then what was drawn. */
+    private static void browserAnswers() {
+        for (var question = 0; question < 2; question++) {
+            var internals = UI.getCurrent().getInternals();
+            internals.getStateTree().runExecutionsBeforeClientResponse();
+            internals.dumpPendingJavaScriptInvocations().stream()
+                    .filter(PendingJavaScriptInvocation::isSubscribed)
+                    .forEach(asked -> asked.complete(Json.createNull()));
+        }
     }
 
     private void open(PersonId person) {
@@ -234,8 +325,11 @@ class DraftEditorViewTest extends ApplicationViewTest {
     }
 
     private void draw(String xml) {
+        var detail = Json.createObject();
+        detail.put("turn", 1);
+        detail.put("content", xml);
         var event = Json.createObject();
-        event.put("event.detail", xml);
+        event.put("event.detail", detail);
         var editor = _get(BpmnEditor.class).getElement();
         editor.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(editor, "content-change", event));
     }

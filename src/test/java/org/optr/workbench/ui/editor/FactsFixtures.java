@@ -3,6 +3,7 @@ package org.optr.workbench.ui.editor;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.optr.workbench.ui.editor.Facts.Way;
 
 /** Elements of a drawing as the browser tells of them. */
 final class FactsFixtures {
@@ -26,8 +27,34 @@ final class FactsFixtures {
                 "WhoReviews", "businessRuleTask", "Who reviews", Map.of("camunda:decisionRef", table), Map.of(), null);
     }
 
+    static Facts end() {
+        return facts("Ended", "endEvent", "Ended", Map.of(), Map.of(), null);
+    }
+
     static Facts flow(String condition) {
         return facts("ReviewedToEnd", "sequenceFlow", "approve", Map.of(), Map.of(), condition);
+    }
+
+    /** Returns a start that leads on, and could lead elsewhere. */
+    static Facts start(List<Way> outgoing, Line... targets) {
+        return new Facts(
+                "Started",
+                "startEvent",
+                "Started",
+                "expenses",
+                Map.of(),
+                Map.of(),
+                "",
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                outgoing,
+                List.of(targets),
+                false);
     }
 
     /** Returns the same, as the browser tells it after a change of the panel. */
@@ -48,6 +75,7 @@ final class FactsFixtures {
                 facts.condition(),
                 facts.repetition(),
                 facts.outgoing(),
+                facts.targets(),
                 true);
     }
 
@@ -73,6 +101,7 @@ final class FactsFixtures {
                 null,
                 condition,
                 null,
+                List.of(),
                 List.of(),
                 false);
     }
