@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.optr.workbench.compare.Sentence.Count;
-import org.optr.workbench.compare.Sentence.Text;
+import org.optr.workbench.compare.Sentence.Word;
 
 /** What an element is and where it stands, in a sentence or two, for whoever does not know it. */
 final class Descriptions {
@@ -64,8 +64,9 @@ final class Descriptions {
 
     private void step() {
         scene.drawing().book().step(item.fact("@camunda:delegateExpression")).ifPresent(step -> {
-            say("compare.is.step", new Text(step.title()));
-            say("compare.says", new Text(step.description()));
+            var key = "step." + step.name();
+            say("compare.is.step", new Word(key, step.title()));
+            say("compare.says", new Word(key + ".help", step.description()));
         });
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.optr.workbench.compare.Sentence.Text;
 import org.optr.workbench.compare.Sentence.Word;
 
 /** Words every fact that has no sentence of its own, also one that nobody has heard of. */
@@ -88,7 +87,7 @@ final class FactWords implements Teller {
         return scene.drawing()
                 .book()
                 .step(value)
-                .<Part>map(step -> new Sentence("compare.quoted", new Text(step.title())))
+                .<Part>map(step -> new Sentence("compare.quoted", new Word("step." + step.name(), step.title())))
                 .orElseGet(() -> Values.text(value));
     }
 

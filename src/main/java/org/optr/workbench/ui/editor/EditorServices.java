@@ -41,7 +41,7 @@ record EditorServices(
         return new Surroundings(
                 PackageFacts.of(models, checks),
                 List.of(),
-                catalogue.steps(),
+                StepWords.sorted(catalogue.steps()),
                 new TreeSet<>(people.roles()),
                 library.inForce().stream()
                         .map(ModelLibrary.Version::name)

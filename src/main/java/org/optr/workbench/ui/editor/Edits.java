@@ -5,6 +5,9 @@ import org.optr.workbench.ui.editor.Edit.Kind;
 /** Words changes of one element. */
 record Edits(String element) {
 
+    /** Of the element that was appended just before. */
+    static final Edits OF_APPENDED = new Edits("");
+
     Edit attribute(String name, String value) {
         return new Edit(Kind.ATTRIBUTE, element, name, value);
     }

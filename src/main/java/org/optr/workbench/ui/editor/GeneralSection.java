@@ -3,7 +3,7 @@ package org.optr.workbench.ui.editor;
 /** What an element is called, in both languages, and what is said to whoever does it. */
 final class GeneralSection implements Section {
 
-    private static final String CHINESE = "name:zh_CN";
+    static final String CHINESE = "name:zh_CN";
 
     @Override
     public String name() {

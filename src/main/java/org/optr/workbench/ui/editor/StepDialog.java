@@ -20,7 +20,7 @@ final class StepDialog extends Dialog {
     private final Consumer<StepEntry> chosen;
 
     StepDialog(List<StepEntry> steps, Consumer<StepEntry> chosen) {
-        this.steps = steps;
+        this.steps = StepWords.sorted(steps);
         this.chosen = chosen;
         setHeaderTitle(getTranslation("editor.catalogue"));
         setWidth("560px");
@@ -41,20 +41,20 @@ final class StepDialog extends Dialog {
         list.removeAll();
         var wanted = text.strip().toLowerCase(Locale.ROOT);
         steps.stream()
-                .filter(step -> (step.title() + " " + step.description() + " " + step.name())
+                .filter(step -> (StepWords.title(step) + " " + StepWords.description(step) + " " + step.name())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
                 .forEach(step -> list.add(line(step)));
     }
 
     private NativeButton line(StepEntry step) {
-        var title = new Span(step.title());
+        var title = new Span(StepWords.title(step));
         title.addClassName("strong");
         var line = new NativeButton("", click -> {
             close();
             chosen.accept(step);
         });
-        line.add(title, new Span(step.description()));
+        line.add(title, new Span(StepWords.description(step)));
         return line;
     }
 }

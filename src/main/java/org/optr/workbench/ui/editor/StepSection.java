@@ -41,7 +41,7 @@ final class StepSection implements Section {
         return around.steps().stream()
                 .filter(step -> step.name().equals(name))
                 .findFirst()
-                .map(StepEntry::title)
+                .map(StepWords::title)
                 .orElse(name);
     }
 
@@ -51,7 +51,7 @@ final class StepSection implements Section {
                 .filter(step -> step.name().equals(name))
                 .findFirst()
                 .ifPresent(step -> {
-                    fields.say(step.description());
+                    fields.say(StepWords.description(step));
                     list(fields, "editor.reads", step.reads());
                     list(fields, "editor.writes", step.writes());
                 });
@@ -59,7 +59,7 @@ final class StepSection implements Section {
 
     private static void list(Fields fields, String key, List<String> variables) {
         if (!variables.isEmpty()) {
-            fields.say(fields.getTranslation(key, String.join(", ", variables)));
+            fields.say(fields.getTranslation(key, StepWords.variables(variables)));
         }
     }
 }

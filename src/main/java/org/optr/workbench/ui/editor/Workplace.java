@@ -3,6 +3,7 @@ package org.optr.workbench.ui.editor;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -144,9 +145,14 @@ final class Workplace extends Div implements FileCanvas.Listener {
     }
 
     private void chooseStep(String element) {
-        new StepDialog(
-                        services.catalogue().steps(),
-                        step -> apply(List.of(new Edits(element).append("ServiceTask " + step.name(), step.title()))))
+        new StepDialog(services.catalogue().steps(), step -> {
+                    var edits = new ArrayList<Edit>();
+                    edits.add(new Edits(element).append("ServiceTask " + step.name(), step.title()));
+                    StepWords.chineseTitle(step)
+                            .map(name -> Edits.OF_APPENDED.property(GeneralSection.CHINESE, name))
+                            .ifPresent(edits::add);
+                    apply(edits);
+                })
                 .open();
     }
 
