@@ -16,6 +16,8 @@ const NAME_OF: Record<string, [string, string]> = {
 class Edits {
   static $inject = ['commandStack', 'modeling', 'bpmnFactory', 'elementRegistry', 'elementFactory', 'canvas', 'rules', 'workbenchPlacement'];
 
+  private appended?: any;
+
   constructor(
     private commandStack: any,
     private modeling: any,
@@ -37,7 +39,7 @@ class Edits {
   }
 
   private make({ kind, element: id, name, value }: Edit) {
-    const element = this.registry.get(id) ?? this.canvas.getRootElement();
+    const element = id ? (this.registry.get(id) ?? this.canvas.getRootElement()) : this.appended;
     const model = modelOf(element);
     switch (kind) {
       case 'ATTRIBUTE':
@@ -181,6 +183,7 @@ class Edits {
     if (name) {
       this.modeling.updateProperties(shape, { name });
     }
+    this.appended = shape;
   }
 }
 

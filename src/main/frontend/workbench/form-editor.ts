@@ -3,23 +3,26 @@ import { ContentEditor } from './content-editor';
 /** Draws a form with form-js; how it will look is shown by the server, which draws it for those who work with it. */
 class FormEditorElement extends ContentEditor {
   private editor?: any;
+  private translation?: MutationObserver;
 
   protected destroy() {
+    this.translation?.disconnect();
     this.editor?.destroy();
     this.editor = undefined;
     this.replaceChildren();
   }
 
-  async open(schema: string, editable: boolean, _chinese: boolean) {
+  async open(schema: string, editable: boolean, chinese: boolean) {
     const turn = ++this.opening;
     this.forget();
     this.toggleAttribute('inert', !editable);
-    const { createEditor } = await import('./form-modeler');
+    const { createEditor, keepFormChinese } = await import('./form-modeler');
     if (turn !== this.opening || !this.isConnected) {
       return;
     }
     this.destroy();
     this.editor = createEditor(this);
+    this.translation = chinese ? keepFormChinese(this) : undefined;
     try {
       await this.editor.importSchema(JSON.parse(schema));
     } catch (error) {

@@ -7,6 +7,8 @@ import { injectStyles } from '../tokens';
 import { chineseTexts } from './form-chinese';
 import { computedLabels } from './form-labels';
 
+export { keepFormChinese } from './form-words';
+
 /** Returns the editor of a form, with the fields of the palette at its left and the panel of the chosen one at its right. */
 export function createEditor(container: HTMLElement): any {
   injectStyles('form-js', String(viewerStyles));

@@ -1,3 +1,5 @@
+import { keepTranslated } from './dom-words';
+
 /** The simulation cannot be translated from outside: its words are replaced where they appear. */
 const CHINESE: Record<string, string> = {
   'Simulation Log': '模拟日志',
@@ -38,32 +40,6 @@ const CHINESE: Record<string, string> = {
 };
 const FOCUS = /^Focus process instance /;
 
-function chinese(text: string) {
-  return CHINESE[text.trim()] ?? text.replace(FOCUS, '聚焦流程实例 ');
-}
-
-function translate(node: Node) {
-  if (node instanceof Text) {
-    const words = chinese(node.data);
-    if (words !== node.data) {
-      node.data = words;
-    }
-  } else if (node instanceof Element) {
-    ['title', 'aria-label'].forEach((name) => {
-      const value = node.getAttribute(name);
-      if (value && chinese(value) !== value) {
-        node.setAttribute(name, chinese(value));
-      }
-    });
-    if (!(node instanceof SVGElement)) {
-      node.childNodes.forEach(translate);
-    }
-  }
-}
-
 /** Translates what appears in the element from now on. */
-export function keepChinese(element: HTMLElement) {
-  const observer = new MutationObserver((changes) => changes.forEach((change) => change.addedNodes.forEach(translate)));
-  observer.observe(element, { childList: true, subtree: true });
-  return observer;
-}
+export const keepChinese = (element: HTMLElement) =>
+  keepTranslated(element, (text) => CHINESE[text] ?? text.replace(FOCUS, '聚焦流程实例 '));
