@@ -1,124 +1,104 @@
 package org.optr.workbench.ui.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import org.optr.people.PersonId;
 import org.optr.workbench.DraftId;
+import org.optr.workbench.DraftScene;
+import org.optr.workbench.DraftVisits;
+import org.optr.workbench.Visitor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/**
- * Who has which draft open on this node, and who of them writes: one at a time holds the pen, so that nobody draws what
- * another one cannot see. The revisions of a draft keep two writers apart where this does not.
- */
+/** The editors that are open on this node: they hear of each other at once, and of those on other nodes with every beat. */
 @Component
 class DraftPresence {
 
-    private final Map<DraftId, List<Visit>> visits = new ConcurrentHashMap<>();
+    private final Map<UUID, Visit> here = new ConcurrentHashMap<>();
+    private final DraftVisits visits;
     private final Executor executor;
 
-    DraftPresence(@Qualifier("applicationTaskExecutor") Executor executor) {
+    DraftPresence(DraftVisits visits, @Qualifier("applicationTaskExecutor") Executor executor) {
+        this.visits = visits;
         this.executor = executor;
     }
 
-    /**
-     * Whoever opens a draft a second time writes there: a window that was lost keeps nobody waiting.
-     *
-     * @param changed runs in a thread of its own when somebody comes, goes, saves, or takes the pen
-     */
-    Visit enter(DraftId draft, PersonId person, boolean writes, Runnable changed) {
-        var visit = new Visit(draft, person, writes, changed);
-        visits.compute(draft, (id, present) -> {
-            var all = present == null ? new ArrayList<Visit>() : new ArrayList<>(present);
-            visit.pen = writes && all.stream().noneMatch(other -> other.pen && !other.person.equals(person));
-            if (visit.pen) {
-                all.forEach(other -> other.pen = false);
-            }
-            all.add(visit);
-            return all;
-        });
+    /** @param changed runs in a thread of its own when somebody else comes, goes, saves, or takes the pen */
+    Visit enter(DraftId draft, Runnable changed) {
+        var visit = new Visit(visits.enter(draft), draft, changed);
+        here.put(visit.id, visit);
         tell(visit);
         return visit;
     }
 
-    private List<Visit> present(DraftId draft) {
-        return visits.getOrDefault(draft, List.of());
+    /** Says that the editors of this node are still open, and tells them what happened elsewhere. */
+    void beat() {
+        if (!here.isEmpty()) {
+            visits.goOn(Set.copyOf(here.keySet()));
+            here.values().stream()
+                    .filter(visit -> !visit.shown.equals(visits.scene(visit.draft)))
+                    .forEach(visit -> executor.execute(visit.changed));
+        }
     }
 
     private void tell(Visit source) {
-        present(source.draft).stream()
-                .filter(other -> other != source)
+        here.values().stream()
+                .filter(other -> other != source && other.draft.equals(source.draft))
                 .forEach(other -> executor.execute(other.changed));
     }
 
     /** Somebody's open editor. */
     final class Visit {
 
+        private final UUID id;
         private final DraftId draft;
-        private final PersonId person;
         private final Runnable changed;
-        private volatile boolean writes;
-        private volatile boolean pen;
+        private volatile DraftScene shown;
 
-        private Visit(DraftId draft, PersonId person, boolean writes, Runnable changed) {
+        private Visit(UUID id, DraftId draft, Runnable changed) {
+            this.id = id;
             this.draft = draft;
-            this.person = person;
-            this.writes = writes;
             this.changed = changed;
-        }
-
-        PersonId person() {
-            return person;
+            shown = visits.scene(draft);
         }
 
         boolean hasPen() {
-            return pen;
+            return visits.hasPen(id);
         }
 
-        /** Returns everybody who is here, this one included, in the order in which they came. */
-        List<Visit> all() {
-            return present(draft);
+        /** Returns everybody who has the draft open, this one included, in the order in which they came. */
+        List<Visitor> all() {
+            shown = visits.scene(draft);
+            return shown.visitors();
         }
 
         /** Whoever may write now holds the pen if nobody does; whoever may no longer lays it down. */
-        void allow(boolean writing) {
-            var held = pen;
-            visits.computeIfPresent(draft, (id, present) -> {
-                writes = writing;
-                pen = writing && (pen || present.stream().noneMatch(other -> other.pen));
-                return present;
-            });
-            if (pen != held) {
+        void allow() {
+            var before = visits.scene(draft).visitors();
+            visits.allow(id);
+            if (!before.equals(all())) {
                 tell(this);
             }
         }
 
         void takePen() {
-            if (writes) {
-                visits.computeIfPresent(draft, (id, present) -> {
-                    present.forEach(other -> other.pen = other == this);
-                    return present;
-                });
-                tell(this);
-            }
+            visits.takePen(id);
+            tell(this);
         }
 
-        void tellSaved() {
+        /** @param revision what was saved, which this editor knows */
+        void tellSaved(int revision) {
+            shown = shown.withRevision(revision);
             tell(this);
         }
 
         /** The pen goes to whoever writes and has been here longest. */
         void leave() {
-            visits.computeIfPresent(draft, (id, present) -> {
-                var others = present.stream().filter(other -> other != this).toList();
-                if (pen) {
-                    others.stream().filter(other -> other.writes).findFirst().ifPresent(next -> next.pen = true);
-                }
-                return others.isEmpty() ? null : others;
-            });
+            here.remove(id);
+            visits.leave(id);
             tell(this);
         }
     }

@@ -66,7 +66,7 @@ final class EditorDesk implements EditorToolbar.Actions, OutdatedNote.Actions, W
     /** Says that the person is here, and follows what others do. */
     void enter(UI ui) {
         var later = ui.accessLater(() -> services.current().actingAs(me, this::follow), () -> {});
-        visit = services.presence().enter(session.id(), me, session.editable(), later);
+        visit = services.presence().enter(session.id(), later);
         ui.getPage().retrieveExtendedClientDetails(details -> {
             small = details.getWindowInnerWidth() < DraftWords.NARROW;
             show();
@@ -105,15 +105,15 @@ final class EditorDesk implements EditorToolbar.Actions, OutdatedNote.Actions, W
         if (visit == null) {
             return;
         }
-        visit.allow(session.editable());
+        visit.allow();
         var writes = writes();
         visitors.show(visit.all());
         place.setEditable(writes);
         files.show(writes);
-        toolbar.allow(writes, session.editable() && !visit.hasPen() && !small, writes);
+        var otherWrites = session.editable() && !visit.hasPen();
+        toolbar.allow(writes, otherWrites && !small, writes);
         notes.removeAll();
-        DraftWords.note(session.summary().status(), small, session.editable() && !visit.hasPen())
-                .ifPresent(notes::add);
+        DraftWords.note(session.summary().status(), small, otherWrites).ifPresent(notes::add);
         services.proposal().above(session.summary(), this::moved).ifPresent(notes::add);
         newer().map(version -> new OutdatedNote(version, writes, this)).ifPresent(notes::add);
         showHistory();
@@ -159,7 +159,7 @@ final class EditorDesk implements EditorToolbar.Actions, OutdatedNote.Actions, W
     public void takePen() {
         if (visit != null) {
             catchUp();
-            visit.allow(session.editable());
+            visit.allow();
             visit.takePen();
             show();
         }
@@ -251,7 +251,7 @@ final class EditorDesk implements EditorToolbar.Actions, OutdatedNote.Actions, W
         var at = Formats.current().time(session.summary().savedAt());
         toolbar.saySaved(toolbar.getTranslation("editor.saved", at), true);
         if (tell && visit != null) {
-            visit.tellSaved();
+            visit.tellSaved(session.revision());
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.optr.people.People;
 import org.optr.ui.PersonAvatar;
-import org.optr.workbench.ui.editor.DraftPresence.Visit;
+import org.optr.workbench.Visitor;
 
 /** Who has the draft open now, and who of them writes. */
 final class Visitors extends Div {
@@ -18,13 +18,13 @@ final class Visitors extends Div {
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("editor.here"));
     }
 
-    void show(List<Visit> visits) {
+    void show(List<Visitor> visits) {
         removeAll();
-        var persons = new LinkedHashSet<>(visits.stream().map(Visit::person).toList());
+        var persons = new LinkedHashSet<>(visits.stream().map(Visitor::person).toList());
         var found = people.find(persons);
         persons.stream().filter(found::containsKey).map(found::get).forEach(person -> {
             var writes = visits.stream()
-                    .anyMatch(visit -> visit.hasPen() && visit.person().equals(person.id()));
+                    .anyMatch(visit -> visit.pen() && visit.person().equals(person.id()));
             var avatar = new PersonAvatar(person.name(), person.initials());
             avatar.setClassName("writes", writes);
             avatar.setTitle(getTranslation(writes ? "editor.visitor-writes" : "editor.visitor-looks", person.name()));

@@ -150,7 +150,9 @@ class DraftEditorViewTest extends ApplicationViewTest {
 
     @Test
     void oneAtATimeHoldsThePen() {
-        var visit = presence.enter(draft, people.person("Omar"), true, () -> {});
+        var omar = people.person("Omar");
+        people.grant(omar, Roles.PROCESS_OWNER);
+        var visit = people.as(omar, () -> presence.enter(draft, () -> {}));
 
         open(paula);
         assertThat(text(_get(DraftEditorView.class))).contains("Somebody else is writing");
@@ -238,7 +240,7 @@ class DraftEditorViewTest extends ApplicationViewTest {
         visit("settings");
         browserAnswers();
 
-        var alone = presence.enter(draft, paula, true, () -> {});
+        var alone = people.as(paula, () -> presence.enter(draft, () -> {}));
         assertThat(alone.all()).hasSize(1);
         assertThat(alone.hasPen()).isTrue();
         alone.leave();
