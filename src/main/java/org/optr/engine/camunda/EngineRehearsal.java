@@ -191,8 +191,11 @@ final class EngineRehearsal implements Rehearsal {
     public void close() {
         if (open) {
             open = false;
-            engine.close();
-            closed.run();
+            try {
+                engine.close();
+            } finally {
+                closed.run();
+            }
         }
     }
 }

@@ -57,7 +57,16 @@ final class RehearsalEngine implements AutoCloseable {
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(parse)));
         configuration.setCustomHistoryEventHandlers(new ArrayList<>(List.of(limits)));
         configuration.getProcessEnginePlugins().add(new EngineGuard(stubs.delegates(steps), people, clock));
-        engine = configuration.buildProcessEngine();
+        engine = built(configuration);
+    }
+
+    private ProcessEngine built(ProcessEngineConfiguration configuration) {
+        try {
+            return configuration.buildProcessEngine();
+        } catch (RuntimeException | Error e) {
+            dropDatabase();
+            throw e;
+        }
     }
 
     void deploy(ModelPackage models) {
@@ -97,7 +106,14 @@ final class RehearsalEngine implements AutoCloseable {
 
     @Override
     public void close() {
-        engine.close();
+        try {
+            engine.close();
+        } finally {
+            dropDatabase();
+        }
+    }
+
+    private void dropDatabase() {
         try (var connection = DriverManager.getConnection(url, USER, "");
                 var statement = connection.createStatement()) {
             statement.execute("SHUTDOWN");

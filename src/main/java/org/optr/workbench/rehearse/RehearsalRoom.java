@@ -32,6 +32,7 @@ class RehearsalRoom {
 
     Optional<RehearsalSession> find(PersonId person, DraftId draft) {
         return Optional.ofNullable(sessions.get(person))
+                .filter(RehearsalSession::isOpen)
                 .filter(session -> session.draft().equals(draft));
     }
 

@@ -88,12 +88,7 @@ public class RehearsalService {
         room.end(currentPerson.id());
         var session = new RehearsalSession(draft, rehearsals.open(draft.models(), currentPerson.id()));
         room.keep(currentPerson.id(), session);
-        try {
-            session.start(data);
-        } catch (RuleViolation refusal) {
-            room.end(currentPerson.id());
-            throw refusal;
-        }
+        session.start(data);
         return session.shown();
     }
 

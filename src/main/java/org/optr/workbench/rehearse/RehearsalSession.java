@@ -20,22 +20,39 @@ import org.optr.workbench.DraftId;
 import org.optr.workbench.DraftPage;
 import org.optr.workbench.rehearse.Beat.Change;
 
-/** The rehearsal of one person: what was done in it, so that a step back is everything before it done again. */
+/**
+ * The rehearsal of one person: what was done in it, so that a step back is everything before it done again. Where it stands
+ * is certain, or it has ended.
+ */
 final class RehearsalSession {
 
     static final int MOST_ACTS = 300;
+
+    /** For everything that was done so far, when it is done again. */
+    private static final Duration LONGEST_REPETITION = Duration.ofSeconds(30);
 
     private final DraftPage draft;
     private final Rehearsal rehearsal;
     private final List<Act> acts = new ArrayList<>();
     private final List<Beat> beats = new ArrayList<>();
+    private final Duration longestRepetition;
     private RehearsalScene scene;
+    private volatile boolean open = true;
     private volatile long used = System.nanoTime();
 
     RehearsalSession(DraftPage draft, Rehearsal rehearsal) {
+        this(draft, rehearsal, LONGEST_REPETITION);
+    }
+
+    RehearsalSession(DraftPage draft, Rehearsal rehearsal, Duration longestRepetition) {
         this.draft = draft;
         this.rehearsal = rehearsal;
+        this.longestRepetition = longestRepetition;
         scene = rehearsal.scene();
+    }
+
+    boolean isOpen() {
+        return open;
     }
 
     DraftId draft() {
@@ -60,28 +77,56 @@ final class RehearsalSession {
 
     /** What is refused leaves the rehearsal as it was. */
     synchronized void play(Act act) {
+        requireOpen();
         require(acts.size() < MOST_ACTS, "rehearsal.too-long", MOST_ACTS);
         try {
             perform(act);
         } catch (RuleViolation refusal) {
             again(List.copyOf(acts));
             throw refusal;
+        } catch (RuntimeException | Error failure) {
+            close();
+            throw failure;
         }
     }
 
     synchronized void start(Map<String, @Nullable Object> inputs) {
+        requireOpen();
         forget();
-        perform(Act.start(inputs));
+        try {
+            perform(Act.start(inputs));
+        } catch (RuntimeException | Error failure) {
+            close();
+            throw failure;
+        }
     }
 
     synchronized void back() {
+        requireOpen();
         require(acts.size() > 1, "rehearsal.at-start");
         again(List.copyOf(acts.subList(0, acts.size() - 1)));
     }
 
+    private void requireOpen() {
+        require(open, "rehearsal.ended");
+    }
+
+    /** @throws RuleViolation {@code rehearsal.not-repeated} if that fails or takes too long; then the rehearsal has ended */
     private void again(List<Act> former) {
+        var begun = System.nanoTime();
         forget();
-        former.forEach(this::perform);
+        try {
+            for (var act : former) {
+                require(System.nanoTime() - begun < longestRepetition.toNanos(), "rehearsal.not-repeated");
+                perform(act);
+            }
+        } catch (RuleViolation refusal) {
+            close();
+            throw new RuleViolation("rehearsal.not-repeated");
+        } catch (RuntimeException | Error failure) {
+            close();
+            throw failure;
+        }
     }
 
     private void forget() {
@@ -128,6 +173,7 @@ final class RehearsalSession {
     }
 
     synchronized void close() {
+        open = false;
         rehearsal.close();
     }
 }
