@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,8 +26,12 @@ class AuditLog {
 
     private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
 
+    private static final int PUBLIC_ID_BYTES = 16;
+    private static final int SALT_BYTES = 32;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final SecureRandom random = new SecureRandom();
 
     AuditLog(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -38,8 +43,9 @@ class AuditLog {
         jdbc.sql(
                         """
                         INSERT INTO audit_entry
-                            (happened_at, actor_id, on_behalf_of, event, subject_kind, subject_id, root_case, changes)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (happened_at, actor_id, on_behalf_of, event, subject_kind, subject_id, root_case, changes,
+                            public_id, salt, model_version, form_version, submission_hash)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .param(bytes(actor))
                 .param(onBehalfOf == null ? null : bytes(onBehalfOf))
@@ -48,6 +54,11 @@ class AuditLog {
                 .param(event.subject().id())
                 .param(rootCase)
                 .param(write(event.changes()))
+                .param(randomBytes(PUBLIC_ID_BYTES))
+                .param(randomBytes(SALT_BYTES))
+                .param(event.evidence().model())
+                .param(event.evidence().form())
+                .param(event.evidence().submission())
                 .update();
     }
 
@@ -94,6 +105,12 @@ class AuditLog {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private byte[] randomBytes(int count) {
+        var bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     private static byte[] bytes(PersonId person) {

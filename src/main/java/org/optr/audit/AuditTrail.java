@@ -51,7 +51,8 @@ public class AuditTrail {
         return maySee(subject) ? log.count(subject) : 0;
     }
 
-    private boolean maySee(SubjectRef subject) {
+    /** Whether the acting person may follow what happens to the subject. */
+    public boolean maySee(SubjectRef subject) {
         if (current.has(Roles.AUDITOR)) {
             return true;
         }

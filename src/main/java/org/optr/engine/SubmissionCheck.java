@@ -2,6 +2,7 @@ package org.optr.engine;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.optr.shared.Evidence;
 
 /** Stands between every submission and the completion of its work item; there is no way around it. */
 public interface SubmissionCheck {
@@ -19,6 +20,7 @@ public interface SubmissionCheck {
      *
      * @param values by key of the form
      * @param outcome what the chosen outcome is called, by language tag; empty where the form decides nothing
+     * @param evidence the form, and what was accepted
      */
-    record Accepted(Map<String, @Nullable Object> values, Map<String, String> outcome) {}
+    record Accepted(Map<String, @Nullable Object> values, Map<String, String> outcome, Evidence evidence) {}
 }

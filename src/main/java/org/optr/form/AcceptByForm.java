@@ -9,6 +9,7 @@ import org.optr.engine.SubmissionRefused;
 import org.optr.engine.WorkItem;
 import org.optr.form.schema.FormEvaluation;
 import org.optr.people.CurrentPerson;
+import org.optr.shared.Evidence;
 import org.optr.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -42,17 +43,17 @@ class AcceptByForm implements SubmissionCheck {
 
     private Accepted accept(WorkItem item, ItemForm form, Map<String, @Nullable Object> submitted) {
         var accepted = evaluation.accept(form.schema(), form.facts(), submitted);
-        submissions.add(item, form.deployed(), accepted, currentPerson.id(), clock.instant());
+        var evidence = submissions.add(item, form.deployed(), accepted, currentPerson.id(), clock.instant());
         var outcome = form.schema()
                 .decision()
                 .flatMap(decision -> decision.chosenIn(accepted))
                 .map(option -> option.label().byLanguage());
-        return new Accepted(accepted, outcome.orElse(Map.of()));
+        return new Accepted(accepted, outcome.orElse(Map.of()), evidence);
     }
 
     private static Accepted acceptNothing(Map<String, @Nullable Object> submitted) {
         if (submitted.isEmpty()) {
-            return new Accepted(Map.of(), Map.of());
+            return new Accepted(Map.of(), Map.of(), Evidence.NONE);
         }
         var unknown = new LinkedHashMap<String, RuleViolation>();
         submitted.keySet().forEach(key -> unknown.put(key, new RuleViolation("form.unknown-key", key)));

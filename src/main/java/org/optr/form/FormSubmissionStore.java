@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.optr.engine.DeployedForms.DeployedForm;
 import org.optr.engine.WorkItem;
 import org.optr.people.PersonId;
+import org.optr.shared.Evidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +20,8 @@ class FormSubmissionStore {
         this.jdbc = jdbc;
     }
 
-    void add(WorkItem item, DeployedForm form, Map<String, @Nullable Object> accepted, PersonId person, Instant at) {
+    Evidence add(WorkItem item, DeployedForm form, Map<String, @Nullable Object> accepted, PersonId person, Instant at) {
+        var content = FormJson.write(accepted);
         jdbc.sql(
                         """
                         INSERT INTO form_submission (work_item_id, form_id, form_version, form_hash, process_key, step,
@@ -36,7 +38,8 @@ class FormSubmissionStore {
                         item.rootRun().value(),
                         Columns.id(person),
                         Columns.time(at),
-                        FormJson.write(accepted))
+                        content)
                 .update();
+        return Evidence.ofSubmission(form.id() + "@" + form.version() + " " + form.hash(), content);
     }
 }

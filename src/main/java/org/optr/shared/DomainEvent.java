@@ -19,4 +19,9 @@ public interface DomainEvent {
     default List<FieldChange> changes() {
         return List.of();
     }
+
+    /** What the act rests on; nothing where the event does not know it. */
+    default Evidence evidence() {
+        return Evidence.NONE;
+    }
 }

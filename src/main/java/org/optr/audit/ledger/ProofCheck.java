@@ -1,5 +1,6 @@
 package org.optr.audit.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Follows a path up to the root it must lead to, after RFC 9162, sections 2.1.3.2 and 2.1.4.2; knows nothing of any stored tree. */
@@ -28,6 +29,18 @@ final class ProofCheck {
             last >>= 1;
         }
         return last == 0 && hash.equals(root);
+    }
+
+    /** Returns for each hash of a path whether it stands to the left of what is hashed with it. */
+    static List<Boolean> leftNeighbours(long index, long size) {
+        var sides = new ArrayList<Boolean>();
+        var node = index;
+        for (var last = size - 1; last > 0; last >>= 1, node >>= 1) {
+            if (isRight(node) || node < last) {
+                sides.add(isRight(node));
+            }
+        }
+        return sides;
     }
 
     static boolean extendsTo(long smaller, Hash before, long larger, Hash after, List<Hash> path) {

@@ -54,6 +54,15 @@ final class Tree {
         return rootOf(size);
     }
 
+    /** Returns the full tiles, which are not looked at any more, and forgets them. */
+    Map<Tile, byte[]> takeFull() {
+        var full = new HashMap<>(tiles);
+        full.values().removeIf(hashes -> hashes.length < Tile.WIDTH * Hash.BYTES);
+        tiles.keySet().removeAll(full.keySet());
+        grown.removeAll(full.keySet());
+        return full;
+    }
+
     /** Returns the root that the tree had when it was that large. */
     Hash rootOf(long earlier) {
         return earlier == 0 ? Hash.EMPTY : range(0, earlier);

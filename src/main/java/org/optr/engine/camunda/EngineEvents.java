@@ -2,6 +2,7 @@ package org.optr.engine.camunda;
 
 import java.util.List;
 import org.optr.shared.DomainEvent;
+import org.optr.shared.Evidence;
 import org.optr.shared.FieldChange;
 import org.optr.shared.SubjectRef;
 
@@ -36,7 +37,8 @@ final class EngineEvents {
 
     record WorkItemAssigned(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
 
-    record WorkItemCompleted(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
+    record WorkItemCompleted(SubjectRef subject, List<FieldChange> changes, Evidence evidence)
+            implements DomainEvent {}
 
     record WorkItemCancelled(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
 

@@ -1,0 +1,406 @@
+package org.optr.audit.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the ledger promises, on any database. An entry in the first place tells of the key: those of the tests follow. */
+abstract class LedgerContract {
+
+    @TempDir
+    Path folder;
+
+    private LedgerRig ledger;
+
+    /** A database that nobody else uses. */
+    abstract DataSource database();
+
+    @BeforeEach
+    void emptyLedger() {
+        ledger = LedgerRig.empty(database(), folder);
+    }
+
+    @Test
+    void everyEntryIsSealedOnceAndTheCheckpointLeavesTheDatabase() {
+        ledger.append(300);
+        ledger.seal();
+        ledger.append(5);
+        ledger.seal();
+        ledger.seal();
+
+        assertThat(ledger.size()).isEqualTo(306);
+        assertThat(ledger.store.newest()).hasValueSatisfying(newest -> assertThat(newest.number()).isEqualTo(2));
+        assertThat(ledger.file.newest().orElseThrow().text())
+                .isEqualTo(ledger.store.newest().orElseThrow().checkpoint().text());
+        assertThat(ledger.fault()).isEmpty();
+    }
+
+    @Test
+    void entriesFromBeforeThereWasALedgerAreSealedToo() {
+        ledger.appendOld("Old");
+        ledger.appendOld("Old");
+        ledger.append("New");
+        ledger.seal();
+
+        assertThat(ledger.size()).isEqualTo(4);
+        assertThat(ledger.fault()).isEmpty();
+    }
+
+    @Test
+    void moreThanOneBatchIsSealedInOneGo() {
+        ledger.append(Sealing.BATCH + 10);
+        ledger.seal();
+
+        assertThat(ledger.size()).isEqualTo(Sealing.BATCH + 11);
+        assertThat(ledger.fault()).isEmpty();
+    }
+
+    @Test
+    void aLateCommitWithALowerNumberIsSealed() throws Exception {
+        ledger.append("First");
+        var late = database().getConnection();
+        late.setAutoCommit(false);
+        try (late;
+                var insert = late.prepareStatement(
+                        """
+                        INSERT INTO audit_entry (happened_at, actor_id, event, subject_kind, subject_id, changes)
+                        VALUES (CURRENT_TIMESTAMP, ?, 'Late', 'PROCESS', 'p', '[]')""")) {
+            insert.setBytes(1, new byte[16]);
+            insert.executeUpdate();
+            ledger.append("Second");
+            ledger.seal();
+            assertThat(ledger.size()).isEqualTo(3);
+            late.commit();
+        }
+
+        ledger.seal();
+
+        assertThat(ledger.size()).isEqualTo(4);
+        assertThat(ledger.entries.sealed(3, 4).get(0).entry().event()).isEqualTo("Late");
+        assertThat(ledger.fault()).isEmpty();
+    }
+
+    @Test
+    void twoSealersAtOnceMakeOneTree() throws Exception {
+        var other = LedgerRig.node(database(), folder);
+        ledger.append("First");
+        ledger.seal();
+        var threads = Executors.newFixedThreadPool(3);
+        Callable<Void> writing = () -> {
+            ledger.append(200);
+            return null;
+        };
+
+        var done = threads.invokeAll(List.of(writing, sealing(ledger), sealing(other)));
+        for (var each : done) {
+            each.get();
+        }
+        threads.shutdown();
+        ledger.seal();
+
+        assertThat(ledger.size()).isEqualTo(202);
+        assertThat(ledger.fault()).isEmpty();
+    }
+
+    private static Callable<Void> sealing(LedgerRig node) {
+        return () -> {
+            for (var round = 0; round < 30; round++) {
+                node.sealOnly();
+            }
+            return null;
+        };
+    }
+
+    @Test
+    void aSealThatIsRolledBackLeavesNothing() {
+        ledger.append(10);
+        ledger.transaction.executeWithoutResult(status -> {
+            ledger.sealOnly();
+            status.setRollbackOnly();
+        });
+
+        assertThat(ledger.size()).isZero();
+        assertThat(ledger.store.newest()).isEmpty();
+        assertThat(ledger.store.read(new Tile(0, 0))).isEmpty();
+        ledger.seal();
+        assertThat(ledger.size()).isEqualTo(11);
+    }
+
+    @Test
+    void aCheckpointThatDidNotReachTheFileFollows() throws IOException {
+        ledger.append(3);
+        ledger.sealOnly();
+        assertThat(ledger.file.newest()).isEmpty();
+
+        ledger.seal();
+        var whole = Files.readString(folder.resolve("checkpoints"));
+        ledger.append(1);
+        ledger.sealOnly();
+        Files.writeString(folder.resolve("checkpoints"), whole + "optr/rig\n5\nAAA");
+        ledger.seal();
+
+        assertThat(ledger.file.newest().orElseThrow().text()).startsWith("optr/rig\n5\n");
+        assertThat(Files.readString(folder.resolve("checkpoints"))).startsWith(whole).doesNotContain("AAA\n\n");
+    }
+
+    @Test
+    void aNewKeyIsItselfAnEntryAndTheOldOneStaysKnown() throws IOException {
+        ledger.append(3);
+        ledger.seal();
+        Files.delete(folder.resolve("key.pem"));
+        var after = LedgerRig.node(database(), folder);
+        after.seal();
+
+        assertThat(after.size()).isEqualTo(5);
+        assertThat(after.keys.known()).hasSize(2);
+        assertThat(after.entries.sealed(4, 5).get(0).entry().event()).isEqualTo("LedgerKeyInstalled");
+        assertThat(after.fault()).isEmpty();
+        after.seal();
+        assertThat(after.size()).isEqualTo(5);
+    }
+
+    @Test
+    void anEntryIsProvedByItsBytesAlone() {
+        ledger.append(700);
+        ledger.seal();
+        var newest = ledger.store.newest().orElseThrow();
+        var row = ledger.entries.sealed(500, 501).get(0);
+        var text = row.entry().canonical(row.commitment());
+
+        var path = Proofs.inclusion(new Tree(newest.size(), ledger.store), 500, newest.size());
+
+        assertThat(ProofCheck.includes(Hash.ofLeaf(text.getBytes(UTF_8)), 500, newest.size(), path, newest.root()))
+                .isTrue();
+        assertThat(newest.signed().signer(ledger.keys.known())).isPresent();
+    }
+
+    @Test
+    void aChangedEntryIsNamed() {
+        isFound(LedgerFault.CHANGED, 124, "UPDATE audit_entry SET event = 'Other' WHERE event = 'Event123'", 125);
+    }
+
+    @Test
+    void changedContentIsNamed() {
+        isFound(LedgerFault.CHANGED, 124, "UPDATE audit_entry SET changes = '[{}]' WHERE event = 'Event123'", 125);
+    }
+
+    @Test
+    void anEditedTimeIsNamed() {
+        isFound(
+                LedgerFault.CHANGED,
+                2,
+                "UPDATE audit_entry SET happened_at = '2027-01-13 11:20:44.123457' WHERE event = 'Event1'",
+                2);
+    }
+
+    @Test
+    void contentThatIsGoneIsNamed() {
+        isFound(
+                LedgerFault.ERASED,
+                2,
+                "UPDATE audit_entry SET changes = '[]', salt = NULL WHERE event = 'Event1'",
+                2);
+    }
+
+    @Test
+    void anEntryDeletedInTheMiddleIsNamed() {
+        isFound(LedgerFault.DELETED, 2, "DELETE FROM audit_entry WHERE event = 'Event150'", 152);
+    }
+
+    @Test
+    void theLastEntryDeletedIsNamed() {
+        isFound(LedgerFault.DELETED, 2, "DELETE FROM audit_entry WHERE event = 'Event299'", 301);
+    }
+
+    @Test
+    void twoSwappedEntriesAreNamed() {
+        sealed(300);
+        var first = ledger.entries.sealed(10, 11).get(0).number();
+        var second = ledger.entries.sealed(20, 21).get(0).number();
+        run("UPDATE audit_entry SET entry_id = 900000 WHERE entry_id = " + first);
+        run("UPDATE audit_entry SET entry_id = %d WHERE entry_id = %d".formatted(first, second));
+        run("UPDATE audit_entry SET entry_id = %d WHERE entry_id = 900000".formatted(second));
+
+        assertThat(ledger.fault()).contains(new LedgerFinding(LedgerFault.SWAPPED, 11, 21));
+    }
+
+    @Test
+    void anEntryPutBetweenOldOnesIsNamed() {
+        sealed(10);
+        ledger.append("Gap");
+        var gap = ledger.sql
+                .sql("SELECT entry_id FROM audit_entry WHERE event = 'Gap'")
+                .query(Long.class)
+                .single();
+        run("DELETE FROM audit_entry WHERE event = 'Gap'");
+        ledger.append("Next");
+        ledger.seal();
+        anHourPasses();
+        ledger.append("Later");
+        ledger.seal();
+        anHourPasses();
+        ledger.append("Later still");
+        ledger.seal();
+        assertThat(ledger.fault()).isEmpty();
+
+        ledger.insert("Forged", new byte[16], new byte[32], gap);
+        ledger.append("Last");
+        ledger.seal();
+
+        assertThat(ledger.fault()).contains(new LedgerFinding(LedgerFault.NEVER_SEALED, gap, 0));
+    }
+
+    private void anHourPasses() {
+        run("UPDATE ledger_state SET next_at = '2000-01-01 00:00:00'");
+    }
+
+    @Test
+    void aLeafChangedTogetherWithItsEntryIsNamedByTheTree() {
+        sealed(300);
+        forgeLeaf(100);
+
+        assertThat(ledger.fault()).contains(new LedgerFinding(LedgerFault.TREE_CHANGED, 101, 0));
+    }
+
+    @Test
+    void everythingComputedAnewStillMissesTheSignedRoot() {
+        sealed(150);
+        ledger.append(150);
+        ledger.seal();
+        forgeLeaf(200);
+        forgeTree();
+
+        assertThat(ledger.fault())
+                .contains(new LedgerFinding(LedgerFault.CHECKPOINT_CHANGED, 152, 2));
+    }
+
+    @Test
+    void checkpointsOfAWrongKeyAreNamed() {
+        sealed(300);
+        forgeLeaf(200);
+        forgeTree();
+        var thief = new SigningKey("optr/rig", SigningKey.newPair());
+        var newest = ledger.store.newest().orElseThrow();
+        var root = new Tree(newest.size(), ledger.store).root();
+        var forged = thief.sign(new Checkpoint("optr/rig", newest.size(), root).text());
+        ledger.sql
+                .sql("UPDATE ledger_checkpoint SET note = ?, key_id = ?")
+                .params(forged.toString(), thief.verifier().id())
+                .update();
+
+        assertThat(ledger.fault()).contains(new LedgerFinding(LedgerFault.WRONG_SIGNATURE, 1, 1));
+        ledger.append("More");
+        assertThatThrownBy(ledger::seal).isInstanceOf(LedgerHalted.class).hasMessageContaining("signature");
+    }
+
+    @Test
+    void aTailThatIsCutOffIsNamedByTheFile() {
+        sealed(150);
+        ledger.append(10);
+        ledger.seal();
+        run("DELETE FROM audit_entry WHERE entry_id IN (SELECT entry_id FROM ledger_leaf WHERE seq >= 151)");
+        run("DELETE FROM ledger_leaf WHERE seq >= 151");
+        run("DELETE FROM ledger_checkpoint WHERE checkpoint_no = 2");
+        run("UPDATE ledger_state SET tree_size = 151");
+        ledger.sql
+                .sql("UPDATE ledger_tile SET hashes = ? WHERE tile_level = 0 AND tile_index = 0")
+                .param(Arrays.copyOf(ledger.store.read(new Tile(0, 0)), 151 * Hash.BYTES))
+                .update();
+
+        assertThat(ledger.fault()).contains(new LedgerFinding(LedgerFault.CUT_OFF, 152, 161));
+        ledger.append("Instead");
+        assertThatThrownBy(ledger::seal).isInstanceOf(LedgerHalted.class).hasMessageContaining("behind");
+    }
+
+    @Test
+    void aRestoredOldBackupIsNamedAndNothingIsSignedOnTopOfIt() {
+        sealed(150);
+        var published = ledger.file.newest().orElseThrow();
+        var later = LedgerRig.node(database(), folder);
+        ledger = LedgerRig.empty(database(), folder);
+        ledger.append(20);
+
+        assertThatThrownBy(ledger::seal).isInstanceOf(LedgerHalted.class);
+        assertThat(later.size()).isZero();
+        assertThat(ledger.file.newest()).contains(published);
+        assertThat(ledger.store.newest()).isEmpty();
+        assertThat(ledger.fault()).hasValueSatisfying(finding -> assertThat(finding.fault())
+                .isIn(LedgerFault.CUT_OFF, LedgerFault.OTHER_LOG));
+    }
+
+    @Test
+    void aMissingLeafIsNamed() {
+        isFound(LedgerFault.LEAF_MISSING, 1, "DELETE FROM ledger_leaf WHERE seq = 77", 78);
+    }
+
+    @Test
+    void aFlippedBitOfATileIsNamed() {
+        sealed(300);
+        var tile = ledger.store.read(new Tile(1, 0));
+        tile[5] ^= 1;
+        ledger.sql
+                .sql("UPDATE ledger_tile SET hashes = ? WHERE tile_level = 1 AND tile_index = 0")
+                .param(tile)
+                .update();
+
+        assertThat(ledger.fault()).hasValueSatisfying(finding -> assertThat(finding.fault())
+                .isEqualTo(LedgerFault.TREE_CHANGED));
+        ledger.append("More");
+        assertThatThrownBy(ledger::seal).isInstanceOf(LedgerHalted.class);
+    }
+
+    private void isFound(LedgerFault fault, int seals, String tampering, long entry) {
+        var part = 300 / seals;
+        for (var sealed = 0; sealed < 300; sealed += part) {
+            for (var number = sealed; number < Math.min(300, sealed + part); number++) {
+                ledger.append("Event" + number);
+            }
+            ledger.seal();
+        }
+        assertThat(ledger.fault()).isEmpty();
+
+        run(tampering);
+
+        assertThat(ledger.fault()).contains(new LedgerFinding(fault, entry, 0));
+    }
+
+    private void sealed(int count) {
+        ledger.append(count);
+        ledger.seal();
+        assertThat(ledger.fault()).isEmpty();
+    }
+
+    /** Changes an entry and its leaf so that they fit each other. */
+    private void forgeLeaf(long seq) {
+        var number = ledger.entries.sealed(seq, seq + 1).get(0).number();
+        run("UPDATE audit_entry SET event = 'Forged' WHERE entry_id = " + number);
+        var row = ledger.entries.sealed(seq, seq + 1).get(0);
+        ledger.sql
+                .sql("UPDATE ledger_leaf SET leaf_hash = ? WHERE seq = ?")
+                .params(row.entry().leaf(row.commitment()).bytes(), seq)
+                .update();
+    }
+
+    private void forgeTree() {
+        run("DELETE FROM ledger_tile");
+        var tree = new Tree(0, tile -> new byte[0]);
+        ledger.entries.sealed(0, ledger.size()).forEach(row -> tree.append(row.leaf()));
+        ledger.store.write(tree);
+    }
+
+    private void run(String statement) {
+        assertThat(ledger.sql.sql(statement).update()).isGreaterThanOrEqualTo(0);
+    }
+}
