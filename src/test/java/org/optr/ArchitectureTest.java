@@ -2,6 +2,7 @@ package org.optr;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -73,6 +74,12 @@ class ArchitectureTest {
                     .and(not(resideInAPackage("org.optr.people..")))
                     .and(not(resideInAPackage("org.optr.result.recognition.."))));
 
+    /** What checks the ledger must not be able to repeat its mistakes: it is written apart and needs Java only. */
+    private static final ArchRule THE_VERIFIER_STANDS_ALONE = noClasses()
+            .that(resideInAPackage("..verifier..").and(not(simpleName("package-info"))))
+            .should()
+            .dependOnClassesThat(not(resideInAPackage("java..")).and(not(resideInAPackage("org.optr.verifier.."))));
+
     @Test
     void modulesDependOnlyOnWhatTheyDeclare() {
         ApplicationModules.of(OptrApplication.class).verify();
@@ -113,6 +120,11 @@ class ArchitectureTest {
     @Test
     void recognitionReadsNoScore() {
         holdsAndCatches(RECOGNITION_READS_NO_SCORE, "PayByScore");
+    }
+
+    @Test
+    void theVerifierStandsAlone() {
+        holdsAndCatches(THE_VERIFIER_STANDS_ALONE, "GullibleVerifier");
     }
 
     private static void holdsAndCatches(ArchRule rule, String violator) {
