@@ -82,7 +82,7 @@ class EngineCaseOperations implements CaseOperations {
             var before = variables.write(file, variable, seen, value);
             corrections.note(file.root());
             tell(RunCorrected::new, file, words, FieldChange.of(before.name(), before.value(), value));
-            files.inwards(file.root()).forEach(parallel::tellOfSeparation);
+            files.inwards(file.root()).forEach(parallel::separate);
         });
     }
 
@@ -122,6 +122,7 @@ class EngineCaseOperations implements CaseOperations {
             require(file.suspended(), "case.not-suspended");
             require(!isHeldFromOutside(file), "case.resume.caller-suspended");
             suspensions.release(run, files.inwards(run));
+            files.inwards(run).forEach(parallel::separate);
             tell(RunResumed::new, file, words, Stream.empty());
         });
     }

@@ -91,7 +91,7 @@ class MoveSeparation {
             throw new CaseNotMoved(new Obstacle(Kind.OWN, null));
         }
         corrections.note(file.root());
-        files.inwards(file.root()).stream().filter(not(file.run()::equals)).forEach(parallel::tellOfSeparation);
+        files.inwards(file.root()).stream().filter(not(file.run()::equals)).forEach(parallel::separate);
     }
 
     private static boolean areRenamed(Collection<String> steps, Map<String, String> names) {

@@ -48,7 +48,7 @@ class ProtectedVariables {
         var running = files.inwards(file.run()).stream()
                 .flatMap(run -> files.find(run).stream())
                 .toList();
-        deciding(file.definition(), running, new HashSet<>())
+        deciding(file.definition(), running, new HashMap<>())
                 .forEach(variable -> known.put(variable, Protection.WHO_DECIDES));
         return name -> known.getOrDefault(name, isId(name) ? Protection.IDENTITY : null);
     }
@@ -57,13 +57,15 @@ class ProtectedVariables {
         return name.endsWith("Id") || name.endsWith("Ids") || name.startsWith("nrOf") || name.equals("loopCounter");
     }
 
-    private Set<String> deciding(String definition, List<CaseFile> running, Set<String> seen) {
-        if (!seen.add(definition)) {
-            return Set.of();
+    /** @param known by definition, so that each is read once; a process that calls itself gets what is known by then */
+    private Set<String> deciding(String definition, List<CaseFile> running, Map<String, Set<String>> known) {
+        if (known.containsKey(definition)) {
+            return known.get(definition);
         }
         var elements = deployed.process(definition).all().toList();
         var found = elements.stream().flatMap(ProtectedVariables::chosenBy).collect(toSet());
-        elements.forEach(element -> found.addAll(handedOn(element, running, seen)));
+        known.put(definition, found);
+        elements.forEach(element -> found.addAll(handedOn(element, running, known)));
         for (var before = -1; before < found.size(); ) {
             before = found.size();
             elements.forEach(element -> found.addAll(sources(element, definition, Set.copyOf(found))));
@@ -97,12 +99,12 @@ class ProtectedVariables {
     }
 
     /** What a called process takes over into variables that choose there, in the versions that run and in the newest. */
-    private Set<String> handedOn(XmlElement element, List<CaseFile> running, Set<String> seen) {
+    private Set<String> handedOn(XmlElement element, List<CaseFile> running, Map<String, Set<String>> known) {
         var called = element.attribute("", "calledElement");
         return called == null
                 ? Set.of()
                 : definitions(called, running)
-                        .flatMap(definition -> ModelXml.passed(element, deciding(definition, running, seen)).stream())
+                        .flatMap(definition -> ModelXml.passed(element, deciding(definition, running, known)).stream())
                         .collect(toSet());
     }
 
