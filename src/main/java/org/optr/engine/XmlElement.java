@@ -1,5 +1,6 @@
 package org.optr.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,14 @@ public record XmlElement(QName name, Map<QName, String> attributes, List<XmlElem
 
     /** Returns this element and all inside it, in the order of the file. */
     public Stream<XmlElement> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::all));
+        var all = new ArrayList<XmlElement>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<XmlElement> all) {
+        all.add(this);
+        children.forEach(child -> child.addTo(all));
     }
 
     public Stream<XmlElement> children(String namespace, String localName) {

@@ -3,7 +3,9 @@ package org.optr.workbench;
 import static org.optr.shared.RuleViolation.require;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.optr.engine.ModelLibrary;
+import org.optr.engine.ModelLibrary.Version;
 import org.optr.workbench.check.Finding.Severity;
 import org.optr.workbench.check.PackageCheck;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,10 @@ class Fitness {
     }
 
     void check(Draft draft) {
-        require(isOnTop(draft), "draft.outdated");
+        var inForce = library.inForce(draft.packageName());
+        require(isBase(inForce, draft), "draft.outdated");
         var models = desk.models(draft, draft.revision());
-        var based = draft.basedOn();
-        require(based == null || !library.content(based).files().equals(models.files()), "draft.nothing-changed");
+        require(inForce.map(Version::hash).filter(library.hash(models)::equals).isEmpty(), "draft.nothing-changed");
         var errors = checks.findings(models).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
@@ -35,11 +37,7 @@ class Fitness {
     }
 
     /** Whether the version that the draft was begun from is still in force, so that nobody's change is undone unseen. */
-    boolean isOnTop(Draft draft) {
-        return Objects.equals(
-                library.inForce(draft.packageName())
-                        .map(ModelLibrary.Version::id)
-                        .orElse(null),
-                draft.basedOn());
+    private static boolean isBase(Optional<Version> inForce, Draft draft) {
+        return Objects.equals(inForce.map(Version::id).orElse(null), draft.basedOn());
     }
 }

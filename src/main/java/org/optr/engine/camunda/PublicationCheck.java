@@ -70,10 +70,11 @@ class PublicationCheck {
         } else {
             require(tables.contains(changed.name()), "library.not-the-table", changed.name());
         }
-        var others = versions.inForce().keySet();
-        tables.stream()
-                .filter(id -> !id.equals(changed.name()))
-                .forEach(id -> require(!others.contains(id), "library.id-of-another", id));
+        var beside = tables.stream().filter(id -> !id.equals(changed.name())).toList();
+        if (!beside.isEmpty()) {
+            var others = versions.inForce().keySet();
+            beside.forEach(id -> require(!others.contains(id), "library.id-of-another", id));
+        }
     }
 
     private void requireOwnForms(ModelPackage changed) {

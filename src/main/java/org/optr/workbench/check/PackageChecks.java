@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
 import org.optr.engine.Feel;
 import org.optr.engine.ModelChecks;
 import org.optr.engine.ModelPackage;
+import org.optr.shared.TransactionMemory;
 import org.springframework.stereotype.Component;
 
-/** Asks every rule, each on the same reading of the files. */
+/**
+ * Asks every rule, each on the same reading of the files; within a transaction once, as long as the same files meet the same
+ * enterprise.
+ */
 @Component
 class PackageChecks implements PackageCheck {
 
@@ -19,10 +23,13 @@ class PackageChecks implements PackageCheck {
     private static final Pattern ID = Pattern.compile("[ \"]id\"?\\s*[=:]\\s*[\"']([^\"'<]{1,200})[\"']");
 
     private final PackageReader reader;
+    private final Enterprise enterprise;
+    private final TransactionMemory memory = new TransactionMemory();
     private final List<Rule> rules;
 
     PackageChecks(ModelChecks checks, Feel feel, Enterprise enterprise) {
-        reader = new PackageReader(checks, enterprise);
+        this.enterprise = enterprise;
+        reader = new PackageReader(checks);
         rules = List.of(
                 new EngineAccepts(checks),
                 new FileNames(),
@@ -53,11 +60,22 @@ class PackageChecks implements PackageCheck {
 
     @Override
     public List<Finding> findings(ModelPackage models) {
-        var reading = reader.read(models);
+        var verdict = memory.get(models, () -> judge(models));
+        return verdict.enterprise().isUnchanged()
+                ? verdict.findings()
+                : judge(models).findings();
+    }
+
+    private Verdict judge(ModelPackage models) {
+        var seen = new SeenEnterprise(enterprise);
+        var reading = reader.read(models, seen);
         var findings = new ArrayList<Finding>();
         rules.forEach(rule -> rule.check(reading, new Report(rule.name(), findings)));
-        return findings.stream().distinct().sorted(order(models)).toList();
+        return new Verdict(findings.stream().distinct().sorted(order(models)).toList(), seen);
     }
+
+    /** @param enterprise what the rules asked of it */
+    private record Verdict(List<Finding> findings, SeenEnterprise enterprise) {}
 
     private static Comparator<Finding> order(ModelPackage models) {
         var positions = new HashMap<String, Map<String, Integer>>();

@@ -15,14 +15,12 @@ import org.optr.shared.RuleViolation;
 final class PackageReader {
 
     private final ModelChecks checks;
-    private final Enterprise enterprise;
 
-    PackageReader(ModelChecks checks, Enterprise enterprise) {
+    PackageReader(ModelChecks checks) {
         this.checks = checks;
-        this.enterprise = enterprise;
     }
 
-    Reading read(ModelPackage models) {
+    Reading read(ModelPackage models, Enterprise enterprise) {
         var drawings = new TreeMap<String, Drawing>();
         read(models, FileKind.BPMN, checks::read).forEach((file, root) -> drawings.put(file, new Drawing(file, root)));
         return new Reading(

@@ -3,15 +3,18 @@ package org.optr.workbench.check;
 import static org.optr.engine.XmlElement.CAMUNDA;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.optr.engine.XmlElement;
 import org.optr.form.schema.FormComponent.CheckboxInput;
 import org.optr.form.schema.FormComponent.ChoiceInput;
@@ -29,25 +32,41 @@ final class PossibleValues {
     /** By what has no values that could be listed. */
     private final Set<String> setOtherwise;
 
+    /** What sets a variable, by its name; each says what it can be. */
+    private final Map<String, List<Supplier<Optional<Map<Object, String>>>>> sources = new HashMap<>();
+
+    private final Map<String, Optional<Map<Object, String>>> known = new HashMap<>();
+
     PossibleValues(Drawing drawing, Reading reading) {
         this.drawing = drawing;
         this.reading = reading;
         this.setOtherwise = setOtherwise();
+        drawing.nodes("userTask").forEach(task -> ProcessData.of(task)
+                .forEach(data -> sets(data.variable(), () -> choices(task, data.key()))));
+        drawing.nodes("businessRuleTask").forEach(task -> outputs(task)
+                .forEach(output -> sets(output.attribute("", "name"), () -> output(task, output))));
+    }
+
+    private void sets(@Nullable String variable, Supplier<Optional<Map<Object, String>>> values) {
+        if (variable != null) {
+            sources.computeIfAbsent(variable, name -> new ArrayList<>()).add(values);
+        }
     }
 
     /** Returns the words by value; nothing if the values cannot be told. */
     Optional<Map<Object, String>> of(String variable) {
-        var sources = new ArrayList<Optional<Map<Object, String>>>();
-        drawing.nodes("userTask").forEach(task -> ProcessData.of(task).stream()
-                .filter(data -> data.variable().equals(variable))
-                .forEach(data -> sources.add(choices(task, data.key()))));
-        drawing.nodes("businessRuleTask")
-                .forEach(task -> outputs(task, variable).forEach(sources::add));
-        if (sources.isEmpty() || sources.stream().anyMatch(Optional::isEmpty) || setOtherwise.contains(variable)) {
+        return known.computeIfAbsent(variable, this::find);
+    }
+
+    private Optional<Map<Object, String>> find(String variable) {
+        var told = sources.getOrDefault(variable, List.of()).stream()
+                .map(Supplier::get)
+                .toList();
+        if (told.isEmpty() || told.stream().anyMatch(Optional::isEmpty) || setOtherwise.contains(variable)) {
             return Optional.empty();
         }
         var values = new LinkedHashMap<Object, String>();
-        sources.forEach(source -> source.ifPresent(values::putAll));
+        told.forEach(source -> source.ifPresent(values::putAll));
         return Optional.of(values);
     }
 
@@ -78,12 +97,8 @@ final class PossibleValues {
         return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
-    private Stream<Optional<Map<Object, String>>> outputs(Node task, String variable) {
-        return task.element()
-                .all()
-                .filter(element -> element.is(CAMUNDA, "outputParameter"))
-                .filter(element -> variable.equals(element.attribute("", "name")))
-                .map(parameter -> output(task, parameter));
+    private static Stream<XmlElement> outputs(Node task) {
+        return task.element().all().filter(element -> element.is(CAMUNDA, "outputParameter"));
     }
 
     private Optional<Map<Object, String>> output(Node task, XmlElement parameter) {

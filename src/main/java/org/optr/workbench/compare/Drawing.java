@@ -1,5 +1,6 @@
 package org.optr.workbench.compare;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.LinkedHashMap;
@@ -21,6 +22,10 @@ final class Drawing {
 
     private final List<Item> items;
     private final Map<String, Item> byId;
+    private final Map<String, List<Item>> bySource;
+    private final Map<String, List<Item>> byTarget;
+    private final Map<String, List<Item>> byHost;
+    private final Map<String, List<Item>> byParent;
     private final Map<String, List<XmlElement>> layout;
     private final Wordbook book;
 
@@ -30,6 +35,14 @@ final class Drawing {
         this.book = book;
         byId = items.stream()
                 .collect(toMap(Item::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        bySource = by("@sourceRef", items.stream().filter(Drawing::isFlow));
+        byTarget = by("@targetRef", items.stream().filter(Drawing::isFlow));
+        byHost = by("@attachedToRef", items.stream());
+        byParent = by(Item.PARENT, items.stream());
+    }
+
+    private static Map<String, List<Item>> by(String fact, Stream<Item> items) {
+        return items.filter(item -> !item.fact(fact).isEmpty()).collect(groupingBy(item -> item.fact(fact)));
     }
 
     List<Item> items() {
@@ -54,21 +67,19 @@ final class Drawing {
     }
 
     Stream<Item> flowsFrom(String id) {
-        return items.stream()
-                .filter(item -> isFlow(item) && item.fact("@sourceRef").equals(id));
+        return bySource.getOrDefault(id, List.of()).stream();
     }
 
     Stream<Item> flowsTo(String id) {
-        return items.stream()
-                .filter(item -> isFlow(item) && item.fact("@targetRef").equals(id));
+        return byTarget.getOrDefault(id, List.of()).stream();
     }
 
     Stream<Item> eventsOn(String id) {
-        return items.stream().filter(item -> item.fact("@attachedToRef").equals(id));
+        return byHost.getOrDefault(id, List.of()).stream();
     }
 
     Stream<Item> inside(String id) {
-        return items.stream().filter(item -> item.fact(Item.PARENT).equals(id) && !id.isEmpty());
+        return byParent.getOrDefault(id, List.of()).stream();
     }
 
     /** Returns this model in the ids of today. */

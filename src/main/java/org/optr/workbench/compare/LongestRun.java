@@ -1,6 +1,7 @@
 package org.optr.workbench.compare;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,10 @@ final class LongestRun {
 
     /** @return the rows of the later order, that others were moved around */
     static Set<String> stayed(List<String> before, List<String> after) {
-        var places = after.stream().mapToInt(before::indexOf).toArray();
+        var former = new HashMap<String, Integer>();
+        before.forEach(row -> former.putIfAbsent(row, former.size()));
+        var places =
+                after.stream().mapToInt(row -> former.getOrDefault(row, -1)).toArray();
         var lengths = new int[places.length];
         var previous = new int[places.length];
         Arrays.fill(previous, -1);

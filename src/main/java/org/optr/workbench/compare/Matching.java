@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Which elements of two versions are the same: those of one id, and those that only got another one. */
@@ -36,14 +39,17 @@ final class Matching {
     void match(Function<Item, String> ofFormer, Function<Item, String> ofPresent) {
         var former = removed.stream().collect(groupingBy(ofFormer));
         var present = added.stream().collect(groupingBy(ofPresent));
+        Set<Item> matched = Collections.newSetFromMap(new IdentityHashMap<>());
         former.forEach((signature, items) -> {
             var same = present.getOrDefault(signature, List.of());
             if (!signature.isEmpty() && items.size() == 1 && same.size() == 1) {
                 pairs.add(new Pair(items.get(0), same.get(0)));
-                removed.remove(items.get(0));
-                added.remove(same.get(0));
+                matched.addAll(items);
+                matched.addAll(same);
             }
         });
+        removed.removeIf(matched::contains);
+        added.removeIf(matched::contains);
     }
 
     List<Pair> pairs() {

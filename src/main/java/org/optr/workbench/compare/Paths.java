@@ -1,5 +1,7 @@
 package org.optr.workbench.compare;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +51,7 @@ final class Paths {
         var steps = items.stream()
                 .filter(item -> !Drawing.isFlow(item))
                 .map(Item::id)
-                .toList();
+                .collect(toSet());
         items.stream().filter(Drawing::isPlain).forEach(flow -> Stream.of("@targetRef", "@sourceRef")
                 .map(flow::fact)
                 .filter(steps::contains)
