@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 @NpmPackage(value = "camunda-bpmn-moddle", version = "8.0.1")
 final class BpmnEditor extends FileEditor {
 
+    private List<Mark> shown = List.of();
+
     BpmnEditor() {
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("editor.drawing"));
     }
@@ -25,8 +27,12 @@ final class BpmnEditor extends FileEditor {
         getElement().callJsFunction("apply", JsonUtils.listToJson(edits));
     }
 
+    /** The drawing keeps its marks, also when it is opened again. */
     void mark(List<Mark> marks) {
-        getElement().callJsFunction("mark", JsonUtils.listToJson(marks));
+        if (!marks.equals(shown)) {
+            shown = List.copyOf(marks);
+            getElement().callJsFunction("mark", JsonUtils.listToJson(marks));
+        }
     }
 
     void zoomIn() {

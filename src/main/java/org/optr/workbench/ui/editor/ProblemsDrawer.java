@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.optr.ui.Look;
 import org.optr.ui.Lucide;
 import org.optr.ui.StatusBadge;
@@ -26,6 +28,9 @@ final class ProblemsDrawer extends Div {
     static final Map<Severity, Look> LOOKS =
             Map.of(Severity.ERROR, Look.OFF_TRACK, Severity.WARNING, Look.AT_RISK, Severity.ADVICE, Look.DONE);
 
+    /** More are shown when somebody asks for them: a large drawing has thousands, and a browser takes long to show them. */
+    private static final int AT_FIRST = 25;
+
     private final Span count = new Span();
     private final Div chips = new Div();
     private final UnorderedList list = new UnorderedList();
@@ -36,6 +41,10 @@ final class ProblemsDrawer extends Div {
     private final Consumer<Finding> show;
     private final Consumer<Finding> mend;
     private final BiFunction<String, String, String> titles;
+    private final Map<Span, Finding> places = new LinkedHashMap<>();
+    private List<Finding> shown = List.of();
+    private boolean editable;
+    private boolean all;
 
     /** @param titles words an element of a file */
     ProblemsDrawer(Consumer<Finding> show, Consumer<Finding> mend, BiFunction<String, String, String> titles) {
@@ -57,6 +66,7 @@ final class ProblemsDrawer extends Div {
         var head = new Div(tabs, chips, fold);
         head.addClassName("problems-head");
         add(head, list, beside);
+        refill();
     }
 
     /** Puts something on a tab of its own; it is read anew whenever the tab is chosen. */
@@ -80,21 +90,53 @@ final class ProblemsDrawer extends Div {
     }
 
     void show(List<Finding> findings, boolean editable) {
-        count.setText(String.valueOf(findings.size()));
+        if (findings.equals(shown) && editable == this.editable) {
+            places.forEach((where, finding) -> where.setText(title(finding)));
+        } else {
+            shown = findings;
+            this.editable = editable;
+            refill();
+        }
+    }
+
+    private void refill() {
+        count.setText(String.valueOf(shown.size()));
         chips.removeAll();
         for (var severity : Severity.values()) {
-            var number = findings.stream()
-                    .filter(each -> each.severity() == severity)
-                    .count();
+            var number =
+                    shown.stream().filter(each -> each.severity() == severity).count();
             if (number > 0) {
                 chips.add(chip(severity, number));
             }
         }
         list.removeAll();
-        if (findings.isEmpty()) {
+        places.clear();
+        if (shown.isEmpty()) {
             list.add(new ListItem(getTranslation("editor.no-problems")));
         }
-        findings.forEach(finding -> list.add(row(finding, editable)));
+        shown.stream().limit(all ? shown.size() : AT_FIRST).map(this::row).forEach(list::add);
+        if (!all && shown.size() > AT_FIRST) {
+            list.add(new ListItem(more()));
+        }
+    }
+
+    private Button more() {
+        var more = new Button(getTranslation("editor.all-problems", shown.size()), click -> {
+            all = true;
+            refill();
+            list.getChildren()
+                    .skip(AT_FIRST)
+                    .flatMap(Component::getChildren)
+                    .flatMap(part -> part instanceof Button sentence ? Stream.of(sentence) : Stream.empty())
+                    .findFirst()
+                    .ifPresent(Button::focus);
+        });
+        more.addThemeNames("tertiary-inline", "small");
+        return more;
+    }
+
+    private String title(Finding finding) {
+        return titles.apply(finding.file(), finding.element());
     }
 
     private Span chip(Severity severity, long number) {
@@ -105,12 +147,13 @@ final class ProblemsDrawer extends Div {
         return chip;
     }
 
-    private ListItem row(Finding finding, boolean editable) {
+    private ListItem row(Finding finding) {
         var sentence = new Button(words(finding), click -> show.accept(finding));
         sentence.addThemeNames("tertiary-inline", "small");
         sentence.addClassName("sentence");
-        var where = new Span(titles.apply(finding.file(), finding.element()));
+        var where = new Span(title(finding));
         where.addClassName("where");
+        places.put(where, finding);
         var rule = new Span(getTranslation("check.rule." + finding.rule()));
         rule.addClassName("rule");
         var badge = new StatusBadge(finding.severity(), LOOKS.getOrDefault(finding.severity(), Look.DRAFT)).plain();

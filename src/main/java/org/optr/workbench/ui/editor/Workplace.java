@@ -1,11 +1,14 @@
 package org.optr.workbench.ui.editor;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.ErrorWords;
@@ -31,7 +34,7 @@ final class Workplace extends Div implements FileCanvas.Listener {
     private final ProblemsDrawer problems;
     private final Div notes = new Div();
     private List<Finding> findings = List.of();
-    private List<Line> outline = List.of();
+    private Map<String, Line> outline = Map.of();
     private final Set<String> unsent = new HashSet<>();
     private boolean editable;
 
@@ -160,7 +163,7 @@ final class Workplace extends Div implements FileCanvas.Listener {
     public BpmnEditor prepare(BpmnEditor drawing) {
         drawing.onSelected(panel::show);
         drawing.onOutline(lines -> {
-            outline = lines;
+            outline = lines.stream().collect(toMap(Line::id, line -> line, (first, second) -> first));
             panel.know(lines);
             showProblems();
         });
@@ -239,11 +242,11 @@ final class Workplace extends Div implements FileCanvas.Listener {
     }
 
     private String titleOf(String file, String element) {
-        return outline.stream()
-                .filter(line -> line.id().equals(element))
-                .findFirst()
-                .map(Line::title)
-                .orElse(element.isEmpty() ? file : element);
+        var line = outline.get(element);
+        if (line != null) {
+            return line.title();
+        }
+        return element.isEmpty() ? file : element;
     }
 
     private void showFinding(Finding finding) {
