@@ -1,8 +1,13 @@
 package org.optr.bench;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.optr.engine.ModelPackage;
+import org.optr.workbench.DraftService;
 
 /** A process of work items in a row, drawn in lines of twenty, that passes every check. */
 final class LongProcess {
@@ -15,14 +20,13 @@ final class LongProcess {
     private final String form;
     private final int nodes;
 
-    /**
-     * @param form content of the form of every work item, with {@code %id%} for its id
-     * @param elements flow nodes and sequence flows together
-     */
-    LongProcess(String id, String form, int elements) {
+    /** @param elements flow nodes and sequence flows together */
+    LongProcess(String id, int elements) throws IOException {
         this.id = id;
-        this.form = form;
         this.nodes = (elements + 1) / 2;
+        try (var stream = requireNonNull(DraftService.class.getResourceAsStream("/org/optr/workbench/step.form"))) {
+            form = new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("%id%", id + "-step");
+        }
     }
 
     /** @param days within which each item is due */
@@ -49,9 +53,7 @@ final class LongProcess {
     }
 
     ModelPackage models(int days) {
-        return new ModelPackage(
-                id,
-                new TreeMap<>(Map.of(file(), drawing(days), id + "-step.form", form.replace("%id%", id + "-step"))));
+        return new ModelPackage(id, new TreeMap<>(Map.of(file(), drawing(days), id + "-step.form", form)));
     }
 
     String file() {

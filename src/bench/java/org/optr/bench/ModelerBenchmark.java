@@ -1,9 +1,6 @@
 package org.optr.bench;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,7 +12,6 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.optr.OptrApplication;
 import org.optr.engine.ModelPackage;
 import org.optr.engine.OpenWorkItems;
 import org.optr.engine.WorkItemId;
@@ -28,7 +24,6 @@ import org.optr.workbench.DraftService;
 import org.optr.workbench.ProcessChanges;
 import org.optr.workbench.check.PackageCheck;
 import org.optr.workbench.compare.Comparison;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 
 /** Measures how long it takes to save, check, compare and publish a process, and to deploy it on the bare engine. */
@@ -53,9 +48,8 @@ final class ModelerBenchmark {
     private final PersonId author;
     private final PersonId reviewer;
     private final ProcessEngine bare;
-    private final String form;
 
-    private ModelerBenchmark(ApplicationContext context, ProcessEngine bare) throws IOException {
+    private ModelerBenchmark(ApplicationContext context, ProcessEngine bare) {
         drafts = context.getBean(DraftService.class);
         changes = context.getBean(ProcessChanges.class);
         checks = context.getBean(PackageCheck.class);
@@ -66,9 +60,6 @@ final class ModelerBenchmark {
         author = person(context, "Hannah");
         reviewer = person(context, "Noah");
         this.bare = bare;
-        try (var stream = requireNonNull(DraftService.class.getResourceAsStream("/org/optr/workbench/step.form"))) {
-            form = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static PersonId person(ApplicationContext context, String name) {
@@ -77,15 +68,7 @@ final class ModelerBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         var server = new Server();
-        try (var context = new SpringApplicationBuilder(OptrApplication.class)
-                        .profiles("test", "demo")
-                        .run(
-                                "--server.port=0",
-                                "--vaadin.productionMode=true",
-                                "--logging.level.root=warn",
-                                "--spring.datasource.url=" + Server.urlOf("modeler"),
-                                "--spring.datasource.username=root",
-                                "--spring.datasource.password=");
+        try (var context = Server.optr("modeler");
                 var pool = Server.pool("bare_modeler")) {
             var configuration = new StandaloneProcessEngineConfiguration();
             configuration.setProcessEngineName("bare");
@@ -115,9 +98,9 @@ final class ModelerBenchmark {
         System.out.println(report);
     }
 
-    private String measure(int elements) {
+    private String measure(int elements) throws IOException {
         var id = "long-" + UUID.randomUUID().toString().substring(0, 8);
-        var process = new LongProcess(id, form, elements);
+        var process = new LongProcess(id, elements);
         var draft = as(author, () -> drafts.create(id, "Long process", "Measured"));
         var saves = times(SAVES, round -> save(draft, process, 2 + round));
         var check = median(times(PUBLICATIONS, round -> checks.findings(process.models(2 + round))));

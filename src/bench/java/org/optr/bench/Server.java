@@ -7,6 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.optr.MariaDbServer;
+import org.optr.OptrApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -22,6 +25,19 @@ final class Server {
     static String urlOf(String database) {
         return MariaDbServer.urlOf(database) + "&nullDatabaseMeansCurrent=true&queryInterceptors="
                 + CountStatements.class.getName();
+    }
+
+    /** Starts OPTR with its demo company on a database of its own. */
+    static ConfigurableApplicationContext optr(String database) {
+        return new SpringApplicationBuilder(OptrApplication.class)
+                .profiles("test", "demo")
+                .run(
+                        "--server.port=0",
+                        "--vaadin.productionMode=true",
+                        "--logging.level.root=warn",
+                        "--spring.datasource.url=" + urlOf(database),
+                        "--spring.datasource.username=root",
+                        "--spring.datasource.password=");
     }
 
     /** A pool as OPTR's. */

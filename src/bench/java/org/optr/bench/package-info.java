@@ -1,4 +1,4 @@
-/** Benchmark B1: whole lifecycles of OPTR beside the same lifecycles of a bare engine, on one database server. */
+/** Benchmarks B1, whole lifecycles beside those of a bare engine, and B4, the workbench beside a bare deployment and bpmn-js. */
 @NullMarked
 package org.optr.bench;
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The browser of the tests: Chromium on the PATH, else Debian's package where it may be installed, else Playwright's own.
  * Without one the tests fail and say what to install; they never skip.
  */
-final class Chromium {
+public final class Chromium {
 
     private static final String ADVICE =
             "The browser tests need Chromium and a Chinese font. Install them, for example with"
@@ -24,7 +24,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Browser launch() {
+    public static Browser launch() {
         var installed = onPath().or(Chromium::installed);
         var environment =
                 installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
