@@ -58,6 +58,7 @@ public enum Lucide {
     SEARCH,
     SEND,
     SETTINGS_2,
+    SHIELD_CHECK,
     STAMP,
     TABLE_2,
     TARGET,

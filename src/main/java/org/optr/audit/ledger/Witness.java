@@ -73,7 +73,8 @@ class Witness implements DisposableBean {
         }
     }
 
-    private void ask(SealedCheckpoint newest) {
+    /** Asks and waits for the answer. */
+    void ask(SealedCheckpoint newest) {
         try {
             var known = store.newestWitnessed().orElse(0L);
             if (known < newest.number()) {

@@ -3,6 +3,7 @@ package org.optr.audit.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import org.optr.audit.AuditTrail;
+import org.optr.audit.ledger.LedgerProofs;
 import org.optr.people.People;
 import org.optr.shared.SubjectRef;
 import org.optr.ui.SubjectSection;
@@ -14,11 +15,13 @@ class HistorySection implements SubjectSection {
     private final AuditTrail trail;
     private final People people;
     private final Clock clock;
+    private final LedgerProofs proofs;
 
-    HistorySection(AuditTrail trail, People people, Clock clock) {
+    HistorySection(AuditTrail trail, People people, Clock clock, LedgerProofs proofs) {
         this.trail = trail;
         this.people = people;
         this.clock = clock;
+        this.proofs = proofs;
     }
 
     @Override
@@ -48,6 +51,6 @@ class HistorySection implements SubjectSection {
 
     @Override
     public Component show(SubjectRef subject) {
-        return new Timeline(trail, people, clock, subject);
+        return new Timeline(trail, people, clock, proofs, subject);
     }
 }

@@ -1,5 +1,6 @@
 package org.optr.audit.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -13,11 +14,11 @@ import org.optr.ui.Lucide;
 /** Who did what and when, and what differs since. */
 class TimelineEntry extends Div {
 
-    TimelineEntry(AuditRecord entry, Names names, Instant now) {
+    TimelineEntry(AuditRecord entry, Names names, Instant now, Component proof) {
         addClassName("timeline-entry");
         var what = new Span(HistoryWords.event(entry.event()));
         what.addClassName("strong");
-        var head = new Div(names.face(entry.actor()).small(), new Span(who(entry, names)), what, when(entry.at(), now));
+        var head = new Div(names.face(entry.actor()).small(), new Span(who(entry, names)), what, when(entry.at(), now), proof);
         head.addClassName("head");
         add(head);
         entry.changes().forEach(change -> add(row(change)));

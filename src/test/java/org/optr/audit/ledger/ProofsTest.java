@@ -35,6 +35,23 @@ class ProofsTest {
     }
 
     @Test
+    void theSideOfEachNeighbourIsKnown() {
+        for (var size = 1; size <= LARGEST; size++) {
+            for (var index = 0; index < size; index++) {
+                var path = Proofs.inclusion(tree, index, size);
+                var left = ProofCheck.leftNeighbours(index, size);
+                var hash = leaves.get(index);
+                assertThat(left).hasSameSizeAs(path);
+                for (var level = 0; level < path.size(); level++) {
+                    var neighbour = path.get(level);
+                    hash = left.get(level) ? Hash.ofNode(neighbour, hash) : Hash.ofNode(hash, neighbour);
+                }
+                assertThat(hash).isEqualTo(tree.rootOf(size));
+            }
+        }
+    }
+
+    @Test
     void everyTreeGrowsIntoEveryLargerOne() {
         for (var larger = 0; larger <= LARGEST; larger++) {
             for (var smaller = 0; smaller <= larger; smaller++) {

@@ -1,0 +1,29 @@
+package org.optr.audit.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a check of the whole record is, or what it found.
+ *
+ * @param at when it ended; when it began as long as it runs
+ * @param finding the first fault; null if there is none so far
+ */
+public record LedgerChecked(State state, long checked, long total, Instant at, @Nullable LedgerFinding finding) {
+
+    LedgerChecked at(long entries) {
+        return new LedgerChecked(state, entries, total, at, finding);
+    }
+
+    public boolean isRunning() {
+        return state == State.RUNNING;
+    }
+
+    /** FAILED says that the check itself could not be made. */
+    public enum State {
+        RUNNING,
+        WHOLE,
+        BROKEN,
+        FAILED
+    }
+}

@@ -1,0 +1,103 @@
+package org.optr.audit.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.optr.audit.ledger.LedgerChecked;
+import org.optr.audit.ledger.LedgerService;
+import org.optr.people.Roles;
+import org.optr.ui.Lucide;
+import org.optr.ui.Messages;
+
+/** The ledger as a whole: how it stands, its checkpoints, and a check of everything. */
+@Route("ledger")
+@Menu(title = "menu.ledger", order = 105, icon = "shield-check")
+@RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
+class LedgerView extends Div implements HasDynamicTitle {
+
+    private static final int POLL_MS = 1_000;
+
+    private final LedgerService ledger;
+    private final Button check = new Button(getTranslation("ledger.check"), Lucide.SHIELD_CHECK.create(14));
+    private final Div state = new Div();
+    private final Div figures = new Div();
+    private @Nullable Registration polling;
+
+    LedgerView(LedgerService ledger) {
+        this.ledger = ledger;
+        addClassNames("page", "ledger");
+        setSizeFull();
+        check.addThemeName("primary");
+        check.addClickListener(click -> check());
+        var head = new Div(new H1(getTranslation("ledger.title")), check);
+        head.addClassName("page-head");
+        var help = new Paragraph(getTranslation("ledger.help"));
+        help.addClassName("meta");
+        add(head, help, state, figures, new CheckpointTable(ledger));
+        show();
+    }
+
+    private void check() {
+        Messages.attempt(ledger::check, "ledger.check.begun");
+        show();
+        poll(UI.getCurrent());
+    }
+
+    private void show() {
+        state.removeAll();
+        ledger.lastCheck().map(LedgerCheckState::new).ifPresent(state::add);
+        check.setEnabled(!isRunning());
+        figures.removeAll();
+        figures.add(new LedgerFigures(ledger.overview()));
+    }
+
+    private boolean isRunning() {
+        return ledger.lastCheck().filter(LedgerChecked::isRunning).isPresent();
+    }
+
+    /** Looks again as long as a check runs. */
+    private void poll(UI ui) {
+        if (isRunning() && polling == null) {
+            ui.setPollInterval(POLL_MS);
+            polling = ui.addPollListener(poll -> {
+                show();
+                poll(ui);
+            });
+        } else if (!isRunning()) {
+            endPolling(ui);
+        }
+    }
+
+    private void endPolling(UI ui) {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            ui.setPollInterval(-1);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        poll(attach.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        endPolling(detach.getUI());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("ledger.title");
+    }
+}
