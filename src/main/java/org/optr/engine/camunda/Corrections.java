@@ -7,6 +7,7 @@ import org.optr.engine.RunId;
 import org.optr.engine.WorkItem;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
+import org.optr.shared.TransactionMemory;
 import org.springframework.stereotype.Component;
 
 /** Who corrected a variable somewhere in a case: by that they took part in it, since what is inside is handed from run to run. */
@@ -16,6 +17,7 @@ class Corrections {
     private final EntityManager entities;
     private final CurrentPerson currentPerson;
     private final Clock clock;
+    private final TransactionMemory memory = new TransactionMemory();
 
     Corrections(EntityManager entities, CurrentPerson currentPerson, Clock clock) {
         this.entities = entities;
@@ -26,12 +28,17 @@ class Corrections {
     void note(RunId root) {
         entities.persist(new CorrectionRecord(root, currentPerson.id(), clock.instant()));
         entities.flush();
+        memory.forget();
     }
 
     List<PersonId> peopleOf(WorkItem item) {
+        return memory.get(item.rootRun(), () -> peopleOf(item.rootRun()));
+    }
+
+    private List<PersonId> peopleOf(RunId root) {
         return entities.createQuery(
                         "select distinct c.person from CorrectionRecord c where c.rootRun = :root", PersonId.class)
-                .setParameter("root", item.rootRun().value())
+                .setParameter("root", root.value())
                 .getResultList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.optr.engine.RunId;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
+import org.optr.shared.TransactionMemory;
 import org.springframework.stereotype.Component;
 
 /** Keeps and finds {@link StepRecord}s in the transaction of the command. */
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 class StepRecords {
 
     private final EntityManager entities;
+    private final TransactionMemory memory = new TransactionMemory();
 
     StepRecords(EntityManager entities) {
         this.entities = entities;
@@ -22,6 +24,7 @@ class StepRecords {
     void write(StepRecord step) {
         entities.persist(step);
         entities.flush();
+        memory.forget();
     }
 
     Optional<StepRecord> find(WorkItemId item) {
@@ -35,6 +38,12 @@ class StepRecords {
 
     /** As {@link #doneFor}, for the record of a case. */
     List<StepRecord> doneIn(RunId root, String record) {
+        return memory.get(new Question(root, record), () -> find(root, record));
+    }
+
+    private record Question(RunId root, String record) {}
+
+    private List<StepRecord> find(RunId root, String record) {
         return entities.createQuery(
                         """
                         select s from StepRecord s
