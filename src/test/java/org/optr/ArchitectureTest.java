@@ -2,6 +2,7 @@ package org.optr;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -80,6 +81,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(not(resideInAPackage("java..")).and(not(resideInAPackage("org.optr.verifier.."))));
 
+    private static final ArchRule THE_WITNESS_KNOWS_ONLY_THE_VERIFIER = noClasses()
+            .that(resideInAPackage("..witness..").and(not(simpleName("package-info"))))
+            .should()
+            .dependOnClassesThat(not(resideInAnyPackage(
+                    "java..", "com.sun.net.httpserver..", "org.optr.verifier..", "org.optr.witness..")));
+
     @Test
     void modulesDependOnlyOnWhatTheyDeclare() {
         ApplicationModules.of(OptrApplication.class).verify();
@@ -125,6 +132,11 @@ class ArchitectureTest {
     @Test
     void theVerifierStandsAlone() {
         holdsAndCatches(THE_VERIFIER_STANDS_ALONE, "GullibleVerifier");
+    }
+
+    @Test
+    void theWitnessKnowsOnlyTheVerifier() {
+        holdsAndCatches(THE_WITNESS_KNOWS_ONLY_THE_VERIFIER, "PartialWitness");
     }
 
     private static void holdsAndCatches(ArchRule rule, String violator) {

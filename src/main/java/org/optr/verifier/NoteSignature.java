@@ -9,7 +9,7 @@ public record NoteSignature(String name, String encoded) {
     private static final String DASH = "\u2014 ";
 
     /** @throws Refusal unless it is such a line */
-    static NoteSignature parse(String line) {
+    public static NoteSignature parse(String line) {
         var parts = startsLikeOne(line) ? line.substring(DASH.length()).split(" ", -1) : new String[0];
         Refusal.require(parts.length == 2 && VerifierKey.isName(parts[0]), "note.signature", line);
         var bytes = Base64Text.decode(parts[1]);
@@ -28,7 +28,7 @@ public record NoteSignature(String name, String encoded) {
         return line.startsWith(DASH);
     }
 
-    boolean isClaimedFor(VerifierKey key) {
+    public boolean isClaimedFor(VerifierKey key) {
         return name.equals(key.name())
                 && HexFormat.of()
                         .formatHex(Base64Text.decode(encoded), 0, VerifierKey.ID_BYTES)

@@ -23,9 +23,6 @@ public record Trust(String origin, List<VerifierKey> logs, List<VerifierKey> wit
         if (!checkpoint.origin().equals(origin)) {
             throw Refusal.untrue("origin.foreign", checkpoint.origin(), origin);
         }
-        if (checkpoint.size() == 0 && !checkpoint.root().equals(Hash.EMPTY_TREE)) {
-            throw Refusal.untrue("checkpoint.empty");
-        }
         return new SignedCheckpoint(checkpoint, note, signer(note), seenBy(note));
     }
 

@@ -193,13 +193,6 @@ class NoteTest {
         assertThat(refused(() -> Checkpoint.parse(text.replace(';', '\n')))).isNotEmpty();
     }
 
-    @Test
-    void anEmptyLogHasTheEmptyRoot() {
-        assertThat(log.trust().open(Note.parse(log.checkpoint(0))).size()).isZero();
-        var wrong = log.sign(log.checkpointText(1).replace("\n1\n", "\n0\n"));
-        assertThat(refused(() -> log.trust().open(Note.parse(wrong)))).isEqualTo("checkpoint.empty");
-    }
-
     private static boolean isSigned(String note, VerifierKey key) {
         var parsed = Note.parse(note);
         return key.verifies(

@@ -1,6 +1,8 @@
 package org.optr.verifier.cli;
 
 import java.util.Optional;
+import org.optr.verifier.Checkpoint;
+import org.optr.verifier.Hash;
 import org.optr.verifier.Note;
 import org.optr.verifier.NoteSignature;
 import org.optr.verifier.Refusal;
@@ -36,6 +38,7 @@ final class CheckpointReader {
         count++;
         try {
             var next = trust.open(Note.parse(note()));
+            requireEmptyRoot(next.checkpoint());
             previous.ifPresent(before -> requireGrowth(before, next));
             previous = Optional.of(next);
             return previous;
@@ -66,6 +69,12 @@ final class CheckpointReader {
         note.append(line.orElseThrow()).append('\n');
         Refusal.require(note.length() <= LONGEST_NOTE, "input.large", "checkpoint", LONGEST_NOTE);
         line = lines.nextText();
+    }
+
+    private static void requireEmptyRoot(Checkpoint checkpoint) {
+        if (checkpoint.size() == 0 && !checkpoint.root().equals(Hash.EMPTY_TREE)) {
+            throw Refusal.untrue("checkpoint.empty");
+        }
     }
 
     private static void requireGrowth(SignedCheckpoint before, SignedCheckpoint next) {

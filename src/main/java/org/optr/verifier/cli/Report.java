@@ -2,6 +2,7 @@ package org.optr.verifier.cli;
 
 import java.io.PrintStream;
 import org.optr.verifier.SignedCheckpoint;
+import org.optr.verifier.Words;
 
 /** What is printed for the person who checks. */
 final class Report {

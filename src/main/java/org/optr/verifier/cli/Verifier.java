@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.optr.verifier.Refusal;
+import org.optr.verifier.Words;
 
 /** Starts the offline verifier: {@code java -jar optr-verifier.jar}. */
 public final class Verifier {
@@ -23,7 +24,8 @@ public final class Verifier {
         System.exit(run(List.of(arguments), Words.terminal(), Locale.getDefault()));
     }
 
-    static int run(List<String> arguments, PrintStream out, Locale locale) {
+    /** Returns the exit code. */
+    public static int run(List<String> arguments, PrintStream out, Locale locale) {
         var words = new Words(locale);
         try {
             var options = Options.parse(arguments);

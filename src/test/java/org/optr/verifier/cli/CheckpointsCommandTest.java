@@ -45,6 +45,14 @@ class CheckpointsCommandTest {
     }
 
     @Test
+    void anEmptyLogHasTheEmptyRoot() {
+        assertThat(check(log.checkpoint(0)).exit()).isZero();
+        assertThat(check(log.sign(log.checkpointText(1).replace("\n1\n", "\n0\n")))
+                        .exit())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatIsCutOrEmptyIsRefused() {
         var whole = log.checkpoint(3) + log.checkpoint(20);
 

@@ -1,10 +1,11 @@
-package org.optr.verifier.cli;
+package org.optr.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map.Entry;
 import java.util.Properties;
@@ -32,9 +33,11 @@ class WordsTest {
     @Test
     void everySentenceIsUsedAndIsPlainText() throws IOException {
         var code = new StringBuilder();
-        try (var files = Files.walk(Path.of("src/main/java/org/optr/verifier"))) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                code.append(Files.readString(file));
+        for (var program : List.of("verifier", "witness")) {
+            try (var files = Files.walk(Path.of("src/main/java/org/optr", program))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    code.append(Files.readString(file));
+                }
             }
         }
         var composed = new TreeSet<>(english.stringPropertyNames());
@@ -74,7 +77,7 @@ class WordsTest {
 
     private static Properties words(String language) {
         var properties = new Properties();
-        var path = Path.of("src/main/resources/org/optr/verifier/cli/words" + language + ".properties");
+        var path = Path.of("src/main/resources/org/optr/verifier/words" + language + ".properties");
         try (var reader = Files.newBufferedReader(path)) {
             properties.load(reader);
             return properties;

@@ -1,4 +1,4 @@
-package org.optr.verifier.cli;
+package org.optr.verifier;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,31 +12,30 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
-import org.optr.verifier.Refusal;
 
 /** Sentences in the language of the person. What comes from files is made harmless for a terminal and kept short. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST = 200;
 
     private final ResourceBundle bundle;
 
-    Words(Locale locale) {
+    public Words(Locale locale) {
         bundle = ResourceBundle.getBundle(
-                "org.optr.verifier.cli.words", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+                "org.optr.verifier.words", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /** Returns standard output in the encoding of the terminal; UTF-8 where there is none. */
-    static PrintStream terminal() {
+    public static PrintStream terminal() {
         var charset = Optional.ofNullable(System.console()).map(console -> console.charset());
         return new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset.orElse(UTF_8));
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return format(key, Stream.of(arguments).map(Words::harmless).toList());
     }
 
-    String of(Refusal refusal) {
+    public String of(Refusal refusal) {
         var arguments = refusal.arguments().stream().map(Words::harmless);
         return format(
                 refusal.key(),
@@ -49,7 +48,7 @@ final class Words {
     }
 
     /** Returns the text without anything that moves a cursor, hides or turns round what is printed. */
-    static String harmless(Object value) {
+    public static String harmless(Object value) {
         var text = String.valueOf(value);
         var shown = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(sign -> {

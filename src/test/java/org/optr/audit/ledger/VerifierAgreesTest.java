@@ -1,0 +1,123 @@
+package org.optr.audit.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.optr.shared.Evidence;
+import org.optr.verifier.MerkleProof;
+import org.optr.verifier.cli.Verifier;
+
+/** What the ledger writes, the offline verifier reads. They share no code; here they meet. */
+class VerifierAgreesTest {
+
+    private static final int SIZE = 20;
+    private static final String CHANGES = "[{\"field\":\"title\",\"after\":\"Größe \\\"3\\\"\"}]";
+
+    private final SigningKey key = new SigningKey("optr/test", SigningKey.newPair());
+    private final Tree tree = new Tree(0, tile -> new byte[0]);
+    private final List<LedgerEntry> entries =
+            IntStream.range(0, SIZE).mapToObj(VerifierAgreesTest::entry).toList();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void seal() {
+        entries.forEach(entry -> tree.append(entry.leaf(entry.commitment())));
+    }
+
+    @Test
+    void aProofIsTrue() throws IOException {
+        for (var index = 0; index < SIZE; index++) {
+            var proof = new ProofFile(text(index), index, Proofs.inclusion(tree, index, SIZE), checkpoint(SIZE));
+            var moved = new ProofFile(text(index), index + 1, proof.path(), proof.checkpoint());
+
+            assertThat(verify("proof", write("proof", proof.toString()))).isZero();
+            assertThat(verify("proof", write("moved", moved.toString()))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anExportWithItsCheckpointsIsTrue() throws IOException {
+        var lines = new ArrayList<>(
+                IntStream.range(0, SIZE).mapToObj(this::text).toList());
+        write("checkpoints", checkpoint(7) + "\n" + checkpoint(SIZE) + "\n");
+        write("entries.jsonl", String.join("\n", lines) + "\n");
+
+        assertThat(verify("checkpoints", folder.resolve("checkpoints"))).isZero();
+        assertThat(verify("export", folder)).isZero();
+        lines.remove(3);
+        write("entries.jsonl", String.join("\n", lines) + "\n");
+        assertThat(verify("export", folder)).isEqualTo(1);
+    }
+
+    @Test
+    void theChangesAreThoseThatWereCommittedTo() throws IOException {
+        var salt = Base64.getEncoder().encodeToString(entries.get(5).salt());
+        var payload = write("payload", "{\"changes\":" + CHANGES + ",\"salt\":\"" + salt + "\"}");
+
+        assertThat(run("payload", "--entry", write("entry", text(5)), payload)).isZero();
+        assertThat(run("payload", "--entry", write("entry", text(6)), payload)).isEqualTo(1);
+    }
+
+    @Test
+    void everyTreeGrowsIntoTheNext() {
+        for (var size = 1; size <= SIZE; size++) {
+            var path = Proofs.consistency(tree, size - 1, size).stream()
+                    .map(VerifierAgreesTest::foreign)
+                    .toList();
+
+            assertThat(MerkleProof.extend(
+                            size - 1, foreign(tree.rootOf(size - 1)), size, foreign(tree.rootOf(size)), path))
+                    .isTrue();
+        }
+    }
+
+    private static LedgerEntry entry(int number) {
+        var salt = new byte[LedgerEntry.SALT_BYTES];
+        salt[0] = (byte) number;
+        var id = new UUID(number, number);
+        return new LedgerEntry(
+                number, id, Instant.EPOCH, id, null, "Approved", "TASK/é", null, Evidence.NONE, salt, CHANGES);
+    }
+
+    private String text(int index) {
+        return entries.get(index).canonical(entries.get(index).commitment());
+    }
+
+    private SignedNote checkpoint(int size) {
+        return key.sign(new Checkpoint("optr/test", size, tree.rootOf(size)).text());
+    }
+
+    private static org.optr.verifier.Hash foreign(Hash hash) {
+        return org.optr.verifier.Hash.parse(hash.toString());
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private int verify(String command, Path file) {
+        return run(command, "--key", key.verifier(), file);
+    }
+
+    private static int run(Object... arguments) {
+        var texts = List.of(arguments).stream().map(String::valueOf).toList();
+        return Verifier.run(texts, new PrintStream(new ByteArrayOutputStream(), true, UTF_8), Locale.ENGLISH);
+    }
+}
