@@ -236,13 +236,13 @@ class ElementPanelTest extends BrowserlessTest {
         var review = new Line("ReviewBudget", "userTask", "Review budget", "");
         var write = new Line("WriteBudget", "userTask", "Write budget", "");
         panel.show(FactsFixtures.start(List.of(), review, write));
-        var choice = _get(panel, ComboBox.class, box -> box.withLabel("Leads to"));
+        var choice = targetChoice();
 
         panel.show(FactsFixtures.ofServer(
                 FactsFixtures.start(List.of(new Way("StartedToReview", "", "Review budget")), write)));
 
         assertThat(text()).contains("→ Review budget");
-        assertThat(_get(panel, ComboBox.class, box -> box.withLabel("Leads to"))).isSameAs(choice);
+        assertThat(targetChoice()).isSameAs(choice);
     }
 
     @Test
@@ -285,8 +285,12 @@ class ElementPanelTest extends BrowserlessTest {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
+    private ComboBox<Line> targetChoice() {
+        return (ComboBox<Line>) _get(panel, ComboBox.class, box -> box.withLabel("Leads to"));
+    }
+
     private void chooseTarget(Line line) {
-        var target = (ComboBox<Line>) _get(panel, ComboBox.class, box -> box.withLabel("Leads to"));
+        var target = targetChoice();
         target.setValue(line);
         _fireValueChange(target, true);
     }
