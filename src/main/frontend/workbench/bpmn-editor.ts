@@ -184,7 +184,7 @@ class BpmnEditor extends ContentEditor {
   }
 
   private listen(editable: boolean) {
-    this.modeler.on('selection.changed', () => this.tellSelected(false));
+    this.modeler.on('selection.changed', () => !this.asked && this.tellSelected(false));
     this.modeler.on('canvas.viewbox.changed', ({ viewbox }: any) => this.tellZoom(viewbox.scale));
     this.modeler.on('workbench.appendStep', ({ element }: any) => this.tell('append-step', element.id));
     if (editable) {

@@ -25,6 +25,7 @@ const CHINESE: Record<string, string> = {
   'Text view': '文字',
   'Image view': '图片',
   'HTML view': 'HTML 内容',
+  'Html view': 'HTML 内容',
   'Document preview': '文档预览',
   Table: '表格',
   Spacer: '间隔',
@@ -169,6 +170,11 @@ const CHINESE: Record<string, string> = {
   'Routes the children of this component into a form variable.': '将其中的字段保存到一个表单变量。',
   'Condition under which the field is hidden': '隐藏该字段的条件',
   'Learn more': '了解更多',
+  'Supports markdown and templating.': '支持 Markdown 和模板。',
+  'Supports templating.': '支持模板。',
+  'Supports HTML, styling, and templating. Styles are automatically scoped to the HTML component.':
+    '支持 HTML、样式和模板；样式只作用于此组件。',
+  'Opens a new tab': '在新标签页打开',
   'Add properties directly to the form schema, useful to configure functionality in custom-built task applications and form renderers.':
     '直接向表单定义添加属性。',
   'Descriptive text for screen reader accessibility.': '供屏幕阅读器使用的说明文字。',
@@ -219,17 +225,32 @@ const CHINESE: Record<string, string> = {
   'The document data source is required.': '必须有文档的数据来源。',
   'form field': '字段',
 };
+const STATES: Record<string, string> = {
+  'is empty': '为空',
+  'is templated': '由模板生成',
+  'is populated by an expression': '由表达式提供',
+};
+const STATE = /^(.+?) (is empty|is templated|is populated by an expression)$/;
+const ITEMS = /^List contains (\d+) items?$/;
 const NEW = /^Create an? (.+) element$/;
 const REMOVE = /^Remove (.+)$/;
 
 /** What the canvas says itself; all else there is the form as people wrote it. */
-const OF_THE_CANVAS = '.fjs-context-pad, .fjs-empty-editor, .fjs-empty-component, .fjs-repeat-render-footer';
+const OF_THE_CANVAS = 
+  '.fjs-context-pad, .fjs-empty-editor, .fjs-empty-component, .fjs-repeat-render-footer, .fjs-form-field-placeholder';
 const WRITTEN = '.bio-properties-panel-header-label, .bio-properties-panel-collapsible-entry-header-title, [name="defaultValue"] option';
 
+/** What is said with a word in between: of which kind, how many. */
+const SENTENCES: Array<[RegExp, (...words: string[]) => string]> = [
+  [NEW, (kind) => `添加${say(kind)}`],
+  [REMOVE, (kind) => `删除${say(kind)}`],
+  [STATE, (kind, state) => `${say(kind)}${STATES[state]}`],
+  [ITEMS, (number) => `列表有 ${number} 项`],
+];
+
 const say = (text: string): string => {
-  const created = NEW.exec(text)?.[1];
-  const removed = REMOVE.exec(text)?.[1];
-  return created ? `添加${say(created)}` : removed ? `删除${say(removed)}` : (CHINESE[text] ?? text);
+  const [words, sentence] = SENTENCES.map(([form, sentence]) => [form.exec(text), sentence] as const).find(([found]) => found) ?? [];
+  return words && sentence ? sentence(...words.slice(1)) : (CHINESE[text] ?? text);
 };
 
 const written = (element: Element) =>

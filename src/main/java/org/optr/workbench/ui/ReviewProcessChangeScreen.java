@@ -15,11 +15,14 @@ class ReviewProcessChangeScreen implements WorkItemScreen {
     private final ProposedChange.Reader changes;
     private final BackTestPanels backTests;
     private final AffectedCases affected;
+    private final CommentPanels comments;
 
-    ReviewProcessChangeScreen(ProposedChange.Reader changes, BackTestPanels backTests, AffectedCases affected) {
+    ReviewProcessChangeScreen(
+            ProposedChange.Reader changes, BackTestPanels backTests, AffectedCases affected, CommentPanels comments) {
         this.changes = changes;
         this.backTests = backTests;
         this.affected = affected;
+        this.comments = comments;
     }
 
     @Override
@@ -35,6 +38,7 @@ class ReviewProcessChangeScreen implements WorkItemScreen {
             panel.add(new ChangeFacts(change), new DifferencesPanel(change), new FindingsPanel(change.findings()));
             panel.add(backTests.of(draft));
             affected.panel(draft).ifPresent(panel::add);
+            panel.add(new SaidOfChange(comments.of(change.page())));
         });
     }
 }

@@ -18,10 +18,12 @@ class ReviseProcessChangeScreen implements WorkItemScreen {
 
     private final ProposedChange.Reader changes;
     private final WorkItems workItems;
+    private final CommentPanels comments;
 
-    ReviseProcessChangeScreen(ProposedChange.Reader changes, WorkItems workItems) {
+    ReviseProcessChangeScreen(ProposedChange.Reader changes, WorkItems workItems, CommentPanels comments) {
         this.changes = changes;
         this.workItems = workItems;
+        this.comments = comments;
     }
 
     @Override
@@ -41,6 +43,7 @@ class ReviseProcessChangeScreen implements WorkItemScreen {
             panel.add(new Anchor(
                     ProcessNavigation.path(change.page().summary().id()), panel.getTranslation("compare.open-editor")));
             panel.add(new ChangeFacts(change), new DifferencesPanel(change), new FindingsPanel(change.findings()));
+            panel.add(new SaidOfChange(comments.of(change.page())));
         });
     }
 }

@@ -25,6 +25,7 @@ import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.people.UnitId;
+import org.optr.workbench.DraftComments;
 import org.optr.workbench.DraftId;
 import org.optr.workbench.DraftService;
 import org.optr.workbench.DraftStatus;
@@ -55,6 +56,9 @@ class ComparisonViewTest extends ApplicationViewTest {
 
     @Autowired
     private OpenWorkItems openItems;
+
+    @Autowired
+    private DraftComments comments;
 
     @Autowired
     private ReviewProcessChangeScreen review;
@@ -181,6 +185,17 @@ class ComparisonViewTest extends ApplicationViewTest {
         signIn(ines, Roles.PROCESS_OWNER);
 
         assertThat(opened(review)).contains("Back-test", "Not run", "Run the back-test", "Running cases");
+    }
+
+    @Test
+    void whoReviewsReadsWhatWasSaid() {
+        people.as(paula, () -> {
+            comments.add(draft, "", "The warehouse asked for it");
+            changes.propose(draft, drafts.open(draft).revision(), "Nobody should wait", null);
+        });
+        signIn(ines, Roles.PROCESS_OWNER);
+
+        assertThat(opened(review)).contains("The warehouse asked for it", "The whole draft");
     }
 
     @Test

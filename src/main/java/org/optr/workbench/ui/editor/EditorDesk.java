@@ -86,6 +86,7 @@ final class EditorDesk implements EditorToolbar.Actions, OutdatedNote.Actions, W
     private void follow() {
         catchUp();
         show();
+        place.countComments();
     }
 
     /** Reads what others saved, unless something drawn here would cover it. */
@@ -251,6 +252,13 @@ final class EditorDesk implements EditorToolbar.Actions, OutdatedNote.Actions, W
         var at = Formats.current().time(session.summary().savedAt());
         toolbar.saySaved(toolbar.getTranslation("editor.saved", at), true);
         if (tell && visit != null) {
+            visit.tellSaved(session.revision());
+        }
+    }
+
+    @Override
+    public void commented() {
+        if (visit != null) {
             visit.tellSaved(session.revision());
         }
     }

@@ -14,6 +14,7 @@ import org.optr.people.People;
 import org.optr.workbench.DraftService;
 import org.optr.workbench.ProcessChanges;
 import org.optr.workbench.check.PackageCheck;
+import org.optr.workbench.ui.CommentPanels;
 import org.optr.workbench.ui.ProposalParts;
 import org.optr.workbench.ui.backtest.BackTestPanels;
 import org.optr.workbench.ui.editor.Surroundings.Target;
@@ -26,6 +27,7 @@ record EditorServices(
         ProcessChanges changes,
         ProposalParts proposal,
         BackTestPanels backTests,
+        CommentPanels comments,
         ModelLibrary library,
         ModelChecks checks,
         PackageCheck packageCheck,

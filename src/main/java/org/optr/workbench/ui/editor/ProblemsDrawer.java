@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class ProblemsDrawer extends Div {
     private final Div chips = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Div beside = new Div();
+    private final Map<Tab, Supplier<Component>> contents = new HashMap<>();
     private final Tab problems = new Tab(getTranslation("editor.problems"));
     private final Tabs tabs = new Tabs(problems);
     private final Button fold = new Button(Lucide.CHEVRON_DOWN.create(), click -> toggle());
@@ -61,6 +63,7 @@ final class ProblemsDrawer extends Div {
         problems.add(count);
         tabs.addThemeName("small");
         tabs.getElement().setAttribute("aria-label", getTranslation("editor.drawer"));
+        tabs.addSelectedChangeListener(change -> open(change.getSelectedTab()));
         beside.addClassName("beside");
         beside.setVisible(false);
         var head = new Div(tabs, chips, fold);
@@ -71,17 +74,19 @@ final class ProblemsDrawer extends Div {
 
     /** Puts something on a tab of its own; it is read anew whenever the tab is chosen. */
     void add(Tab tab, Supplier<Component> content) {
+        contents.put(tab, content);
         tabs.add(tab);
-        tabs.addSelectedChangeListener(change -> {
-            var chosen = change.getSelectedTab() == tab;
-            list.setVisible(!chosen);
-            chips.setVisible(!chosen);
-            beside.setVisible(chosen);
-            beside.removeAll();
-            if (chosen) {
-                beside.add(content.get());
-            }
-        });
+    }
+
+    private void open(Tab tab) {
+        var content = contents.get(tab);
+        list.setVisible(content == null);
+        chips.setVisible(content == null);
+        beside.setVisible(content != null);
+        beside.removeAll();
+        if (content != null) {
+            beside.add(content.get());
+        }
     }
 
     private void toggle() {

@@ -21,9 +21,12 @@ final class StepWords {
         return known(key(step) + ".help", Formats.current().locale()).orElse(step.description());
     }
 
-    /** Returns the title that people read who work in Chinese. */
-    static Optional<String> chineseTitle(StepEntry step) {
-        return known(key(step), Locale.SIMPLIFIED_CHINESE);
+    /** Returns what puts a step behind an element, with its name in each language. */
+    static List<Edit> append(String element, StepEntry step) {
+        var appended = new Edits(element).append("ServiceTask " + step.name(), step.title());
+        return known(key(step), Locale.SIMPLIFIED_CHINESE)
+                .map(name -> List.of(appended, Edits.OF_APPENDED.property(GeneralSection.CHINESE, name)))
+                .orElse(List.of(appended));
     }
 
     static String variables(List<String> names) {

@@ -2,26 +2,25 @@ package org.optr.workbench.ui.editor;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.ErrorWords;
 import org.optr.ui.Look;
-import org.optr.ui.Note;
 import org.optr.workbench.DraftId;
 import org.optr.workbench.check.Finding;
 import org.optr.workbench.check.Finding.Severity;
 import org.optr.workbench.check.Mend;
+import org.optr.workbench.ui.CommentsPanel;
 import org.optr.workbench.ui.editor.Surroundings.Target;
 
 /** The files of a draft in their editors, the panel of the chosen element and the problems: what one of them does, the others show. */
-final class Workplace extends Div implements FileCanvas.Listener {
+final class Workplace extends Div implements FileCanvas.Listener, CommentsPanel.Host {
 
     private static final String MEANWHILE = "draft.saved-meanwhile";
 
@@ -32,7 +31,8 @@ final class Workplace extends Div implements FileCanvas.Listener {
     private final FileCanvas canvas;
     private final ElementPanel panel;
     private final ProblemsDrawer problems;
-    private final Div notes = new Div();
+    private final CommentsTab comments;
+    private final PlaceNotes notes = new PlaceNotes();
     private List<Finding> findings = List.of();
     private Map<String, Line> outline = Map.of();
     private final Set<String> unsent = new HashSet<>();
@@ -50,7 +50,8 @@ final class Workplace extends Div implements FileCanvas.Listener {
         problems = new ProblemsDrawer(this::showFinding, this::mend, this::titleOf);
         var backTest = new BackTestTab(services.backTests(), session.summary(), events::backTest);
         problems.add(backTest, () -> backTest.content(session.summary()));
-        notes.addClassName("editor-notes");
+        comments = new CommentsTab(services.comments(), session.summary());
+        problems.add(comments, () -> comments.content(session.summary(), List.copyOf(outline.values()), this));
         addClassName("workplace");
         add(tabs, notes, canvas, panel, problems);
         tabs.show(session.models().files().keySet(), "");
@@ -148,28 +149,24 @@ final class Workplace extends Div implements FileCanvas.Listener {
     }
 
     private void chooseStep(String element) {
-        new StepDialog(services.catalogue().steps(), step -> {
-                    var edits = new ArrayList<Edit>();
-                    edits.add(new Edits(element).append("ServiceTask " + step.name(), step.title()));
-                    StepWords.chineseTitle(step)
-                            .map(name -> Edits.OF_APPENDED.property(GeneralSection.CHINESE, name))
-                            .ifPresent(edits::add);
-                    apply(edits);
-                })
-                .open();
+        new StepDialog(services.catalogue().steps(), step -> apply(StepWords.append(element, step))).open();
     }
 
     @Override
     public BpmnEditor prepare(BpmnEditor drawing) {
-        drawing.onSelected(panel::show);
+        drawing.onSelected(facts -> {
+            panel.show(facts);
+            comments.about(facts);
+        });
         drawing.onOutline(lines -> {
-            outline = lines.stream().collect(toMap(Line::id, line -> line, (first, second) -> first));
+            outline = lines.stream().collect(toMap(
+                    Line::id, line -> line, (first, second) -> first, LinkedHashMap::new));
             panel.know(lines);
             showProblems();
         });
         drawing.onSimulating(on -> panel.setEditable(editable && !on));
         drawing.onAppendStep(this::chooseStep);
-        drawing.onLoss(what -> note(Look.AT_RISK, "editor.loss", what));
+        drawing.onLoss(what -> notes.say(Look.AT_RISK, "editor.loss", what));
         return drawing;
     }
 
@@ -182,7 +179,7 @@ final class Workplace extends Div implements FileCanvas.Listener {
 
     @Override
     public void unreadable(String file, String reason) {
-        note(Look.OFF_TRACK, "editor.unreadable", reason);
+        notes.say(Look.OFF_TRACK, "editor.unreadable", reason);
     }
 
     @Override
@@ -195,29 +192,19 @@ final class Workplace extends Div implements FileCanvas.Listener {
         } catch (RuleViolation refusal) {
             events.notSaved();
             if (refusal.key().equals(MEANWHILE)) {
-                conflict(refusal);
+                notes.conflict(refusal, this::takeTheirs, () -> events.movedTo(session.saveAsNewDraft()));
             } else {
-                note(Look.OFF_TRACK, "editor.not-saved", ErrorWords.of(refusal));
+                notes.say(Look.OFF_TRACK, "editor.not-saved", ErrorWords.of(refusal));
             }
         }
         check();
         return !session.hasUnsaved(file);
     }
 
-    private void note(Look look, String strong, String text) {
-        notes.add(new Note(look, getTranslation(strong), " " + text));
-    }
-
-    private void conflict(RuleViolation refusal) {
-        var theirs = new Button(getTranslation("editor.take-theirs"), click -> {
-            session.takeTheirs();
-            reload();
-            events.saved();
-        });
-        var mine = new Button(getTranslation("editor.save-as-new"), click -> events.movedTo(session.saveAsNewDraft()));
-        var note = new Note(Look.AT_RISK, getTranslation("editor.not-saved"), " " + ErrorWords.of(refusal));
-        note.add(theirs, mine);
-        notes.add(note);
+    private void takeTheirs() {
+        session.takeTheirs();
+        reload();
+        events.saved();
     }
 
     void check() {
@@ -267,6 +254,32 @@ final class Workplace extends Div implements FileCanvas.Listener {
         }
     }
 
+    @Override
+    public void settle(Runnable then) {
+        flush(then);
+    }
+
+    @Override
+    public boolean shows() {
+        return true;
+    }
+
+    @Override
+    public void show(String element) {
+        open(first());
+        open(Target.element(element));
+    }
+
+    @Override
+    public void changed() {
+        countComments();
+        events.commented();
+    }
+
+    void countComments() {
+        comments.count(session.summary());
+    }
+
     /** What whoever shows this place hears of. */
     interface Events {
 
@@ -277,6 +290,9 @@ final class Workplace extends Div implements FileCanvas.Listener {
         void notSaved();
 
         void backTest();
+
+        /** Something was said of the draft, or settled. */
+        void commented();
 
         /** What was drawn is a draft of its own now. */
         void movedTo(DraftId draft);

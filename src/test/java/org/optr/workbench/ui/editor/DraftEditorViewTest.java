@@ -7,63 +7,31 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
+import org.optr.OptrTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import elemental.json.Json;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.optr.ApplicationViewTest;
-import org.optr.OptrTest;
 import org.optr.engine.ModelLibrary;
 import org.optr.engine.ModelPackage;
-import org.optr.people.PeopleFixtures;
-import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.PersonAvatar;
-import org.optr.workbench.DraftId;
-import org.optr.workbench.DraftService;
 import org.optr.workbench.ui.ProposeDialog;
 import org.optr.workbench.ui.backtest.BackTestNavigation;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The editor of a draft: Paula and Omar own processes, Rita reads. */
+/** The editor of a draft. */
 @OptrTest
-class DraftEditorViewTest extends ApplicationViewTest {
-
-    private static int process;
-
-    @Autowired
-    private DraftService drafts;
+class DraftEditorViewTest extends OpenDraftTest {
 
     @Autowired
     private ModelLibrary library;
 
     @Autowired
     private DraftPresence presence;
-
-    @Autowired
-    private PeopleFixtures people;
-
-    private final String name = "tool-loan-" + ++process;
-    private PersonId paula;
-    private DraftId draft;
-
-    @BeforeEach
-    void paulaBeginsAProcess() {
-        paula = people.person("Paula");
-        people.grant(paula, Roles.PROCESS_OWNER);
-        draft = people.as(paula, () -> drafts.create(name, "Tool loan", "Tools get lost"));
-    }
 
     @Test
     void theFilesOfTheDraftAreTabs() {
@@ -165,75 +133,6 @@ class DraftEditorViewTest extends ApplicationViewTest {
     }
 
     @Test
-    void nobodyLeavesBeforeWhatTheyDrewHasArrived() {
-        open(paula);
-
-        visit("settings");
-
-        assertThat(here()).isEqualTo("processes/drafts/" + draft);
-        browserAnswers();
-        assertThat(here()).isEqualTo("settings");
-    }
-
-    @Test
-    void whoeverReadsLeavesAtOnce() {
-        open(people.person("Rita"));
-
-        visit("settings");
-
-        assertThat(here()).isEqualTo("settings");
-    }
-
-    @Test
-    void whatCannotBeSavedIsLeftOnlyByWhoeverSaysSo() {
-        open(paula);
-        draw("<broken");
-
-        visit("settings");
-        browserAnswers();
-
-        assertThat(here()).isEqualTo("processes/drafts/" + draft);
-        confirm();
-        assertThat(here()).isEqualTo("settings");
-    }
-
-    @Test
-    void whoeverStaysKeepsWhatCouldNotBeSaved() {
-        open(paula);
-        draw("<broken");
-
-        visit("settings");
-        browserAnswers();
-        var dialog = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(dialog, new ConfirmDialog.CancelEvent(dialog, true));
-
-        assertThat(here()).isEqualTo("processes/drafts/" + draft);
-        assertThat(text(_get(DraftEditorView.class))).contains("Not saved");
-    }
-
-    @Test
-    void aDraftThatIsDiscardedIsLeftAtOnce() {
-        open(paula);
-        draw("<broken");
-
-        _get(FileMenu.class).getItems().get(0).getSubMenu().getItems().stream()
-                .filter(item -> text(item).equals("Discard this draft"))
-                .forEach(item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)));
-        confirm();
-
-        assertThat(here()).isEqualTo("processes");
-    }
-
-    private static void confirm() {
-        var dialog = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
-    }
-
-    private static String here() {
-        return UI.getCurrent().getActiveViewLocation().getPath();
-    }
-
-    @Test
     void whoLeavesIsNoLongerHere() {
         open(paula);
 
@@ -308,39 +207,5 @@ class DraftEditorViewTest extends ApplicationViewTest {
         press("Propose for review");
         browserAnswers();
         _assertOne(ProposeDialog.class);
-    }
-
-    /** The browser answers what it was asked: what was written in a field, then what was drawn. */
-    private static void browserAnswers() {
-        for (var question = 0; question < 2; question++) {
-            var internals = UI.getCurrent().getInternals();
-            internals.getStateTree().runExecutionsBeforeClientResponse();
-            internals.dumpPendingJavaScriptInvocations().stream()
-                    .filter(PendingJavaScriptInvocation::isSubscribed)
-                    .forEach(asked -> asked.complete(Json.createNull()));
-        }
-    }
-
-    private void open(PersonId person) {
-        signIn(person);
-        visit("processes/drafts/" + draft);
-    }
-
-    private void draw(String xml) {
-        var detail = Json.createObject();
-        detail.put("turn", 1);
-        detail.put("content", xml);
-        var event = Json.createObject();
-        event.put("event.detail", detail);
-        var editor = _get(BpmnEditor.class).getElement();
-        editor.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(editor, "content-change", event));
-    }
-
-    private String content() {
-        return content(draft);
-    }
-
-    private String content(DraftId id) {
-        return people.as(paula, () -> drafts.open(id).models().files().get(name + ".bpmn"));
     }
 }

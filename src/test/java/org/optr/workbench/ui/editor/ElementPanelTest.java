@@ -24,7 +24,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.optr.engine.StepCatalogue.StepEntry;
 import org.optr.ui.BrowserlessTest;
 import org.optr.workbench.ui.editor.Edit.Kind;
-import org.optr.workbench.ui.editor.Facts.Way;
 import org.optr.workbench.ui.editor.PackageFacts.Field;
 import org.optr.workbench.ui.editor.PackageFacts.Form;
 import org.optr.workbench.ui.editor.PackageFacts.Table;
@@ -208,63 +206,6 @@ class ElementPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void anElementIsConnectedWithoutAMouse() {
-        var review = new Line("ReviewBudget", "userTask", "Review budget", "");
-        panel.show(FactsFixtures.start(List.of(), review));
-
-        chooseTarget(review);
-        press("Connect");
-
-        assertThat(edits).containsExactly(new Edit(Kind.CONNECT, "Started", "", "ReviewBudget"));
-        assertThat(text()).contains("Leads to Review budget now");
-    }
-
-    @Test
-    void aWayIsTakenAwayWithoutAMouse() {
-        var way = new Way("StartedToReview", "", "Review budget");
-        panel.show(FactsFixtures.start(List.of(way)));
-
-        pressIcon("Remove the way to Review budget");
-        panel.show(FactsFixtures.ofServer(FactsFixtures.start(List.of())));
-
-        assertThat(edits).containsExactly(new Edit(Kind.REMOVE, "StartedToReview", "", ""));
-        assertThat(text()).doesNotContain("→ Review budget").contains("Leads to Review budget no longer");
-    }
-
-    @Test
-    void aNewWayIsListedWhileTheChoiceStays() {
-        var review = new Line("ReviewBudget", "userTask", "Review budget", "");
-        var write = new Line("WriteBudget", "userTask", "Write budget", "");
-        panel.show(FactsFixtures.start(List.of(), review, write));
-        var choice = targetChoice();
-
-        panel.show(FactsFixtures.ofServer(
-                FactsFixtures.start(List.of(new Way("StartedToReview", "", "Review budget")), write)));
-
-        assertThat(text()).contains("→ Review budget");
-        assertThat(targetChoice()).isSameAs(choice);
-    }
-
-    @Test
-    void anElementIsMovedWithoutAMouse() {
-        panel.show(userTask(Map.of(), Map.of()));
-
-        pressIcon("Move left");
-
-        assertThat(edits).containsExactly(edit(Kind.MOVE, "x", "-20"));
-    }
-
-    @Test
-    void anEndCanBeRemovedAndLeadsNowhere() {
-        panel.show(FactsFixtures.end());
-
-        _assertNone(panel, Button.class, button -> button.withText("Add user task"));
-        press("Remove this element");
-
-        assertThat(edits).containsExactly(new Edit(Kind.REMOVE, "Ended", "", ""));
-    }
-
-    @Test
     void whoOnlyReadsCanChangeNothing() {
         panel.setEditable(false);
         panel.show(userTask(Map.of(), Map.of()));
@@ -282,33 +223,6 @@ class ElementPanelTest extends BrowserlessTest {
 
         assertThat(field(TextField.class, "Name")).isSameAs(name);
         assertThat(_get(H2.class).getText()).isEqualTo("Review budget");
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private ComboBox<Line> targetChoice() {
-        return (ComboBox<Line>) _get(panel, ComboBox.class, box -> box.withLabel("Leads to"));
-    }
-
-    private void chooseTarget(Line line) {
-        var target = targetChoice();
-        target.setValue(line);
-        _fireValueChange(target, true);
-    }
-
-    private void press(String words) {
-        _click(_get(panel, Button.class, button -> button.withText(words)));
-    }
-
-    private void pressIcon(String label) {
-        _click(_get(
-                panel,
-                Button.class,
-                button -> button.withPredicate(
-                        each -> each.getAriaLabel().equals(Optional.of(label)))));
-    }
-
-    private String text() {
-        return panel.getElement().getTextRecursively();
     }
 
     private <F extends com.vaadin.flow.component.Component> F field(Class<F> type, String label) {
