@@ -37,9 +37,9 @@ async ({ path, xml }) => {
   bare.destroy();
   box.remove();
 
+  delete editor.dataset.loaded;
   began = performance.now();
   editor.open(xml, true, false);
-  await until(() => !drawn());
   await until(drawn);
   const shown = await since(began);
 
