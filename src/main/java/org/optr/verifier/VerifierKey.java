@@ -89,7 +89,7 @@ public record VerifierKey(String name, Type type, String id, PublicKey key) {
         try {
             return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
         } catch (GeneralSecurityException e) {
-            throw Refusal.unusable("key.algorithm", e.getMessage());
+            throw Refusal.unusable("key.algorithm", Base64Text.encode(typed));
         }
     }
 

@@ -10,12 +10,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Files that are there whole or not at all, also after a power cut, and for their owner alone. */
 final class DurableFile {
 
     static void write(Path file, String content) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         var temporary = Files.createTempFile(folder, "new", ".tmp");
         try {
             try (var channel = FileChannel.open(temporary, WRITE)) {

@@ -32,8 +32,9 @@ record Settings(InetSocketAddress address, Path data, String name, Map<String, T
             values.computeIfAbsent(arguments.get(at), name -> new ArrayList<>()).add(arguments.get(at + 1));
         }
         require(arguments.size() % 2 == 0);
-        var logs = values.remove("--log");
-        require(logs != null);
+        var logs = values.getOrDefault("--log", List.of());
+        values.remove("--log");
+        require(!logs.isEmpty());
         var address = address(one(values, "--address", "127.0.0.1"), one(values, "--port", "8075"));
         var settings =
                 new Settings(address, Path.of(one(values, "--data", "")), one(values, "--name", ""), trust(logs));

@@ -18,7 +18,7 @@ public final class Witness {
         } catch (Refusal refusal) {
             fail(out, new Words(Locale.ENGLISH).of(refusal));
         } catch (IllegalArgumentException | IOException e) {
-            fail(out, Words.harmless(e.getMessage()));
+            fail(out, Words.harmless(String.valueOf(e.getMessage())));
         }
     }
 

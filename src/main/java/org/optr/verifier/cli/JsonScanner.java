@@ -108,26 +108,30 @@ final class JsonScanner {
 
     private static String unescape(String token) {
         var text = new StringBuilder();
-        for (var at = 1; at < token.length() - 1; at++) {
-            var sign = token.charAt(at);
-            if (sign != '\\') {
-                text.append(sign);
-                continue;
-            }
-            at++;
-            switch (token.charAt(at)) {
-                case 'b' -> text.append('\b');
-                case 'f' -> text.append('\f');
-                case 'n' -> text.append('\n');
-                case 'r' -> text.append('\r');
-                case 't' -> text.append('\t');
-                case 'u' -> {
-                    text.append((char) Integer.parseInt(token.substring(at + 1, at + 5), 16));
-                    at += 4;
-                }
-                default -> text.append(token.charAt(at));
+        var at = 1;
+        while (at < token.length() - 1) {
+            if (token.charAt(at) != '\\') {
+                text.append(token.charAt(at));
+                at++;
+            } else if (token.charAt(at + 1) == 'u') {
+                text.append((char) Integer.parseInt(token.substring(at + 2, at + 6), 16));
+                at += 6;
+            } else {
+                text.append(plain(token.charAt(at + 1)));
+                at += 2;
             }
         }
         return text.toString();
+    }
+
+    private static char plain(char escaped) {
+        return switch (escaped) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> escaped;
+        };
     }
 }

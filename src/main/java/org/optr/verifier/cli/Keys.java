@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.optr.verifier.Refusal;
 import org.optr.verifier.Trust;
 import org.optr.verifier.VerifierKey;
-import org.optr.verifier.VerifierKey.Type;
 
 /** Whom to believe, as the options say. */
 final class Keys {
@@ -15,13 +14,13 @@ final class Keys {
 
     /** Unless an origin is named, the log is called as its key. */
     static Trust trust(Options options) {
-        var logs = read(options.all("key"), Type.LOG);
+        var logs = read(options.all("key"), VerifierKey.Type.LOG);
         Refusal.require(!logs.isEmpty(), "option.missing", "--key", options.command());
         var origin = options.one("origin").orElse(logs.get(0).name());
-        return new Trust(origin, logs, read(options.all("witness"), Type.WITNESS));
+        return new Trust(origin, logs, read(options.all("witness"), VerifierKey.Type.WITNESS));
     }
 
-    private static List<VerifierKey> read(List<String> values, Type type) {
+    private static List<VerifierKey> read(List<String> values, VerifierKey.Type type) {
         var keys = values.stream().flatMap(Keys::vkeys).map(VerifierKey::parse).toList();
         for (var key : keys) {
             Refusal.require(key.type() == type, "key.type." + type, key);

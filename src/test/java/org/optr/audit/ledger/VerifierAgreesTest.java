@@ -54,8 +54,8 @@ class VerifierAgreesTest {
 
     @Test
     void anExportWithItsCheckpointsIsTrue() throws IOException {
-        var lines = new ArrayList<>(
-                IntStream.range(0, SIZE).mapToObj(this::text).toList());
+        var lines =
+                new ArrayList<>(IntStream.range(0, SIZE).mapToObj(this::text).toList());
         write("checkpoints", checkpoint(7) + "\n" + checkpoint(SIZE) + "\n");
         write("entries.jsonl", String.join("\n", lines) + "\n");
 
