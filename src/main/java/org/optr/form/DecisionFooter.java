@@ -150,6 +150,16 @@ final class DecisionFooter extends Footer {
         choices.forEach(choice -> choice.button().setEnabled(false));
     }
 
+    /** Where nothing can be decided no button is seen and no key works; the comment stays to be read. */
+    void offer(boolean possible) {
+        choices.forEach(choice -> {
+            choice.button().setVisible(possible);
+            choice.button().setEnabled(possible);
+        });
+        draft.setVisible(possible);
+        comment.setReadOnly(!possible);
+    }
+
     private void say(String reason, String more) {
         problem.removeAll();
         problem.add(new Note(Look.OFF_TRACK, reason, more));

@@ -17,7 +17,7 @@ import org.optr.ui.Formats;
 import org.optr.ui.Messages;
 
 /** The form of one work item with its decision footer. What is typed is kept as a draft until the item is completed. */
-final class WorkItemPanel extends Div {
+final class WorkItemPanel extends Div implements OpenForm {
 
     private static final Set<String> GONE =
             Set.of("work-item.gone", "work-item.cancelled", "work-item.taken", "work-item.unknown");
@@ -29,6 +29,7 @@ final class WorkItemPanel extends Div {
     private final FormDrafts drafts;
     private final WorkItemForms.Listener listener;
     private boolean completed;
+    private boolean closed;
 
     /** @param decision null where the form decides nothing */
     WorkItemPanel(
@@ -66,6 +67,18 @@ final class WorkItemPanel extends Div {
         footer.sayDraft(getTranslation("form.draft-restored", when(draft)));
     }
 
+    @Override
+    public void close() {
+        closed = true;
+        footer.offer(false);
+    }
+
+    @Override
+    public void reopen() {
+        closed = false;
+        footer.offer(true);
+    }
+
     private Map<String, @Nullable Object> values() {
         Map<String, @Nullable Object> values = new LinkedHashMap<>(content.values());
         if (footer.hasComment()) {
@@ -75,7 +88,7 @@ final class WorkItemPanel extends Div {
     }
 
     private void keepDraft() {
-        if (completed) {
+        if (completed || closed) {
             return;
         }
         try {
@@ -91,7 +104,7 @@ final class WorkItemPanel extends Div {
 
     /** A second click that was on its way when the first one completed the item does nothing. */
     private void complete(@Nullable Object outcome) {
-        if (completed) {
+        if (completed || closed) {
             return;
         }
         var submitted = values();

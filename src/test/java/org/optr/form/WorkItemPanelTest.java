@@ -1,5 +1,6 @@
 package org.optr.form;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -70,14 +71,15 @@ class WorkItemPanelTest extends BrowserlessTest {
     private final FormDrafts drafts = mock();
     private final WorkItemForms.Listener listener = mock();
 
-    private void open() {
+    private WorkItemPanel open() {
         var evaluation = new FormEvaluation(new TestFeel(), Clock.systemUTC());
         var drawing = new Drawing(
                 FORM, Map.of(), evaluation, Set.of(), new OutsideHosts(""), Formats.current(), Clock.systemUTC());
         var fields = new FormFields(drawing, evaluation.initialValues(FORM, Map.of()));
         when(drafts.save(any(), any())).thenReturn(new FormDraft(Map.of(), Instant.EPOCH));
-        UI.getCurrent()
-                .add(new WorkItemPanel(ITEM, new FieldsContent(fields), null, List.of(), workItems, drafts, listener));
+        var panel = new WorkItemPanel(ITEM, new FieldsContent(fields), null, List.of(), workItems, drafts, listener);
+        UI.getCurrent().add(panel);
+        return panel;
     }
 
     private static Button send() {
@@ -94,6 +96,23 @@ class WorkItemPanelTest extends BrowserlessTest {
 
         verify(workItems, times(1)).complete(ITEM.id(), Map.of("why", "because"));
         verify(listener).completed(ITEM);
+    }
+
+    @Test
+    void aClosedFormSendsNothingAndShowsWhatWasTyped() {
+        var panel = open();
+        _setValue(_get(TextField.class), "because");
+
+        panel.close();
+        send().click();
+
+        _assertNone(Button.class, spec -> spec.withText("Complete"));
+        verify(workItems, never()).complete(any(), any());
+        assertThat(_get(TextField.class).getValue()).isEqualTo("because");
+
+        panel.reopen();
+        _click(send());
+        verify(workItems).complete(ITEM.id(), Map.of("why", "because"));
     }
 
     @Test

@@ -5,17 +5,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.WorkItems;
+import org.optr.form.OpenForm;
 import org.optr.form.WorkItemForms;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
+import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.optr.ui.CharacterKeys;
 import org.optr.ui.EmptyState;
+import org.optr.ui.Look;
 import org.optr.ui.Lucide;
+import org.optr.ui.Note;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
 
@@ -38,6 +43,7 @@ class ItemPane extends Section {
     private @Nullable WorkItem shown;
     private ClaimButton claim = ClaimButton.none();
     private Component steps = new Div();
+    private @Nullable Component form;
 
     ItemPane(
             WorkItems works,
@@ -70,6 +76,7 @@ class ItemPane extends Section {
 
     private void empty() {
         shown = null;
+        form = null;
         claim = ClaimButton.none();
         head.removeAll();
         news.removeAll();
@@ -116,10 +123,15 @@ class ItemPane extends Section {
     private Component formOrHolder(WorkItem item, WorkItemForms.Listener listener) {
         var assignee = item.assignee();
         if (assignee == null || mine(item)) {
-            return forms.open(item, listener);
+            form = forms.open(item, listener);
+            return form;
         }
-        var name = people.find(assignee).map(PersonSummary::name).orElse("");
-        return new EmptyState(Lucide.USER, getTranslation("inbox.taken", name), getTranslation("inbox.taken.help"));
+        return new EmptyState(Lucide.USER, taken(assignee), getTranslation("inbox.taken.help"));
+    }
+
+    private String taken(PersonId assignee) {
+        return getTranslation(
+                "inbox.taken", people.find(assignee).map(PersonSummary::name).orElse(""));
     }
 
     private boolean mine(WorkItem item) {
@@ -138,11 +150,28 @@ class ItemPane extends Section {
     private void refreshHead(WorkItem item) {
         if (!item.equals(shown)) {
             showHead(item);
+            tellHolder(item);
         }
+    }
+
+    private void tellHolder(WorkItem item) {
+        news.removeAll();
+        var assignee = item.assignee();
+        if (assignee == null || mine(item)) {
+            openForm().ifPresent(OpenForm::reopen);
+        } else {
+            openForm().ifPresent(OpenForm::close);
+            news.add(new Note(Look.AT_RISK, taken(assignee), getTranslation("inbox.taken.help")));
+        }
+    }
+
+    private Optional<OpenForm> openForm() {
+        return form instanceof OpenForm open ? Optional.of(open) : Optional.empty();
     }
 
     private void tellEnding(WorkItemId id) {
         claim.setVisible(false);
+        openForm().ifPresent(OpenForm::close);
         news.removeAll();
         works.ending(id).ifPresent(ending -> news.add(endings.note(ending)));
     }

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -52,6 +53,7 @@ import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemListener.Attention;
 import org.optr.engine.WorkItems;
 import org.optr.engine.WorkItems.Ending;
+import org.optr.form.OpenForm;
 import org.optr.form.WorkItemForms;
 import org.optr.inbox.InboxFixtures;
 import org.optr.people.PersonSummary;
@@ -252,6 +254,8 @@ class InboxViewTest extends BrowserlessTest {
     @Test
     void anotherPersonsDecisionIsSeenAtOnceAndTheFormStays() {
         var item = open(item().forGroups("board").build());
+        var form = new TypedForm();
+        when(forms.open(any(), any())).thenReturn(form);
         visit(item);
         when(works.find(item.id())).thenReturn(Optional.empty());
         when(works.ending(item.id())).thenReturn(Optional.of(new Ending(item.id(), NOON, MEI, null, false)));
@@ -262,7 +266,43 @@ class InboxViewTest extends BrowserlessTest {
         assertThat(_find(ItemRow.class)).isEmpty();
         assertThat(_get(Note.class).getElement().getTextRecursively())
                 .contains("Mei Lin decided this on 18 Feb 2027, 12:00");
-        assertThat(texts(_find(Span.class))).contains("form");
+        assertThat(form.isAttached()).isTrue();
+        assertThat(form.open).isFalse();
+    }
+
+    @Test
+    void whatSomebodyElseTakesIsSaidAtOnceAndTheFormComesBackWithItsRelease() {
+        var builder = item().forGroups("board");
+        var item = open(builder.build());
+        var form = new TypedForm();
+        when(forms.open(any(), any())).thenReturn(form);
+        visit(item);
+
+        open(builder.claimedBy(MEI).build());
+        MockVaadin.clientRoundtrip();
+        assertThat(_get(Note.class).getElement().getTextRecursively()).contains("Mei Lin has claimed this");
+        assertThat(form.open).isFalse();
+
+        open(builder.released().build());
+        MockVaadin.clientRoundtrip();
+        _assertNone(Note.class);
+        assertThat(form.open).isTrue();
+    }
+
+    /** Stands for what the person filled in. */
+    private static final class TypedForm extends Div implements OpenForm {
+
+        private boolean open = true;
+
+        @Override
+        public void close() {
+            open = false;
+        }
+
+        @Override
+        public void reopen() {
+            open = true;
+        }
     }
 
     @Test
