@@ -12,15 +12,21 @@ import org.optr.shared.SubjectRef;
 /** Which way cases went, from the engine's history. It knows no reader: whoever shows a case decides who may see it. */
 public interface PastCases {
 
-    /** Returns the cases of a process that began in a period, running ones too, the newest first. */
+    /**
+     * Returns the cases of a process that began in a period, running ones too, the newest first.
+     *
+     * @throws HistoryTooSlow if it takes too long
+     */
     List<RunId> newest(ProcessKey process, Instant from, Instant until, int most);
 
-    long count(ProcessKey process, Instant from, Instant until);
+    /** @param most so many are counted, and no more */
+    int count(ProcessKey process, Instant from, Instant until, int most);
 
     /**
      * Reads cases, in the order given.
      *
      * @param names the variables whose values are read
+     * @throws HistoryTooSlow if it takes too long
      */
     List<PastCase> read(List<RunId> cases, Set<String> names);
 

@@ -16,13 +16,18 @@ import org.optr.shared.SubjectRef;
  */
 public interface PastDecisions {
 
-    /** Returns the decisions of some tables in a period, the newest first; what another decision required is a part of that. */
+    /**
+     * Returns the decisions of some tables in a period, the newest first; what another decision required is a part of that.
+     *
+     * @throws HistoryTooSlow if it takes too long
+     */
     List<String> newest(Set<String> tables, Instant from, Instant until, int most);
 
     /**
      * Reads decisions, in the order of their ids.
      *
      * @param names the variables to be known beside the recorded inputs
+     * @throws HistoryTooSlow if it takes too long
      */
     List<PastDecision> read(List<String> ids, Set<String> names);
 

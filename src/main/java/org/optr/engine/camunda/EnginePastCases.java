@@ -44,21 +44,24 @@ class EnginePastCases implements PastCases {
             """;
 
     private final JdbcClient database;
+    private final LimitedReads limit;
     private final HistoricFacts facts;
     private final RunFacts runs;
     private final ProcessModels models;
 
-    EnginePastCases(JdbcClient database, HistoricFacts facts, RunFacts runs, ProcessModels models) {
+    EnginePastCases(JdbcClient database, LimitedReads limit, HistoricFacts facts, RunFacts runs, ProcessModels models) {
         this.database = database;
+        this.limit = limit;
         this.facts = facts;
         this.runs = runs;
         this.models = models;
     }
 
     @Override
-    public long count(ProcessKey process, Instant from, Instant until) {
-        return inPeriod("select count(*)" + IN_PERIOD, process, from, until)
-                .query(Long.class)
+    public int count(ProcessKey process, Instant from, Instant until, int most) {
+        return inPeriod("select count(*) from (select ID_" + IN_PERIOD + " limit :most) counted", process, from, until)
+                .param("most", most)
+                .query(Integer.class)
                 .single();
     }
 
@@ -71,16 +74,16 @@ class EnginePastCases implements PastCases {
 
     @Override
     public List<RunId> newest(ProcessKey process, Instant from, Instant until, int most) {
-        return inPeriod(NEWEST, process, from, until).param("most", most).query(String.class).list().stream()
-                .map(RunId::new)
-                .toList();
+        var query = inPeriod(NEWEST, process, from, until).param("most", most).query(String.class);
+        return limit.of(query::list).stream().map(RunId::new).toList();
     }
 
     @Override
     public List<PastCase> read(List<RunId> cases, Set<String> names) {
-        if (cases.isEmpty()) {
-            return List.of();
-        }
+        return cases.isEmpty() ? List.of() : limit.of(() -> readAll(cases, names));
+    }
+
+    private List<PastCase> readAll(List<RunId> cases, Set<String> names) {
         var ids = cases.stream().map(RunId::value).toList();
         var visits = database.sql(VISITS).param("runs", ids).query(EnginePastCases::visit).list().stream()
                 .collect(groupingBy(VisitRow::run, mapping(VisitRow::visit, toList())));

@@ -31,14 +31,21 @@ class EnginePastDecisions implements PastDecisions {
             """;
 
     private final JdbcClient database;
+    private final LimitedReads limit;
     private final DecisionRows rows;
     private final DecidedInputs inputs;
     private final HistoricFacts facts;
     private final RunFacts runs;
 
     EnginePastDecisions(
-            JdbcClient database, DecisionRows rows, DecidedInputs inputs, HistoricFacts facts, RunFacts runs) {
+            JdbcClient database,
+            LimitedReads limit,
+            DecisionRows rows,
+            DecidedInputs inputs,
+            HistoricFacts facts,
+            RunFacts runs) {
         this.database = database;
+        this.limit = limit;
         this.rows = rows;
         this.inputs = inputs;
         this.facts = facts;
@@ -50,20 +57,21 @@ class EnginePastDecisions implements PastDecisions {
         if (tables.isEmpty()) {
             return List.of();
         }
-        return database.sql(NEWEST)
+        var query = database.sql(NEWEST)
                 .param("tables", tables)
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))
                 .param("most", most)
-                .query(String.class)
-                .list();
+                .query(String.class);
+        return limit.of(query::list);
     }
 
     @Override
     public List<PastDecision> read(List<String> ids, Set<String> names) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+        return ids.isEmpty() ? List.of() : limit.of(() -> readAll(ids, names));
+    }
+
+    private List<PastDecision> readAll(List<String> ids, Set<String> names) {
         var found = rows.of(ids);
         var cases = found.values().stream()
                 .map(Decision::run)

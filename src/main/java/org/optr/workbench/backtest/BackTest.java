@@ -13,7 +13,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.optr.engine.ModelLibrary.VersionId;
 import org.optr.people.PersonId;
 import org.optr.shared.Period;
 import org.optr.workbench.DraftId;
@@ -41,6 +43,9 @@ class BackTest {
     private int revision;
 
     private String hash;
+
+    /** The version that the draft was begun from when it was tested; null for a process that was new. */
+    private @Nullable String base;
 
     @Embedded
     private Period period;
@@ -74,11 +79,12 @@ class BackTest {
     @SuppressWarnings("NullAway.Init")
     protected BackTest() {}
 
-    BackTest(DraftId draft, int revision, String hash, Period period, PersonId startedBy, Instant at) {
+    BackTest(DraftId draft, Tested tested, Period period, PersonId startedBy, Instant at) {
         this.id = BackTestId.next();
         this.draft = draft;
-        this.revision = revision;
-        this.hash = hash;
+        this.revision = tested.revision();
+        this.hash = tested.hash();
+        this.base = Optional.ofNullable(tested.base()).map(VersionId::value).orElse(null);
         this.period = period;
         this.startedBy = startedBy;
         this.startedAt = at;
@@ -93,8 +99,8 @@ class BackTest {
         return draft;
     }
 
-    int revision() {
-        return revision;
+    Tested tested() {
+        return new Tested(revision, hash, base == null ? null : new VersionId(base));
     }
 
     Period period() {
@@ -137,13 +143,13 @@ class BackTest {
         endedAt = now;
     }
 
-    BackTestSummary summary(int newest, Instant now) {
+    /** @param newest what there is to test now */
+    BackTestSummary summary(Tested newest, Instant now) {
         var lost = status == BackTestStatus.RUNNING && !isRunning(now);
         return new BackTestSummary(
                 id,
-                revision,
+                tested(),
                 newest,
-                hash,
                 period,
                 lost ? BackTestStatus.STOPPED : status,
                 startedBy,

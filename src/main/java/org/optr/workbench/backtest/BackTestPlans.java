@@ -26,8 +26,9 @@ class BackTestPlans {
 
     Plan of(BackTestId id) {
         var test = tests.findById(id).orElseThrow();
-        var draft = drafts.at(test.draft(), test.revision());
-        var base = Optional.ofNullable(drafts.open(test.draft()).summary().basedOn())
+        var tested = test.tested();
+        var draft = drafts.at(test.draft(), tested.revision());
+        var base = Optional.ofNullable(tested.base())
                 .map(library::content)
                 .orElseGet(() -> new ModelPackage(draft.name(), new TreeMap<>()));
         return new Plan(base, draft, test.period());

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.optr.engine.DecisionTrials;
+import org.optr.engine.HistoryTooSlow;
 import org.optr.engine.ModelChecks;
 import org.optr.engine.ModelLibrary;
 import org.optr.engine.PastCases;
@@ -84,6 +85,9 @@ class BackTestRunner implements DisposableBean {
             test(id);
         } catch (Stopped stopped) {
             LOG.debug("Back-test {} was stopped", id);
+        } catch (HistoryTooSlow late) {
+            LOG.warn("Back-test {} ended: the history did not answer in time", id, late);
+            record.end(id, BackTestStatus.TOO_SLOW);
         } catch (RuntimeException e) {
             if (!(e instanceof RuleViolation)) {
                 LOG.error("Back-test {} failed", id, e);

@@ -1,6 +1,7 @@
 package org.optr.workbench.backtest;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 import org.optr.shared.Period;
@@ -8,17 +9,14 @@ import org.optr.shared.Period;
 /**
  * A back-test and what it has found so far.
  *
- * @param revision of the draft that was tested
- * @param newest revision of the draft now
- * @param hash SHA-256 of all files that were tested, in hexadecimal
+ * @param newest what there is to test now
  * @param total how many decisions and cases there are to test
  * @param cutOff whether there are more in the period than one back-test looks at: the newest were tested
  */
 public record BackTestSummary(
         BackTestId id,
-        int revision,
-        int newest,
-        String hash,
+        Tested tested,
+        Tested newest,
         Period period,
         BackTestStatus status,
         PersonId startedBy,
@@ -28,8 +26,16 @@ public record BackTestSummary(
         Tally tally,
         boolean cutOff) {
 
-    /** Whether the draft was changed since. */
+    /** Whether the draft was changed since, or is compared with another version now. */
     public boolean isOutdated() {
-        return newest > revision;
+        return isRevised() || isRebased();
+    }
+
+    public boolean isRevised() {
+        return newest.revision() > tested.revision();
+    }
+
+    public boolean isRebased() {
+        return !Objects.equals(newest.base(), tested.base());
     }
 }

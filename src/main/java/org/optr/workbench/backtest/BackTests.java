@@ -16,6 +16,7 @@ import org.optr.shared.FieldChange;
 import org.optr.shared.Period;
 import org.optr.shared.RuleViolation;
 import org.optr.workbench.DraftId;
+import org.optr.workbench.DraftPage;
 import org.optr.workbench.DraftService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -32,12 +33,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class BackTests {
 
     private static final int MOST_GROUPS = 200;
+    private static final int MOST_COUNTED = 10_000;
 
     private final BackTestRepository tests;
     private final DecisionFindingRepository decisions;
     private final CaseFindingRepository cases;
     private final PastCases past;
     private final DraftService drafts;
+    private final DraftTurn turn;
     private final ModelLibrary library;
     private final Sight.Factory sight;
     private final CurrentPerson currentPerson;
@@ -50,6 +53,7 @@ public class BackTests {
             CaseFindingRepository cases,
             PastCases past,
             DraftService drafts,
+            DraftTurn turn,
             ModelLibrary library,
             Sight.Factory sight,
             CurrentPerson currentPerson,
@@ -60,6 +64,7 @@ public class BackTests {
         this.cases = cases;
         this.past = past;
         this.drafts = drafts;
+        this.turn = turn;
         this.library = library;
         this.sight = sight;
         this.currentPerson = currentPerson;
@@ -67,21 +72,37 @@ public class BackTests {
         this.clock = clock;
     }
 
-    /** Begins to test the newest revision of a draft; what an earlier test of it found is kept as figures only. */
+    /**
+     * Begins to test the newest revision of a draft; what an earlier test of it found is kept as figures only. While one runs
+     * there is no second one: whoever begins another has that one.
+     */
     public BackTestId start(DraftId draft, Period period) {
         require(mayRun(), "draft.not-process-owner");
+        turn.take(draft);
         var page = drafts.open(draft);
         require(page.summary().status().alive(), "back-test.draft-over");
-        require(
-                tests.newest(draft, Limit.of(1)).stream().noneMatch(test -> test.isRunning(now())),
-                "back-test.running");
+        return newest(draft)
+                .filter(test -> test.isRunning(now()))
+                .map(BackTest::id)
+                .orElseGet(() -> begin(draft, tested(page), period));
+    }
+
+    private BackTestId begin(DraftId draft, Tested tested, Period period) {
         decisions.clear(draft);
         cases.clear(draft);
-        var hash = library.hash(page.models());
-        var test = tests.save(new BackTest(draft, page.revision(), hash, period, currentPerson.inWhoseName(), now()));
+        var test = tests.save(new BackTest(draft, tested, period, currentPerson.inWhoseName(), now()));
         events.publishEvent(new BackTestStarted(
-                draft, test.id(), List.of(new FieldChange("revision", null, "" + page.revision()))));
+                draft, test.id(), List.of(new FieldChange("revision", null, "" + tested.revision()))));
         return test.id();
+    }
+
+    private Optional<BackTest> newest(DraftId draft) {
+        return tests.newest(draft, Limit.of(1)).stream().findFirst();
+    }
+
+    private Tested tested(DraftPage page) {
+        return new Tested(
+                page.revision(), library.hash(page.models()), page.summary().basedOn());
     }
 
     public void stop(BackTestId id) {
@@ -99,9 +120,7 @@ public class BackTests {
     /** Returns the last test of a draft; nothing if it was never tested. */
     @Transactional(readOnly = true)
     public Optional<BackTestSummary> last(DraftId draft) {
-        return tests.newest(draft, Limit.of(1)).stream()
-                .findFirst()
-                .map(test -> test.summary(drafts.open(draft).revision(), now()));
+        return newest(draft).map(test -> test.summary(tested(drafts.open(draft)), now()));
     }
 
     /** Returns the period that a test looks at unless somebody chooses another: the last twelve months. */
@@ -111,11 +130,12 @@ public class BackTests {
         return new Period(today.minusYears(1).plusDays(1), today);
     }
 
-    /** Returns how many cases of a process a test of the usual period looks at. */
+    /** Returns how many cases of a process there are in the usual period, and how many a test looks at. */
     @Transactional(readOnly = true)
-    public long pastCases(String process) {
+    public PastCaseCount pastCases(String process) {
         var from = usualPeriod().startsOn().atStartOfDay(clock.getZone()).toInstant();
-        return Math.min(past.count(new ProcessKey(process), from, now().plusSeconds(1)), BackTestRunner.MOST_CASES);
+        var counted = past.count(new ProcessKey(process), from, now().plusSeconds(1), MOST_COUNTED + 1);
+        return PastCaseCount.of(counted, MOST_COUNTED, BackTestRunner.MOST_CASES);
     }
 
     /** Returns what changes, from what to what, the most frequent first; nothing for whoever reads totals only. */
@@ -156,7 +176,7 @@ public class BackTests {
         return cases
                 .of(id, group.verdict(), group.reason(), group.element(), group.other(), PageRequest.of(page, size))
                 .stream()
-                .map(finding -> finding.row(reader))
+                .map(finding -> finding.row(reader, clock.getZone()))
                 .toList();
     }
 

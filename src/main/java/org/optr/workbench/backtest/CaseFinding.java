@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,11 @@ class CaseFinding {
         return subjectKind == null || subjectId == null ? null : new SubjectRef(subjectKind, subjectId);
     }
 
-    CaseRow row(Sight sight) {
-        return new CaseRow(startedAt, new VersionId(versionId), sight.of(subject()));
+    CaseRow row(Sight sight, ZoneId zone) {
+        return new CaseRow(
+                YearMonth.from(startedAt.atZone(zone)),
+                sight.finds(subject()) ? startedAt : null,
+                new VersionId(versionId),
+                sight.of(subject()));
     }
 }

@@ -29,6 +29,11 @@ final class Sight {
         return ref == null ? null : find(ref).orElse(null);
     }
 
+    /** Returns whether it is shown which case it was. */
+    boolean finds(@Nullable SubjectRef ref) {
+        return audits || of(ref) != null;
+    }
+
     /** Returns whether what was known about a case is shown: auditors see it, others if no field is kept from them. */
     boolean allows(@Nullable SubjectRef ref) {
         return audits || (ref != null && open.computeIfAbsent(ref, this::isOpen));

@@ -68,7 +68,7 @@ class ComparisonActions {
 
     private Button backTest(DraftSummary draft, UI words) {
         return new Button(
-                words.getTranslation("back-test.on-cases", backTests.pastCases(draft.packageName())),
+                backTests.onPastCases(draft.packageName()),
                 Lucide.FLASK_CONICAL.create(14),
                 click -> words.navigate(BackTestNavigation.path(draft.id())));
     }

@@ -17,7 +17,11 @@ class BackTestTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     private final BackTest test = new BackTest(
-            new DraftId(UUID.randomUUID()), 1, "", new Period(DAY, DAY), new PersonId(UUID.randomUUID()), CLICK);
+            new DraftId(UUID.randomUUID()),
+            new Tested(1, "", null),
+            new Period(DAY, DAY),
+            new PersonId(UUID.randomUUID()),
+            CLICK);
 
     private static Instant after(int minutes) {
         return CLICK.plus(Duration.ofMinutes(minutes));

@@ -36,8 +36,12 @@ public class BackTestPanels {
         return last.filter(BackTestSummary::isOutdated).isPresent() ? translate("back-test.remark.outdated") : "";
     }
 
-    /** Returns how many cases a test looks at unless somebody chooses another period. */
-    public long pastCases(String process) {
-        return services.tests().pastCases(process);
+    /** Returns the words that lead to a test: how many cases it looks at unless somebody chooses another period. */
+    public String onPastCases(String process) {
+        var cases = services.tests().pastCases(process);
+        if (cases.found() == cases.tested()) {
+            return translate("back-test.on-cases", cases.tested());
+        }
+        return translate("back-test.on-newest" + (cases.more() ? "-of-more" : ""), cases.tested(), cases.found());
     }
 }

@@ -64,6 +64,13 @@ final class PathsPanel extends Panel {
         return getTranslation(key, group.other().isEmpty() ? "" : names.of(group.other(), group.version()));
     }
 
+    private static String begun(CaseRow found) {
+        var at = found.startedAt();
+        return at == null
+                ? Formats.current().month(found.month().atDay(1))
+                : Formats.current().dateTime(at);
+    }
+
     static PagedTable<CaseRow> behind(
             BackTests tests, BackTestId test, CaseGroup group, String title, ModelNames names) {
         return new PagedTable<>(
@@ -72,7 +79,7 @@ final class PathsPanel extends Panel {
                 List.of("back-test.begun", "back-test.case", "back-test.version"),
                 page -> tests.cases(test, group, page, PagedTable.SIZE),
                 (row, found) -> {
-                    row.addDataCell().setText(Formats.current().dateTime(found.startedAt()));
+                    row.addDataCell().setText(begun(found));
                     row.addDataCell().add(SubjectLink.to(found.subject()));
                     row.addDataCell().setText(Formats.current().number(names.number(found.version())));
                 });

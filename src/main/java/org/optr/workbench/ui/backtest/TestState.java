@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import java.util.Optional;
 import org.optr.people.People;
 import org.optr.people.PersonSummary;
 import org.optr.ui.Formats;
@@ -30,17 +29,22 @@ final class TestState extends Div {
         if (test.status() == BackTestStatus.STOPPED) {
             add(note(Look.AT_RISK, "stopped"));
         }
+        if (test.status() == BackTestStatus.TOO_SLOW) {
+            add(note(Look.OFF_TRACK, "too-slow"));
+        }
         if (test.cutOff()) {
             add(note(Look.AT_RISK, "cut-off"));
         }
-        outdated(test).ifPresent(this::add);
-    }
-
-    /** Returns the warning that the draft is not what was tested any more. */
-    static Optional<Note> outdated(BackTestSummary test) {
-        return test.isOutdated()
-                ? Optional.of(note(Look.AT_RISK, "outdated", test.revision(), test.newest()))
-                : Optional.empty();
+        if (test.isRevised()) {
+            add(note(
+                    Look.AT_RISK,
+                    "outdated",
+                    test.tested().revision(),
+                    test.newest().revision()));
+        }
+        if (test.isRebased()) {
+            add(note(Look.AT_RISK, "rebased"));
+        }
     }
 
     private static Note note(Look look, String word, Object... arguments) {
@@ -57,7 +61,7 @@ final class TestState extends Div {
         return new Span()
                 .getTranslation(
                         "back-test.facts",
-                        test.revision(),
+                        test.tested().revision(),
                         formats.date(test.period().startsOn()),
                         formats.date(test.period().endsOn()),
                         by,
@@ -65,8 +69,8 @@ final class TestState extends Div {
     }
 
     private static Component facts(BackTestSummary test, People people) {
-        var hash = new Span(test.hash().substring(0, SHORT_HASH));
-        hash.setTitle(test.hash());
+        var hash = new Span(test.tested().hash().substring(0, SHORT_HASH));
+        hash.setTitle(test.tested().hash());
         hash.addClassName("hash");
         var line = new Div(new Span(words(test, people)), hash);
         line.addClassName("facts");
