@@ -19,6 +19,16 @@ public interface CaseMoves {
      */
     List<Step> steps(VersionId from, VersionId to);
 
+    /**
+     * Returns the same for models that are not published yet; nothing is deployed for it.
+     *
+     * @throws org.optr.shared.RuleViolation if the engine would refuse them, {@code move.versions} if they are no such process
+     */
+    List<Step> steps(VersionId from, ModelPackage to);
+
+    /** Waits until nobody else publishes a version or begins to move cases; lasts until the end of the transaction. */
+    void takeTurn();
+
     /** Returns the running cases of a version and where they wait. */
     List<WaitingCase> cases(VersionId version);
 

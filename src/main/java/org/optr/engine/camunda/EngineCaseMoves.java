@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.optr.engine.CaseMoves;
 import org.optr.engine.CaseNotMoved;
 import org.optr.engine.ModelLibrary.VersionId;
+import org.optr.engine.ModelPackage;
 import org.optr.engine.MovePlan;
 import org.optr.engine.RunId;
 import org.optr.people.CurrentPerson;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class EngineCaseMoves implements CaseMoves {
 
+    private final Deployments deployments;
     private final MoveVersions versions;
     private final MoveSteps steps;
     private final WaitingPlaces places;
@@ -28,6 +30,7 @@ class EngineCaseMoves implements CaseMoves {
     private final CurrentPerson currentPerson;
 
     EngineCaseMoves(
+            Deployments deployments,
             MoveVersions versions,
             MoveSteps steps,
             WaitingPlaces places,
@@ -35,6 +38,7 @@ class EngineCaseMoves implements CaseMoves {
             Attempts attempts,
             PlatformTransactionManager transactionManager,
             CurrentPerson currentPerson) {
+        this.deployments = deployments;
         this.versions = versions;
         this.steps = steps;
         this.places = places;
@@ -48,6 +52,16 @@ class EngineCaseMoves implements CaseMoves {
     @Override
     public List<Step> steps(VersionId from, VersionId to) {
         return steps.of(versions.pair(from, to));
+    }
+
+    @Override
+    public List<Step> steps(VersionId from, ModelPackage to) {
+        return steps.of(versions.pair(from, to));
+    }
+
+    @Override
+    public void takeTurn() {
+        deployments.takeTurn();
     }
 
     @Override

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.migration.validation.instruction.UpdateEventTriggersValidator;
@@ -30,14 +29,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MoveInstructions {
 
     private final MoveVersions versions;
-    private final RuntimeService runtime;
+    private final EngineContext engine;
     private final TransactionTemplate apart;
     private final Remembered<MovePlan, MigrationPlan> plans = new Remembered<>();
 
     /** @param transactionManager a plan that the engine objects to would take the transaction around it along */
-    MoveInstructions(MoveVersions versions, RuntimeService runtime, PlatformTransactionManager transactionManager) {
+    MoveInstructions(MoveVersions versions, EngineContext engine, PlatformTransactionManager transactionManager) {
         this.versions = versions;
-        this.runtime = runtime;
+        this.engine = engine;
         apart = new TransactionTemplate(transactionManager);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
@@ -84,8 +83,7 @@ class MoveInstructions {
     }
 
     private Map<String, String> pairs(MovePlan plan, VersionPair versions) {
-        var pairs = elements(runtime.createMigrationPlan(
-                        versions.source().getId(), versions.target().getId())
+        var pairs = elements(new PairPlanBuilder(engine::execute, versions)
                 .mapEqualActivities()
                 .build());
         pairs.keySet().removeAll(plan.steps().keySet());
@@ -121,8 +119,7 @@ class MoveInstructions {
     }
 
     private MigrationPlan build(MovePlan plan, VersionPair versions, Map<String, String> pairs) {
-        var builder = runtime.createMigrationPlan(
-                versions.source().getId(), versions.target().getId());
+        var builder = new PairPlanBuilder(engine::execute, versions);
         pairs.forEach((element, target) -> {
             var instruction = builder.mapActivities(element, target);
             var activity = Optional.ofNullable(versions.source().findActivity(element));

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MoveSeparation {
 
-    private final ProcessModels models;
     private final StepRecords records;
     private final CaseAccess access;
     private final Corrections corrections;
@@ -31,13 +30,7 @@ class MoveSeparation {
     private final ParallelItems parallel;
 
     MoveSeparation(
-            ProcessModels models,
-            StepRecords records,
-            CaseAccess access,
-            Corrections corrections,
-            CaseFiles files,
-            ParallelItems parallel) {
-        this.models = models;
+            StepRecords records, CaseAccess access, Corrections corrections, CaseFiles files, ParallelItems parallel) {
         this.records = records;
         this.access = access;
         this.corrections = corrections;
@@ -47,8 +40,8 @@ class MoveSeparation {
 
     /** Whether a step may be offered as where another one continues; what else the plan says may still be in the way. */
     boolean mayOffer(VersionPair versions, String step, String target) {
-        var before = source(versions).separateFrom(step);
-        var after = target(versions).separateFrom(target);
+        var before = versions.before().model().separateFrom(step);
+        var after = versions.after().model().separateFrom(target);
         return step.equals(target)
                 || (after.containsAll(requester(before))
                         && (steps(before).isEmpty() || !steps(after).isEmpty()));
@@ -74,7 +67,9 @@ class MoveSeparation {
         var done = new TreeSet<String>();
         records.of(file.run()).stream().filter(not(StepRecord::isCancelled)).forEach(each -> done.add(each.stepNow()));
         Stream.concat(
-                        done.stream().filter(source(versions)::separates).filter(not(names::containsKey)),
+                        done.stream()
+                                .filter(versions.before().model()::separates)
+                                .filter(not(names::containsKey)),
                         waiting.stream().filter(step -> loses(step, names, versions)))
                 .findFirst()
                 .ifPresent(step -> {
@@ -100,16 +95,16 @@ class MoveSeparation {
 
     private boolean loses(String step, Map<String, String> names, VersionPair versions) {
         var name = names.getOrDefault(step, step);
-        var after = target(versions).separateFrom(name);
+        var after = versions.after().model().separateFrom(name);
         return !name.equals(step)
-                && !source(versions).separateFrom(step).stream()
+                && !versions.before().model().separateFrom(step).stream()
                         .allMatch(rule -> after.contains(rule) || after.contains(names.getOrDefault(rule, rule)));
     }
 
     /** Where steps continue, whether or not a case waits there: as planned, else at their equal or the only one of their name. */
     private Map<String, String> names(MovePlan plan, VersionPair versions) {
         var names = new TreeMap<String, String>();
-        for (var step : source(versions).userSteps().keySet()) {
+        for (var step : versions.before().model().userSteps().keySet()) {
             equal(step, versions).ifPresent(name -> names.put(step, name));
         }
         names.putAll(plan.moves());
@@ -117,22 +112,14 @@ class MoveSeparation {
     }
 
     private Optional<String> equal(String step, VersionPair versions) {
-        var target = target(versions);
+        var target = versions.after().model();
         if (target.userSteps().containsKey(step)) {
             return Optional.of(step);
         }
-        var name = source(versions).name(step).getOrDefault("en", step);
+        var name = versions.before().model().name(step).getOrDefault("en", step);
         var found = target.userSteps().keySet().stream()
                 .filter(other -> name.equals(target.name(other).get("en")))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private ProcessModel source(VersionPair versions) {
-        return models.of(versions.source().getId());
-    }
-
-    private ProcessModel target(VersionPair versions) {
-        return models.of(versions.target().getId());
     }
 }

@@ -35,12 +35,10 @@ class MoveSteps {
             InclusiveGatewayActivityBehavior.class);
 
     private final MoveInstructions instructions;
-    private final ProcessModels models;
     private final MoveSeparation separation;
 
-    MoveSteps(MoveInstructions instructions, ProcessModels models, MoveSeparation separation) {
+    MoveSteps(MoveInstructions instructions, MoveSeparation separation) {
         this.instructions = instructions;
-        this.models = models;
         this.separation = separation;
     }
 
@@ -60,7 +58,7 @@ class MoveSteps {
     }
 
     private Step step(ActivityImpl step, VersionPair versions) {
-        var name = models.of(versions.source().getId()).name(step.getId());
+        var name = versions.before().model().name(step.getId());
         var possible = inside(versions.target())
                 .filter(other -> versions.areAlike(step, other))
                 .filter(other -> separation.mayOffer(versions, step.getId(), other.getId()))
@@ -78,7 +76,7 @@ class MoveSteps {
                 .map(other -> new Target(
                         other.getId(),
                         name(other, versions),
-                        !versions.after().of(other.getId()).isEmpty()))
+                        !versions.after().limits().of(other.getId()).isEmpty()))
                 .toList();
         return new Step(
                 step.getId(),
@@ -92,7 +90,7 @@ class MoveSteps {
         return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
     }
 
-    private Map<String, String> name(ActivityImpl step, VersionPair versions) {
-        return models.of(versions.target().getId()).name(step.getId());
+    private static Map<String, String> name(ActivityImpl step, VersionPair versions) {
+        return versions.after().model().name(step.getId());
     }
 }

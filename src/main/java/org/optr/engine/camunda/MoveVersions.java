@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.optr.engine.ModelChecks;
 import org.optr.engine.ModelLibrary.VersionId;
+import org.optr.engine.ModelPackage;
+import org.optr.engine.camunda.VersionPair.ReadVersion;
 import org.optr.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,8 @@ class MoveVersions {
     private final Deployments deployments;
     private final RepositoryService repository;
     private final EngineContext engine;
+    private final ProcessModels models;
+    private final UnpublishedModels unpublished;
     private final ModelChecks checks;
     private final Remembered<List<VersionId>, VersionPair> pairs = new Remembered<>();
 
@@ -26,24 +30,40 @@ class MoveVersions {
             Deployments deployments,
             RepositoryService repository,
             EngineContext engine,
+            ProcessModels models,
+            UnpublishedModels unpublished,
             ModelChecks checks) {
         this.versions = versions;
         this.deployments = deployments;
         this.repository = repository;
         this.engine = engine;
+        this.models = models;
+        this.unpublished = unpublished;
         this.checks = checks;
     }
 
     /** Read once: a version never changes. */
     VersionPair pair(VersionId from, VersionId to) {
-        return pairs.get(List.of(from, to), versions -> read(from, to));
+        return pairs.get(List.of(from, to), versions -> {
+            require(!from.equals(to), "move.versions");
+            return pair(read(from), read(to));
+        });
     }
 
-    private VersionPair read(VersionId from, VersionId to) {
-        var source = definition(from);
-        var target = definition(to);
-        require(source.getKey().equals(target.getKey()) && !from.equals(to), "move.versions");
-        return new VersionPair(source, target, limits(source), limits(target));
+    VersionPair pair(VersionId from, ModelPackage to) {
+        return pair(read(from), unpublished.read(to));
+    }
+
+    private static VersionPair pair(ReadVersion before, ReadVersion after) {
+        require(before.definition().getKey().equals(after.definition().getKey()), "move.versions");
+        return new VersionPair(before, after);
+    }
+
+    private ReadVersion read(VersionId version) {
+        var definition = definition(version);
+        var files = deployments.content(version.value(), definition.getKey());
+        var limits = TimeLimits.of(checks.read(files.process().orElseThrow()));
+        return new ReadVersion(definition, models.of(definition.getId()), limits);
     }
 
     ProcessDefinitionEntity definition(VersionId version) {
@@ -59,10 +79,5 @@ class MoveVersions {
         return engine.execute(context -> context.getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(found.getId()));
-    }
-
-    private TimeLimits limits(ProcessDefinitionEntity definition) {
-        var models = deployments.content(definition.getDeploymentId(), definition.getKey());
-        return TimeLimits.of(checks.read(models.process().orElseThrow()));
     }
 }

@@ -5,9 +5,16 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
-/** Two versions of one process as the engine has read them, with their time limits. */
-record VersionPair(
-        ProcessDefinitionEntity source, ProcessDefinitionEntity target, TimeLimits before, TimeLimits after) {
+/** Two versions of one process; the new one need not be published yet. */
+record VersionPair(ReadVersion before, ReadVersion after) {
+
+    ProcessDefinitionEntity source() {
+        return before.definition();
+    }
+
+    ProcessDefinitionEntity target() {
+        return after.definition();
+    }
 
     /** Returns what runs an activity once for each of several persons; nothing where it runs once. */
     static Optional<ActivityImpl> loopAround(ActivityImpl activity) {
@@ -26,6 +33,9 @@ record VersionPair(
     }
 
     boolean limitChanges(String step, String target) {
-        return !before.of(step).equals(after.of(target));
+        return !before.limits().of(step).equals(after.limits().of(target));
     }
+
+    /** A version as the engine has read it, with its time limits and what OPTR reads beside the engine. */
+    record ReadVersion(ProcessDefinitionEntity definition, ProcessModel model, TimeLimits limits) {}
 }

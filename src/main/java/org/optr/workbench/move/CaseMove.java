@@ -10,8 +10,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import org.optr.people.PersonId;
 /** A move of running cases from one version to another, or a trial of one. */
 @Entity
 class CaseMove {
+
+    /** Longer than any case takes: whoever moves them is heard of after each. */
+    static final Duration LEASE = Duration.ofMinutes(1);
 
     @EmbeddedId
     private CaseMoveId id;
@@ -50,6 +55,11 @@ class CaseMove {
 
     private Instant startedAt;
     private @Nullable Instant endedAt;
+
+    /** Who moves the cases now; nobody if they were not heard of for too long. */
+    private @Nullable UUID heldBy;
+
+    private @Nullable Instant heldUntil;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseMove() {}
@@ -84,6 +94,17 @@ class CaseMove {
         require(state == MoveState.STOPPED, "move.not-stopped");
         state = MoveState.RUNNING;
         startedBy = by;
+        heldUntil = null;
+    }
+
+    /** Returns whether a worker may go on with the cases: no other one does. It is heard of now. */
+    boolean hold(UUID worker, Instant now) {
+        if (heldUntil != null && heldUntil.isAfter(now) && !worker.equals(heldBy)) {
+            return false;
+        }
+        heldBy = worker;
+        heldUntil = now.plus(LEASE);
+        return true;
     }
 
     void finish(Instant at) {

@@ -1,6 +1,7 @@
 package org.optr.workbench.move;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -21,8 +22,9 @@ interface CaseMoveRepository extends Repository<CaseMove, CaseMoveId> {
     @Query("select m from CaseMove m where m.id = :id")
     Optional<CaseMove> lock(CaseMoveId id);
 
-    @Query("select m.id from CaseMove m where m.state = :state")
-    List<CaseMoveId> in(MoveState state);
+    /** Returns moves that should go on, and of whose worker nobody has heard in time. */
+    @Query("select m.id from CaseMove m where m.state = RUNNING and (m.heldUntil is null or m.heldUntil <= :now)")
+    List<CaseMoveId> left(Instant now);
 
     @Query("select m from CaseMove m where m.processName = :process and m.state <> :over and m.trial = false")
     List<CaseMove> unfinished(String process, MoveState over);

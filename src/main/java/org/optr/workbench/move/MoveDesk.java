@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.CaseMoves.Obstacle;
 import org.optr.engine.ModelLibrary.VersionId;
@@ -45,11 +46,14 @@ class MoveDesk {
         this.clock = clock;
     }
 
-    /** Returns the next case of a move; nothing if all are settled or the move does not run. */
-    Optional<Next> next(CaseMoveId id) {
-        return moves.findById(id).filter(CaseMove::isRunning).flatMap(move -> waiting(id).stream()
-                .findFirst()
-                .map(first -> new Next(move.startedBy(), plan(move), move.isTrial(), first.run())));
+    /** Returns the next case of a move for a worker; nothing if all are settled, it does not run or another one is at it. */
+    Optional<Next> next(CaseMoveId id, UUID worker) {
+        return moves.lock(id)
+                .filter(CaseMove::isRunning)
+                .filter(move -> move.hold(worker, clock.instant()))
+                .flatMap(move -> waiting(id).stream()
+                        .findFirst()
+                        .map(first -> new Next(move.startedBy(), plan(move), move.isTrial(), first.run())));
     }
 
     private List<MovingCase> waiting(CaseMoveId id) {
@@ -104,8 +108,9 @@ class MoveDesk {
         return moves.lock(id).orElseThrow(() -> new RuleViolation("move.gone"));
     }
 
-    List<CaseMoveId> running() {
-        return moves.in(MoveState.RUNNING);
+    /** Returns the moves that should go on and that nobody works on any more. */
+    List<CaseMoveId> left() {
+        return moves.left(clock.instant());
     }
 
     Map<CaseOutcome, Long> counts(CaseMoveId id) {

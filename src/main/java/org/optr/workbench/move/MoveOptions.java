@@ -5,6 +5,7 @@ import static org.optr.shared.RuleViolation.require;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.optr.engine.CaseMoves.Step;
@@ -20,9 +21,13 @@ public record MoveOptions(Version from, Version to, List<Step> steps, List<Waiti
 
     /** Returns the plan that OPTR proposes. */
     public MovePlan proposal() {
+        return new MovePlan(from.id(), to.id(), proposed(steps));
+    }
+
+    static SortedMap<String, StepMove> proposed(List<Step> steps) {
         var proposed = new TreeMap<String, StepMove>();
         steps.forEach(step -> proposed.put(step.id(), step.proposed()));
-        return new MovePlan(from.id(), to.id(), proposed);
+        return proposed;
     }
 
     /** @throws org.optr.shared.RuleViolation {@code move.file.unknown-step} if a step, or where it is to continue, is none here */
@@ -45,11 +50,10 @@ public record MoveOptions(Version from, Version to, List<Step> steps, List<Waiti
         return plan;
     }
 
-    /** Returns how many cases wait at each step, those with the most first; a case may wait at several. */
+    /** Returns how many cases wait at each step, those with the most first, none last; a case may wait at several. */
     public List<Map.Entry<Step, Long>> waiting() {
         return steps.stream()
                 .map(step -> Map.entry(step, waitingAt(step.id())))
-                .filter(entry -> entry.getValue() > 0)
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.optr.workbench.move;
 
+import java.util.UUID;
 import org.optr.engine.CaseMoves;
 import org.optr.engine.CaseMoves.Obstacle;
 import org.optr.engine.CaseNotMoved;
@@ -11,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Moves or tries one case after the other until none is left or somebody stops it. */
+/** Moves or tries one case after the other until none is left, somebody stops it, or another worker is at it. */
 @Component
 class MoveRunner {
 
@@ -30,7 +31,8 @@ class MoveRunner {
     }
 
     void run(CaseMoveId id) {
-        for (var next = desk.next(id); next.isPresent(); next = desk.next(id)) {
+        var worker = UUID.randomUUID();
+        for (var next = desk.next(id, worker); next.isPresent(); next = desk.next(id, worker)) {
             var one = next.get();
             currentPerson.actingAs(one.by(), () -> settle(id, one));
             progress.tell(id);

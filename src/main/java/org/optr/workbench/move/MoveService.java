@@ -80,8 +80,13 @@ public class MoveService {
         return begin(plan, options, true).id();
     }
 
-    /** Moves the cases. A plan that leaves open where a waiting case continues is refused. */
+    /**
+     * Moves the cases. A plan that leaves open where a waiting case continues is refused, and so is whoever comes second: the
+     * cases of a process are moved by one plan at a time.
+     */
     public CaseMoveId start(MovePlan plan) {
+        desk.requireOwner();
+        engine.takeTurn();
         var options = options(plan.from(), plan.to());
         var counts = options.counts(plan);
         var open = counts.getOrDefault(Choice.CHOOSE, 0L);

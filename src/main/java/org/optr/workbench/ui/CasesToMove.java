@@ -5,28 +5,54 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import org.optr.people.CurrentPerson;
 import org.optr.people.Roles;
+import org.optr.shared.RuleViolation;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
+import org.optr.workbench.DraftPage;
+import org.optr.workbench.move.MoveForecasts;
 import org.optr.workbench.move.MoveOptions;
 import org.optr.workbench.move.MoveService;
 
-/** Tells process owners, beside a comparison with the version in use, how the running cases of the other one would move. */
+/** Tells process owners how running cases would move to a draft, and beside the version in use how those of another one would. */
 @org.springframework.stereotype.Component
 class CasesToMove {
 
     private final MoveService moves;
+    private final MoveForecasts forecasts;
     private final CurrentPerson currentPerson;
 
-    CasesToMove(MoveService moves, CurrentPerson currentPerson) {
+    CasesToMove(MoveService moves, MoveForecasts forecasts, CurrentPerson currentPerson) {
         this.moves = moves;
+        this.forecasts = forecasts;
         this.currentPerson = currentPerson;
     }
 
     Optional<Component> of(Side left, Side right) {
+        if (!currentPerson.has(Roles.PROCESS_OWNER)) {
+            return Optional.empty();
+        }
+        return right.asDraft().isPresent() ? right.asDraft().flatMap(this::of) : ofVersions(left, right);
+    }
+
+    /** Returns nothing for a draft that is over, and where no case runs. */
+    Optional<Component> of(DraftPage draft) {
+        if (!draft.summary().status().alive() || !currentPerson.has(Roles.PROCESS_OWNER)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(forecasts.of(draft.models()))
+                    .filter(found -> !found.isEmpty())
+                    .map(found -> new MoveForecastPanel(draft.summary().number(), found));
+        } catch (RuleViolation unreadable) {
+            return Optional.of(new MoveForecastPanel());
+        }
+    }
+
+    private Optional<Component> ofVersions(Side left, Side right) {
         var from = left.version();
         var to = right.version();
         var comparesWithUse = right.state() == VersionState.IN_USE && left.state() == VersionState.EARLIER;
-        if (from == null || to == null || !comparesWithUse || !currentPerson.has(Roles.PROCESS_OWNER)) {
+        if (from == null || to == null || !comparesWithUse) {
             return Optional.empty();
         }
         return right.models()

@@ -13,19 +13,16 @@ public final class MoveNumbers extends Div {
     private final Div bar = new Div();
 
     public MoveNumbers(MoveOptions options, Map<Choice, Long> counts) {
+        this(options.from().number(), options.to().number(), counts);
+    }
+
+    /** @param to number of the version to which cases would move */
+    MoveNumbers(int from, int to, Map<Choice, Long> counts) {
         addClassName("move-numbers");
         bar.addClassName("move-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
-        part(
-                "status-ontrack",
-                counts.getOrDefault(Choice.MOVE, 0L),
-                "move.count.move",
-                options.to().number());
-        part(
-                "status-draft",
-                counts.getOrDefault(Choice.STAY, 0L),
-                "move.count.stay",
-                options.from().number());
+        part("status-ontrack", counts.getOrDefault(Choice.MOVE, 0L), "move.count.move", to);
+        part("status-draft", counts.getOrDefault(Choice.STAY, 0L), "move.count.stay", from);
         part("status-offtrack", counts.getOrDefault(Choice.CHOOSE, 0L), "move.count.choose", 0);
         add(bar);
     }

@@ -14,7 +14,7 @@ import org.optr.workbench.move.MoveOptions;
 import org.optr.workbench.ui.FileDownload;
 import org.optr.workbench.ui.MoveNumbers;
 
-/** The plan: how many cases move, and for each step at which some wait what becomes of them. */
+/** The plan: how many cases move, and for each step of their version what becomes of them. */
 final class PlanPanel extends Panel {
 
     private final transient MoveServices services;

@@ -20,11 +20,13 @@ final class PlanRow extends NativeTableRow {
     private final transient Consumer<StepMove> changed;
     private final Select<What> what = new Select<>();
     private final Select<Target> target = new Select<>();
+    private final boolean needed;
     private boolean showing;
 
     PlanRow(Step step, long cases, int version, StepMove move, Consumer<StepMove> changed) {
         this.step = step;
         this.changed = changed;
+        needed = cases > 0;
         var name = Languages.name(step.name());
         addHeaderCell().setText(name);
         var count = addDataCell();
@@ -81,7 +83,7 @@ final class PlanRow extends NativeTableRow {
     private void show(StepMove move) {
         showing = true;
         what.setValue(What.of(move));
-        what.setClassName("move-open", move.choice() == Choice.CHOOSE);
+        what.setClassName("move-open", needed && move.choice() == Choice.CHOOSE);
         target.setPlaceholder(getTranslation(move.choice() == Choice.STAY ? "move.target.none" : "move.what.choose"));
         target.setEnabled(move.choice() != Choice.STAY && !step.targets().isEmpty());
         target.setValue(step.targets().stream()

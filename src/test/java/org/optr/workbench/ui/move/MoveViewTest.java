@@ -132,7 +132,7 @@ class MoveViewTest extends ApplicationViewTest {
         speak(Locale.SIMPLIFIED_CHINESE);
         visit(link());
 
-        assertThat(shown()).contains("迁移运行中的案例", "版本 1 迁移到版本 2", "当前步骤");
+        assertThat(shown()).contains("迁移运行中的案例", "版本 1 迁移到版本 2", "步骤");
     }
 
     @Test
