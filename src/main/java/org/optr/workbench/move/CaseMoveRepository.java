@@ -26,8 +26,16 @@ interface CaseMoveRepository extends Repository<CaseMove, CaseMoveId> {
     @Query("select m.id from CaseMove m where m.state = RUNNING and (m.heldUntil is null or m.heldUntil <= :now)")
     List<CaseMoveId> left(Instant now);
 
-    @Query("select m from CaseMove m where m.processName = :process and m.state <> :over and m.trial = false")
-    List<CaseMove> unfinished(String process, MoveState over);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from CaseMove m where m.processName = :process and m.state <> DONE and m.trial = false")
+    List<CaseMove> unfinished(String process);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select m from CaseMove m where m.processName = :process and m.fromVersion = :from and m.toVersion = :to
+            and m.trial = true""")
+    List<CaseMove> trials(String process, String from, String to);
 
     @Query(
             """

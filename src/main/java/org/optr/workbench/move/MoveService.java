@@ -71,8 +71,7 @@ public class MoveService {
     /** Tries the plan on every case; what an earlier trial told is forgotten. */
     public CaseMoveId tryOut(MovePlan plan) {
         var options = options(plan.from(), plan.to());
-        moves.newestFirst(plan.from().value(), plan.to().value(), true, Limit.unlimited()).stream()
-                .flatMap(former -> moves.lock(former.id()).stream())
+        moves.trials(options.to().name(), plan.from().value(), plan.to().value())
                 .forEach(former -> {
                     cases.deleteOf(former.id());
                     moves.delete(former);
@@ -101,12 +100,10 @@ public class MoveService {
 
     /** A move that was stopped is over when another one begins; one that runs is not disturbed. */
     private void giveWay(String process) {
-        moves.unfinished(process, MoveState.DONE).stream()
-                .map(former -> desk.lock(former.id()))
-                .forEach(former -> {
-                    require(!former.isRunning(), "move.unfinished");
-                    former.finish(clock.instant());
-                });
+        moves.unfinished(process).forEach(former -> {
+            require(!former.isRunning(), "move.unfinished");
+            former.finish(clock.instant());
+        });
     }
 
     private CaseMove begin(MovePlan plan, MoveOptions options, boolean trial) {
