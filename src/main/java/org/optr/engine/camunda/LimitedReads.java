@@ -1,5 +1,7 @@
 package org.optr.engine.camunda;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.optr.engine.HistoryTooSlow;
@@ -38,7 +40,7 @@ class LimitedReads {
         reading.setReadOnly(true);
         reading.setTimeout(Math.toIntExact(limit.toSeconds()));
         try {
-            return reading.execute(transaction -> read(read));
+            return requireNonNull(reading.execute(transaction -> read(read)));
         } catch (QueryTimeoutException | TransactionTimedOutException late) {
             throw new HistoryTooSlow(late);
         }
