@@ -20,7 +20,8 @@ class FormSubmissionStore {
         this.jdbc = jdbc;
     }
 
-    Evidence add(WorkItem item, DeployedForm form, Map<String, @Nullable Object> accepted, PersonId person, Instant at) {
+    Evidence add(
+            WorkItem item, DeployedForm form, Map<String, @Nullable Object> accepted, PersonId person, Instant at) {
         var content = FormJson.write(accepted);
         jdbc.sql(
                         """

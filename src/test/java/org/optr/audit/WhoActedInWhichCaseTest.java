@@ -23,6 +23,7 @@ import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonAdministration;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
+import org.optr.shared.Evidence;
 import org.optr.shared.FieldChange;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
@@ -168,6 +169,29 @@ class WhoActedInWhichCaseTest {
                         .containsEntry("actor", PersonId.SYSTEM)
                         .containsEntry("absent", null)
                         .containsEntry("run", run));
+    }
+
+    @Test
+    void aDecisionNamesTheModelTheFormAndTheHashOfWhatWasSubmitted() {
+        var review = item();
+        current.actingAs(rita, () -> items.complete(review, Map.of("outcome", "aligned")));
+
+        var stored = jdbc.sql("select content from form_submission where work_item_id = ?")
+                .param(review.value())
+                .query(String.class)
+                .single();
+        var evidence = jdbc.sql(
+                        """
+                        select model_version, form_version, submission_hash from audit_entry
+                        where subject_id = ? and event = 'WorkItemCompleted'""")
+                .param(objective.toString())
+                .query((row, number) -> new Evidence(row.getString(1), row.getString(2), row.getString(3)))
+                .single();
+
+        assertThat(evidence.model()).startsWith("objective-approval@");
+        assertThat(evidence.form()).matches("review-alignment@\\d+ [0-9a-f]{64}");
+        assertThat(evidence.submission())
+                .isEqualTo(Evidence.ofSubmission("", stored).submission());
     }
 
     @Test

@@ -54,7 +54,9 @@ class CheckpointFile {
             try (var channel = FileChannel.open(file, CREATE, READ, WRITE);
                     var lock = channel.lock()) {
                 var tail = tail(channel);
-                var size = tail.note().map(note -> Checkpoint.parse(note.text()).size()).orElse(0L);
+                var size = tail.note()
+                        .map(note -> Checkpoint.parse(note.text()).size())
+                        .orElse(0L);
                 channel.truncate(tail.end());
                 channel.position(tail.end());
                 for (var checkpoint : checkpoints) {

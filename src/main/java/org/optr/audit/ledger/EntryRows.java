@@ -31,8 +31,9 @@ class EntryRows {
 
     /** Returns the first entries above a number that have no leaf. */
     List<LedgerEntry> unsealed(long above, int limit) {
-        return jdbc.sql("SELECT " + COLUMNS
-                        + """
+        return jdbc.sql(
+                        "SELECT " + COLUMNS
+                                + """
                          FROM audit_entry e LEFT JOIN ledger_leaf l ON l.entry_id = e.entry_id
                         WHERE e.entry_id > ? AND l.entry_id IS NULL ORDER BY e.entry_id LIMIT ?""")
                 .params(above, limit)
@@ -64,8 +65,9 @@ class EntryRows {
 
     /** Returns the leaves from a place on, each with its entry where that is still there. */
     List<SealedRow> sealed(long from, long to) {
-        return jdbc.sql("SELECT l.seq, l.entry_id AS leaf_of, l.commitment, l.leaf_hash, " + COLUMNS
-                        + """
+        return jdbc.sql(
+                        "SELECT l.seq, l.entry_id AS leaf_of, l.commitment, l.leaf_hash, " + COLUMNS
+                                + """
                          FROM ledger_leaf l LEFT JOIN audit_entry e ON e.entry_id = l.entry_id
                         WHERE l.seq >= ? AND l.seq < ? ORDER BY l.seq""")
                 .params(from, to)

@@ -31,10 +31,9 @@ class LedgerCheck {
     /** @param progress hears how many entries are checked so far */
     Optional<LedgerFinding> firstFault(LongConsumer progress) {
         var state = store.state();
-        return new Walk(state.size(), progress)
-                .fault()
-                .or(() -> Optional.ofNullable(entries.firstWithoutLeaf(state.sealedUpTo()))
-                        .map(number -> new LedgerFinding(LedgerFault.NEVER_SEALED, number, 0)));
+        return new Walk(state.size(), progress).fault().or(() -> Optional.ofNullable(
+                        entries.firstWithoutLeaf(state.sealedUpTo()))
+                .map(number -> new LedgerFinding(LedgerFault.NEVER_SEALED, number, 0)));
     }
 
     /** One way through all entries; what is sealed meanwhile is not looked at. */
@@ -158,7 +157,8 @@ class LedgerCheck {
             if (!tree.grown().stream().allMatch(tile -> Arrays.equals(tree.hashes(tile), store.read(tile)))) {
                 return at(LedgerFault.TREE_CHANGED, 0);
             }
-            var there = Math.max(store.leaves(), store.newest().map(SealedCheckpoint::size).orElse(0L));
+            var there = Math.max(
+                    store.leaves(), store.newest().map(SealedCheckpoint::size).orElse(0L));
             if (checked < size || there > store.state().size()) {
                 return new LedgerFinding(LedgerFault.CUT_OFF, checked + 1, Math.max(there, size));
             }

@@ -44,8 +44,7 @@ record LedgerEntry(
     }
 
     LedgerEntry salted(byte[] drawn) {
-        return new LedgerEntry(
-                number, id, at, actor, onBehalfOf, event, subject, rootCase, evidence, drawn, changes);
+        return new LedgerEntry(number, id, at, actor, onBehalfOf, event, subject, rootCase, evidence, drawn, changes);
     }
 
     /** Returns what binds the entry to its changes without telling them. */

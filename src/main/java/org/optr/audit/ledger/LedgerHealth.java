@@ -39,7 +39,8 @@ class LedgerHealth implements DisposableBean {
     /** Begins unless it runs already. */
     void begin() {
         var before = last.get();
-        var started = new LedgerChecked(LedgerChecked.State.RUNNING, 0, store.state().size(), clock.instant(), null);
+        var started =
+                new LedgerChecked(LedgerChecked.State.RUNNING, 0, store.state().size(), clock.instant(), null);
         if ((before == null || !before.isRunning()) && last.compareAndSet(before, started)) {
             worker.execute(() -> run(started));
         }
@@ -47,7 +48,8 @@ class LedgerHealth implements DisposableBean {
 
     private void run(LedgerChecked started) {
         try {
-            var fault = check.firstFault(checked -> last.set(started.at(checked))).orElse(null);
+            var fault =
+                    check.firstFault(checked -> last.set(started.at(checked))).orElse(null);
             var state = fault == null ? LedgerChecked.State.WHOLE : LedgerChecked.State.BROKEN;
             last.set(new LedgerChecked(state, started.total(), started.total(), clock.instant(), fault));
             if (fault != null) {

@@ -75,8 +75,7 @@ class LedgerKeys {
             return;
         }
         try {
-            Files.writeString(
-                    publicKeys, key + "\n", UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(publicKeys, key + "\n", UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

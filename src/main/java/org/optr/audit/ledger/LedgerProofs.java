@@ -67,8 +67,8 @@ public class LedgerProofs {
         var note = newest.signed().and(store.cosignatures(newest.number()));
         var signer = note.signer(keys.known());
         var checkpoint = Checkpoint.parse(note.text());
-        var holds = signer.isPresent()
-                && ProofCheck.includes(leaf, row.seq(), checkpoint.size(), path, checkpoint.root());
+        var holds =
+                signer.isPresent() && ProofCheck.includes(leaf, row.seq(), checkpoint.size(), path, checkpoint.root());
         return new EntryProof(
                 entry.event(),
                 text,

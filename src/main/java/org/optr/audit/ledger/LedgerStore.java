@@ -86,7 +86,10 @@ class LedgerStore implements TileSource {
                 "INSERT INTO ledger_leaf (seq, entry_id, commitment, leaf_hash) VALUES (?, ?, ?, ?)",
                 leaves.stream()
                         .map(leaf -> new Object[] {
-                            leaf.seq(), leaf.entry(), leaf.commitment().bytes(), leaf.hash().bytes()
+                            leaf.seq(),
+                            leaf.entry(),
+                            leaf.commitment().bytes(),
+                            leaf.hash().bytes()
                         })
                         .toList());
     }

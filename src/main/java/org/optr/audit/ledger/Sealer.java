@@ -1,6 +1,7 @@
 package org.optr.audit.ledger;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -72,7 +73,7 @@ class Sealer implements DisposableBean {
 
     private void report(RuleViolation reason, RuntimeException cause) {
         var before = trouble;
-        if (before == null || !before.getMessage().equals(reason.getMessage())) {
+        if (before == null || !Objects.equals(before.getMessage(), reason.getMessage())) {
             LOG.error("The ledger is not sealed: {}", reason.getMessage(), cause);
         }
         trouble = reason;

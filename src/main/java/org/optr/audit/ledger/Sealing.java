@@ -99,7 +99,8 @@ class Sealing {
         var number = newest == null ? 1 : newest.number() + 1;
         var note = key.sign(checkpoint.text()).toString();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        store.add(new SealedCheckpoint(number, checkpoint.size(), note, key.verifier().id(), now));
+        store.add(new SealedCheckpoint(
+                number, checkpoint.size(), note, key.verifier().id(), now));
     }
 
     private static State next(State state, String origin, Tree tree, List<LedgerEntry> found) {

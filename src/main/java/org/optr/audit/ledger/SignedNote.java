@@ -39,7 +39,8 @@ record SignedNote(String text, List<SignatureLine> signatures) {
 
     SignedNote and(Collection<SignatureLine> more) {
         return new SignedNote(
-                text, Stream.concat(signatures.stream(), more.stream()).distinct().toList());
+                text,
+                Stream.concat(signatures.stream(), more.stream()).distinct().toList());
     }
 
     /** Returns who of the keys signed it: nobody if a signature in the name of one of them is wrong. */

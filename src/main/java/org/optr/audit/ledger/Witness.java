@@ -34,7 +34,8 @@ class Witness implements DisposableBean {
     private final LedgerKeys keys;
     private final LedgerStore store;
     private final Clock clock;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "ledger-witness");
@@ -130,7 +131,10 @@ class Witness implements DisposableBean {
         var offered = lines.lines().map(SignatureLine::parse).toList();
         var right = offered.stream()
                 .filter(line -> line.claimsToBeOf(witness))
-                .filter(line -> !newest.signed().and(List.of(line)).signedBy(List.of(witness)).isEmpty())
+                .filter(line -> !newest.signed()
+                        .and(List.of(line))
+                        .signedBy(List.of(witness))
+                        .isEmpty())
                 .findFirst();
         store.add(
                 newest.number(),

@@ -30,7 +30,9 @@ class LedgerCheckState extends Div {
             }
             case FAILED ->
                 add(new Note(
-                        Look.AT_RISK, getTranslation("ledger.check.failed") + " ", getTranslation("ledger.check.at", when)));
+                        Look.AT_RISK,
+                        getTranslation("ledger.check.failed") + " ",
+                        getTranslation("ledger.check.at", when)));
         }
     }
 

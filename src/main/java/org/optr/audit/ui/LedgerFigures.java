@@ -20,20 +20,22 @@ class LedgerFigures extends Div {
         addClassName("ledger-figures");
         var formats = Formats.current();
         ledger.trouble()
-                .ifPresent(reason -> add(new Note(
-                        Look.OFF_TRACK, getTranslation("ledger.not-sealing") + " ", ErrorWords.of(reason))));
+                .ifPresent(reason -> add(
+                        new Note(Look.OFF_TRACK, getTranslation("ledger.not-sealing") + " ", ErrorWords.of(reason))));
         add(new MetricStrip(
                 new MetricCell(getTranslation("ledger.size"), new Span(formats.number(ledger.size()))),
                 new MetricCell(
                         getTranslation("ledger.waiting"),
                         new Span(getTranslation(
-                                "ledger.waiting.value", ledger.waiting(), ledger.lag().toSeconds()))),
+                                "ledger.waiting.value",
+                                ledger.waiting(),
+                                ledger.lag().toSeconds()))),
                 new MetricCell(
                         getTranslation("ledger.newest"),
                         new Span(ledger.newest().map(this::checkpoint).orElse("–"))),
                 new MetricCell(getTranslation("ledger.witness"), new Span(witness(ledger)))));
-        var keys = new Panel(new SectionHeader(
-                getTranslation("ledger.keys"), ledger.keys().size()));
+        var keys = new Panel(
+                new SectionHeader(getTranslation("ledger.keys"), ledger.keys().size()));
         keys.addClassName("ledger-keys");
         ledger.keys().forEach(key -> keys.add(text("code", key.toString())));
         keys.add(text("meta", getTranslation("ledger.file", ledger.file())));

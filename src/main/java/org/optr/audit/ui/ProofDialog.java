@@ -68,12 +68,16 @@ class ProofDialog extends Dialog {
         help.addClassName("meta");
         var facts = new DescriptionList();
         facts.addClassName("dl");
-        fact(facts, "ledger.proof.sealed", new Span(formats.dateTime(proof.sealed().at())));
+        fact(
+                facts,
+                "ledger.proof.sealed",
+                new Span(formats.dateTime(proof.sealed().at())));
         fact(facts, "ledger.proof.root", Hashes.brief(proof.newest().root()));
         fact(
                 facts,
                 "ledger.proof.entry",
-                new Span(getTranslation("ledger.proof.place", proof.place(), proof.newest().size())));
+                new Span(getTranslation(
+                        "ledger.proof.place", proof.place(), proof.newest().size())));
         fact(
                 facts,
                 "ledger.proof.signed-by",

@@ -32,8 +32,7 @@ class ProofPath extends OrderedList {
         var item = new ListItem(Hashes.brief(hash));
         item.addClassName(left ? "left" : "right");
         item.getElement()
-                .setAttribute(
-                        "aria-description", getTranslation(left ? "ledger.proof.left" : "ledger.proof.right"));
+                .setAttribute("aria-description", getTranslation(left ? "ledger.proof.left" : "ledger.proof.right"));
         return item;
     }
 }

@@ -48,14 +48,15 @@ class Timeline extends Div {
         var found = trail.of(subject, oldest, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var names = new Names(people, shown.stream().flatMap(Timeline::persons).toList());
-        shown.forEach(entry -> entries.add(new ListItem(new TimelineEntry(entry, names, clock.instant(), proof(entry)))));
+        shown.forEach(
+                entry -> entries.add(new ListItem(new TimelineEntry(entry, names, clock.instant(), proof(entry)))));
         earlier.setVisible(found.size() > PAGE);
         oldest = shown.isEmpty() ? oldest : shown.get(shown.size() - 1).id();
     }
 
     private Button proof(AuditRecord entry) {
-        var button = new Button(
-                Lucide.SHIELD_CHECK.create(14), click -> new ProofDialog(proofs, clock, entry.id()).open());
+        var button =
+                new Button(Lucide.SHIELD_CHECK.create(14), click -> new ProofDialog(proofs, clock, entry.id()).open());
         button.addThemeNames("small", "tertiary", "icon");
         button.setTooltipText(getTranslation("ledger.prove"));
         button.setAriaLabel(getTranslation("ledger.prove"));

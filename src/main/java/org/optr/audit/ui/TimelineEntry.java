@@ -18,7 +18,8 @@ class TimelineEntry extends Div {
         addClassName("timeline-entry");
         var what = new Span(HistoryWords.event(entry.event()));
         what.addClassName("strong");
-        var head = new Div(names.face(entry.actor()).small(), new Span(who(entry, names)), what, when(entry.at(), now), proof);
+        var head = new Div(
+                names.face(entry.actor()).small(), new Span(who(entry, names)), what, when(entry.at(), now), proof);
         head.addClassName("head");
         add(head);
         entry.changes().forEach(change -> add(row(change)));

@@ -37,8 +37,7 @@ final class EngineEvents {
 
     record WorkItemAssigned(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
 
-    record WorkItemCompleted(SubjectRef subject, List<FieldChange> changes, Evidence evidence)
-            implements DomainEvent {}
+    record WorkItemCompleted(SubjectRef subject, List<FieldChange> changes, Evidence evidence) implements DomainEvent {}
 
     record WorkItemCancelled(SubjectRef subject, List<FieldChange> changes) implements DomainEvent {}
 

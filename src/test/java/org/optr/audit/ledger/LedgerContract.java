@@ -41,7 +41,8 @@ abstract class LedgerContract {
         ledger.seal();
 
         assertThat(ledger.size()).isEqualTo(306);
-        assertThat(ledger.store.newest()).hasValueSatisfying(newest -> assertThat(newest.number()).isEqualTo(2));
+        assertThat(ledger.store.newest())
+                .hasValueSatisfying(newest -> assertThat(newest.number()).isEqualTo(2));
         assertThat(ledger.file.newest().orElseThrow().text())
                 .isEqualTo(ledger.store.newest().orElseThrow().checkpoint().text());
         assertThat(ledger.fault()).isEmpty();
@@ -152,7 +153,9 @@ abstract class LedgerContract {
         ledger.seal();
 
         assertThat(ledger.file.newest().orElseThrow().text()).startsWith("optr/rig\n5\n");
-        assertThat(Files.readString(folder.resolve("checkpoints"))).startsWith(whole).doesNotContain("AAA\n\n");
+        assertThat(Files.readString(folder.resolve("checkpoints")))
+                .startsWith(whole)
+                .doesNotContain("AAA\n\n");
     }
 
     @Test
@@ -207,11 +210,7 @@ abstract class LedgerContract {
 
     @Test
     void contentThatIsGoneIsNamed() {
-        isFound(
-                LedgerFault.ERASED,
-                2,
-                "UPDATE audit_entry SET changes = '[]', salt = NULL WHERE event = 'Event1'",
-                2);
+        isFound(LedgerFault.ERASED, 2, "UPDATE audit_entry SET changes = '[]', salt = NULL WHERE event = 'Event1'", 2);
     }
 
     @Test
@@ -282,8 +281,7 @@ abstract class LedgerContract {
         forgeLeaf(200);
         forgeTree();
 
-        assertThat(ledger.fault())
-                .contains(new LedgerFinding(LedgerFault.CHECKPOINT_CHANGED, 152, 2));
+        assertThat(ledger.fault()).contains(new LedgerFinding(LedgerFault.CHECKPOINT_CHANGED, 152, 2));
     }
 
     @Test
@@ -355,8 +353,8 @@ abstract class LedgerContract {
                 .param(tile)
                 .update();
 
-        assertThat(ledger.fault()).hasValueSatisfying(finding -> assertThat(finding.fault())
-                .isEqualTo(LedgerFault.TREE_CHANGED));
+        assertThat(ledger.fault())
+                .hasValueSatisfying(finding -> assertThat(finding.fault()).isEqualTo(LedgerFault.TREE_CHANGED));
         ledger.append("More");
         assertThatThrownBy(ledger::seal).isInstanceOf(LedgerHalted.class);
     }

@@ -33,8 +33,8 @@ class LedgerEntryTest {
 
     @Test
     void whatIsNotKnownIsLeftOut() {
-        var entry = new LedgerEntry(
-                9, null, NOON, ANNA, null, "Old", "UNIT/1", null, Evidence.NONE, new byte[32], "[]");
+        var entry =
+                new LedgerEntry(9, null, NOON, ANNA, null, "Old", "UNIT/1", null, Evidence.NONE, new byte[32], "[]");
 
         assertThat(entry.canonical(Hash.EMPTY))
                 .contains("\"id\":\"9\"")
@@ -49,7 +49,8 @@ class LedgerEntryTest {
         var other = entry.salted(salt);
 
         assertThat(entry.salted(new byte[32]).commitment().hex())
-                .isEqualTo(Hash.digest(new byte[32], "[]".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).hex());
+                .isEqualTo(Hash.digest(new byte[32], "[]".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                        .hex());
         assertThat(other.commitment()).isNotEqualTo(entry.salted(new byte[32]).commitment());
     }
 

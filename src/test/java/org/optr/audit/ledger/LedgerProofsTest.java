@@ -56,7 +56,9 @@ class LedgerProofsTest {
         anna = people.person("Anna");
         people.as(olga, () -> administration.rename(anna, "Anna 市 Berg"));
         var subject = new SubjectRef(SubjectKind.PERSON, anna.toString());
-        entry = people.as(olga, () -> trail.of(subject, AuditTrail.NEWEST, 1)).get(0).id();
+        entry = people.as(olga, () -> trail.of(subject, AuditTrail.NEWEST, 1))
+                .get(0)
+                .id();
     }
 
     @Test
@@ -67,7 +69,9 @@ class LedgerProofsTest {
 
         assertThat(people.as(olga, () -> proofs.of(entry))).hasValueSatisfying(proof -> {
             assertThat(proof.holds()).isTrue();
-            assertThat(proof.entry()).contains("\"subject\":\"PERSON/" + anna + "\"").doesNotContain("Berg");
+            assertThat(proof.entry())
+                    .contains("\"subject\":\"PERSON/" + anna + "\"")
+                    .doesNotContain("Berg");
             assertThat(proof.signer()).startsWith("optr/");
             assertThat(proof.leaf()).isEqualTo(Hash.ofLeaf(proof.entry().getBytes(UTF_8)));
         });
@@ -98,11 +102,13 @@ class LedgerProofsTest {
         seals.seal();
         event("PersonForged");
         try {
-            assertThat(people.as(olga, () -> proofs.of(entry)).orElseThrow().holds()).isFalse();
+            assertThat(people.as(olga, () -> proofs.of(entry)).orElseThrow().holds())
+                    .isFalse();
         } finally {
             event("PersonRenamed");
         }
-        assertThat(people.as(olga, () -> proofs.of(entry)).orElseThrow().holds()).isTrue();
+        assertThat(people.as(olga, () -> proofs.of(entry)).orElseThrow().holds())
+                .isTrue();
     }
 
     @Test

@@ -92,8 +92,10 @@ class ProofsTest {
             var path = Proofs.inclusion(tree, index, 69);
             var leaf = leaves.get(index);
 
-            variants(path).forEach(wrong -> assertThat(includes(leaf, index, 69, wrong)).isFalse());
-            flipped(leaf).forEach(wrong -> assertThat(includes(wrong, index, 69, path)).isFalse());
+            variants(path).forEach(wrong -> assertThat(includes(leaf, index, 69, wrong))
+                    .isFalse());
+            flipped(leaf).forEach(wrong -> assertThat(includes(wrong, index, 69, path))
+                    .isFalse());
             assertThat(includes(leaf, index + 1, 69, path)).isFalse();
             assertThat(includes(leaf, -1, 69, path)).isFalse();
             assertThat(includes(leaf, 69, 69, path)).isFalse();
@@ -107,9 +109,12 @@ class ProofsTest {
             var before = tree.rootOf(smaller);
             var after = tree.root();
 
-            variants(path).forEach(wrong -> assertThat(grows(smaller, before, LARGEST, after, wrong)).isFalse());
-            flipped(before).forEach(wrong -> assertThat(grows(smaller, wrong, LARGEST, after, path)).isFalse());
-            flipped(after).forEach(wrong -> assertThat(grows(smaller, before, LARGEST, wrong, path)).isFalse());
+            variants(path).forEach(wrong -> assertThat(grows(smaller, before, LARGEST, after, wrong))
+                    .isFalse());
+            flipped(before).forEach(wrong -> assertThat(grows(smaller, wrong, LARGEST, after, path))
+                    .isFalse());
+            flipped(after).forEach(wrong -> assertThat(grows(smaller, before, LARGEST, wrong, path))
+                    .isFalse());
             assertThat(grows(smaller + 1, before, LARGEST, after, path)).isFalse();
             assertThat(grows(LARGEST, before, smaller, after, path)).isFalse();
         }

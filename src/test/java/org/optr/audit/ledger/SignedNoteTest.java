@@ -36,7 +36,8 @@ class SignedNoteTest {
             var changed = new StringBuilder(NOTE);
             changed.setCharAt(at, (char) (NOTE.charAt(at) ^ 1));
 
-            assertThat(SignedNote.parse(changed.toString()).signer(List.of(FOO))).isEmpty();
+            assertThat(SignedNote.parse(changed.toString()).signer(List.of(FOO)))
+                    .isEmpty();
         }
     }
 

@@ -17,8 +17,8 @@ import org.optr.audit.ledger.Tree.TileMissing;
 class TreeTest {
 
     /** The leaves and roots of the reference tests of Certificate Transparency. */
-    private static final List<String> REFERENCE_LEAVES = List.of(
-            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> REFERENCE_LEAVES =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     private static final List<String> REFERENCE_ROOTS = List.of(
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",

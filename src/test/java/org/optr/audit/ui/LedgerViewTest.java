@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Timeout;
 import org.optr.ApplicationViewTest;
 import org.optr.OptrTest;
 import org.optr.audit.AuditTrail;
-import org.optr.audit.ledger.LedgerFixtures;
 import org.optr.audit.ledger.LedgerChecked;
+import org.optr.audit.ledger.LedgerFixtures;
 import org.optr.audit.ledger.LedgerProofs;
 import org.optr.audit.ledger.LedgerService;
 import org.optr.people.PeopleFixtures;
@@ -24,7 +25,6 @@ import org.optr.people.Roles;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import java.time.Clock;
 
 @OptrTest
 class LedgerViewTest extends ApplicationViewTest {
@@ -79,7 +79,9 @@ class LedgerViewTest extends ApplicationViewTest {
         visit("ledger");
 
         press("Check now");
-        while (people.as(ada, () -> ledger.lastCheck()).filter(LedgerChecked::isRunning).isPresent()) {
+        while (people.as(ada, () -> ledger.lastCheck())
+                .filter(LedgerChecked::isRunning)
+                .isPresent()) {
             Thread.onSpinWait();
         }
         visit("");
@@ -102,7 +104,9 @@ class LedgerViewTest extends ApplicationViewTest {
         var anna = people.person("Anna");
         people.as(olga, () -> administration.rename(anna, "Anna Berg"));
         var subject = new SubjectRef(SubjectKind.PERSON, anna.toString());
-        var entry = people.as(olga, () -> trail.of(subject, AuditTrail.NEWEST, 1)).get(0).id();
+        var entry = people.as(olga, () -> trail.of(subject, AuditTrail.NEWEST, 1))
+                .get(0)
+                .id();
         signIn(ada, Roles.AUDITOR);
 
         new ProofDialog(proofs, clock, entry).open();
