@@ -90,9 +90,9 @@ class EntryRows {
                 .optional();
     }
 
-    void salt(LedgerEntry entry) {
+    void salt(long number, Salt salt) {
         jdbc.sql("UPDATE audit_entry SET salt = ? WHERE entry_id = ? AND salt IS NULL")
-                .params(entry.salt(), entry.number())
+                .params(salt.bytes(), number)
                 .update();
     }
 
@@ -119,7 +119,7 @@ class EntryRows {
                         row.getString("model_version"),
                         row.getString("form_version"),
                         row.getString("submission_hash")),
-                row.getBytes("salt"),
+                Salt.of(row.getBytes("salt")),
                 row.getString("changes"));
     }
 

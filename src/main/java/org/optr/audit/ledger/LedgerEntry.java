@@ -29,10 +29,8 @@ record LedgerEntry(
         String subject,
         @Nullable String rootCase,
         Evidence evidence,
-        byte @Nullable [] salt,
+        @Nullable Salt salt,
         String changes) {
-
-    static final int SALT_BYTES = 32;
 
     private static final int VERSION = 1;
     private static final String NOTHING = "[]";
@@ -43,13 +41,13 @@ record LedgerEntry(
         return salt == null && changes.equals(NOTHING);
     }
 
-    LedgerEntry salted(byte[] drawn) {
+    LedgerEntry salted(Salt drawn) {
         return new LedgerEntry(number, id, at, actor, onBehalfOf, event, subject, rootCase, evidence, drawn, changes);
     }
 
     /** Returns what binds the entry to its changes without telling them. */
     Hash commitment() {
-        return Hash.digest(Objects.requireNonNull(salt), changes.getBytes(UTF_8));
+        return Hash.digest(Objects.requireNonNull(salt).bytes(), changes.getBytes(UTF_8));
     }
 
     /** Returns the text whose bytes are the leaf. */

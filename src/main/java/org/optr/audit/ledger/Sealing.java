@@ -110,11 +110,9 @@ class Sealing {
 
     /** An entry from before there were salts gets one; whoever guesses its changes shall not be able to try. */
     private LedgerEntry salted(LedgerEntry entry) {
-        var salt = new byte[LedgerEntry.SALT_BYTES];
-        random.nextBytes(salt);
-        var salted = entry.salted(salt);
-        entries.salt(salted);
-        return salted;
+        var salt = Salt.drawn(random);
+        entries.salt(entry.number(), salt);
+        return entry.salted(salt);
     }
 
     private void tellOfKey(@Nullable SealedCheckpoint newest, VerifierKey key) {

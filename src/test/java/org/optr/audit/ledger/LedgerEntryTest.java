@@ -1,9 +1,11 @@
 package org.optr.audit.ledger;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class LedgerEntryTest {
     void theLeafIsOneLineOfCanonicalJson() {
         var evidence = new Evidence("objective-approval@7", "decide@2", "ab");
         var entry = new LedgerEntry(
-                9, ID, NOON, ANNA, BORIS, "ObjectiveApproved", "OBJECTIVE/1", "case-7", evidence, new byte[32], "[]");
+                9, ID, NOON, ANNA, BORIS, "ObjectiveApproved", "OBJECTIVE/1", "case-7", evidence, null, "[]");
 
         assertThat(entry.canonical(Hash.EMPTY))
                 .isEqualTo("{\"actor\":\"018f5b1e-0000-7000-8000-00000000000a\",\"at\":\"2027-01-13T12:00:00.000120Z\","
@@ -34,7 +36,7 @@ class LedgerEntryTest {
     @Test
     void whatIsNotKnownIsLeftOut() {
         var entry =
-                new LedgerEntry(9, null, NOON, ANNA, null, "Old", "UNIT/1", null, Evidence.NONE, new byte[32], "[]");
+                new LedgerEntry(9, null, NOON, ANNA, null, "Old", "UNIT/1", null, Evidence.NONE, null, "[]");
 
         assertThat(entry.canonical(Hash.EMPTY))
                 .contains("\"id\":\"9\"")
@@ -43,15 +45,12 @@ class LedgerEntryTest {
 
     @Test
     void theCommitmentHidesTheChangesAndBindsThem() {
-        var salt = new byte[32];
-        var entry = new LedgerEntry(9, ID, NOON, ANNA, null, "E", "UNIT/1", null, Evidence.NONE, salt, "[]");
-        salt[0] = 1;
-        var other = entry.salted(salt);
+        var entry = new LedgerEntry(9, ID, NOON, ANNA, null, "E", "UNIT/1", null, Evidence.NONE, null, "[]");
+        var salt = Salt.drawn(new Random(1));
 
-        assertThat(entry.salted(new byte[32]).commitment().hex())
-                .isEqualTo(Hash.digest(new byte[32], "[]".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-                        .hex());
-        assertThat(other.commitment()).isNotEqualTo(entry.salted(new byte[32]).commitment());
+        assertThat(entry.salted(salt).commitment()).isEqualTo(Hash.digest(salt.bytes(), "[]".getBytes(US_ASCII)));
+        assertThat(entry.salted(Salt.drawn(new Random(2))).commitment())
+                .isNotEqualTo(entry.salted(salt).commitment());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
@@ -16,6 +17,9 @@ import org.optr.people.Roles;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.optr.verifier.InclusionProof;
+import org.optr.verifier.Refusal;
+import org.optr.verifier.Trust;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -95,6 +99,23 @@ class LedgerProofsTest {
         assertThat(note.signer(keys.known())).isPresent();
         assertThat(ProofCheck.includes(Hash.ofLeaf(bytes), index, checkpoint.size(), path, checkpoint.root()))
                 .isTrue();
+    }
+
+    /** It was written apart from this code: what both agree on is the format. */
+    @Test
+    void theVerifierThatSharesNoCodeAgrees() {
+        seals.seal();
+        var proof = people.as(olga, () -> proofs.of(entry)).orElseThrow();
+        var vkeys = keys.known().stream().map(key -> org.optr.verifier.VerifierKey.parse(key.toString()));
+        var trust = new Trust(proof.newest().checkpoint().origin(), vkeys.toList(), List.of());
+
+        var file = InclusionProof.parse(proof.file());
+
+        assertThat(file.check(proof.entry().getBytes(UTF_8), trust).size())
+                .isEqualTo(proof.newest().size());
+        assertThat(file.extra()).hasValue(proof.entry().getBytes(UTF_8));
+        var changed = proof.entry().replace("PersonRenamed", "PersonForged").getBytes(UTF_8);
+        assertThatThrownBy(() -> file.check(changed, trust)).isInstanceOf(Refusal.class);
     }
 
     @Test

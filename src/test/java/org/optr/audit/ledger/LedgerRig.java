@@ -99,7 +99,7 @@ final class LedgerRig {
 
     /** Adds an entry as the record does. */
     void append(String event) {
-        var salt = new byte[LedgerEntry.SALT_BYTES];
+        var salt = new byte[32];
         var id = new byte[16];
         random.nextBytes(salt);
         random.nextBytes(id);
