@@ -74,9 +74,8 @@ class DraftComment {
     }
 
     private List<FieldChange> changes() {
-        var about = element.isEmpty()
-                ? Stream.<FieldChange>empty()
-                : Stream.of(new FieldChange("element", null, element));
+        var about =
+                element.isEmpty() ? Stream.<FieldChange>empty() : Stream.of(new FieldChange("element", null, element));
         return Stream.concat(about, Stream.of(new FieldChange("comment", null, said)))
                 .toList();
     }

@@ -60,7 +60,6 @@ public class DraftComments {
 
     private boolean has(Draft draft, String element) {
         var drawing = desk.models(draft, draft.revision()).process().orElse("");
-        return !drawing.isEmpty()
-                && checks.read(drawing).all().anyMatch(part -> element.equals(part.id()));
+        return !drawing.isEmpty() && checks.read(drawing).all().anyMatch(part -> element.equals(part.id()));
     }
 }

@@ -60,7 +60,8 @@ public class DraftVisits {
 
     private boolean needsWriter(DraftId draft) {
         var present = alive(visits.of(draft));
-        return present.stream().noneMatch(DraftVisit::hasPen) && present.stream().anyMatch(DraftVisit::writes);
+        return present.stream().noneMatch(DraftVisit::hasPen)
+                && present.stream().anyMatch(DraftVisit::writes);
     }
 
     private void passOn(DraftId draft) {
@@ -105,17 +106,13 @@ public class DraftVisits {
 
     @Transactional(readOnly = true)
     public boolean hasPen(UUID id) {
-        return visits.findById(id)
-                .filter(visit -> visit.isAlive(desk.now().minus(EXPIRY)))
-                .filter(DraftVisit::hasPen)
-                .isPresent();
+        return visits.findById(id).filter(DraftVisit::hasPen).isPresent();
     }
 
     @Transactional(readOnly = true)
     public DraftScene scene(DraftId id) {
         var draft = desk.get(id);
-        var present =
-                alive(visits.of(id)).stream().map(DraftVisit::summary).toList();
+        var present = alive(visits.of(id)).stream().map(DraftVisit::summary).toList();
         return new DraftScene(present, draft.revision(), draft.status());
     }
 

@@ -63,7 +63,8 @@ class DraftCommentsTest {
         comment(rita, START, "When exactly?");
 
         assertThat(seenBy(paula)).extracting(Comment::element).containsExactly(START);
-        assertRefused(() -> comment(rita, "Nowhere", "And here?")).hasFieldOrPropertyWithValue("key", "draft.comment.no-element");
+        assertRefused(() -> comment(rita, "Nowhere", "And here?"))
+                .hasFieldOrPropertyWithValue("key", "draft.comment.no-element");
     }
 
     @Test

@@ -35,8 +35,7 @@ class LedgerEntryTest {
 
     @Test
     void whatIsNotKnownIsLeftOut() {
-        var entry =
-                new LedgerEntry(9, null, NOON, ANNA, null, "Old", "UNIT/1", null, Evidence.NONE, null, "[]");
+        var entry = new LedgerEntry(9, null, NOON, ANNA, null, "Old", "UNIT/1", null, Evidence.NONE, null, "[]");
 
         assertThat(entry.canonical(Hash.EMPTY))
                 .contains("\"id\":\"9\"")

@@ -1,6 +1,7 @@
 package org.optr.audit.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +70,8 @@ class VerifierAgreesTest {
 
     @Test
     void theChangesAreThoseThatWereCommittedTo() throws IOException {
-        var salt = Base64.getEncoder().encodeToString(entries.get(5).salt());
+        var salt = Base64.getEncoder()
+                .encodeToString(requireNonNull(entries.get(5).salt()).bytes());
         var payload = write("payload", "{\"changes\":" + CHANGES + ",\"salt\":\"" + salt + "\"}");
 
         assertThat(run("payload", "--entry", write("entry", text(5)), payload)).isZero();
@@ -89,8 +92,7 @@ class VerifierAgreesTest {
     }
 
     private static LedgerEntry entry(int number) {
-        var salt = new byte[LedgerEntry.SALT_BYTES];
-        salt[0] = (byte) number;
+        var salt = Salt.drawn(new Random(number));
         var id = new UUID(number, number);
         return new LedgerEntry(
                 number, id, Instant.EPOCH, id, null, "Approved", "TASK/é", null, Evidence.NONE, salt, CHANGES);

@@ -92,9 +92,8 @@ class RehearsalSessionTest {
     }
 
     private static void refused(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                .isEqualTo(key));
     }
 
     private static DraftPage draft() {

@@ -23,7 +23,8 @@ import org.optr.workbench.ui.ProcessNavigation;
 /** A draft of a process, drawn and checked. Whoever else has it open is seen, and one at a time writes. */
 @Route("processes/drafts/:draft")
 @PermitAll
-class DraftEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HasTrail, ThreePane {
+class DraftEditorView extends Div
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HasTrail, ThreePane {
 
     private final transient EditorServices services;
     private transient @Nullable EditorDesk desk;

@@ -25,9 +25,11 @@ final class GatewaySection implements Section {
     @Override
     public void follow(Fields fields, Facts facts) {
         var ways = facts.outgoing().stream().map(Way::id).toList();
-        var same = fields.getChildren()
-                .filter(ComboBox.class::isInstance)
-                .allMatch(box -> ((ComboBox<?>) box).getListDataView().getItems().toList().equals(ways));
+        var same = fields.getChildren().filter(ComboBox.class::isInstance).allMatch(box -> ((ComboBox<?>) box)
+                .getListDataView()
+                .getItems()
+                .toList()
+                .equals(ways));
         if (!same) {
             fields.removeAll();
             show(fields, facts);

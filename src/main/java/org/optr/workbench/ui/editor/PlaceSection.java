@@ -35,8 +35,8 @@ final class PlaceSection implements Section {
     }
 
     private static Button button(Fields fields, Lucide icon, String words, String axis, int pixels) {
-        var move = new Button(
-                icon.create(14), click -> fields.apply(fields.edits().move(axis, pixels)));
+        var move =
+                new Button(icon.create(14), click -> fields.apply(fields.edits().move(axis, pixels)));
         move.addThemeNames("small", "icon");
         move.setAriaLabel(fields.getTranslation("editor.move-" + words));
         move.setTooltipText(fields.getTranslation("editor.move-" + words));

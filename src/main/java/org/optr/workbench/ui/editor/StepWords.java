@@ -31,8 +31,8 @@ final class StepWords {
 
     static String variables(List<String> names) {
         return names.stream()
-                .map(name -> known("variable." + name, Formats.current().locale())
-                        .orElse(name))
+                .map(name ->
+                        known("variable." + name, Formats.current().locale()).orElse(name))
                 .collect(joining(", "));
     }
 

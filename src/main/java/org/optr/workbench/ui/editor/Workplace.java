@@ -159,8 +159,8 @@ final class Workplace extends Div implements FileCanvas.Listener, CommentsPanel.
             comments.about(facts);
         });
         drawing.onOutline(lines -> {
-            outline = lines.stream().collect(toMap(
-                    Line::id, line -> line, (first, second) -> first, LinkedHashMap::new));
+            outline =
+                    lines.stream().collect(toMap(Line::id, line -> line, (first, second) -> first, LinkedHashMap::new));
             panel.know(lines);
             showProblems();
         });

@@ -5,11 +5,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.optr.OptrTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
+import org.optr.OptrTest;
 
 /** What is said of a draft, beside the problems. */
 @OptrTest
@@ -53,5 +53,4 @@ class CommentsTabTest extends OpenDraftTest {
         _assertOne(Button.class, button -> button.withText("Open the back-test"));
         _assertNone(drawer, TextArea.class);
     }
-
 }

@@ -7,13 +7,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.optr.OptrTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.optr.OptrTest;
 import org.optr.engine.ModelLibrary;
 import org.optr.engine.ModelPackage;
 import org.optr.people.Roles;

@@ -3,12 +3,12 @@ package org.optr.workbench.ui.editor;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.optr.OptrTest;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.junit.jupiter.api.Test;
+import org.optr.OptrTest;
 
 /** Nothing that was drawn is lost when somebody goes. */
 @OptrTest
@@ -82,5 +82,4 @@ class LeavingTest extends OpenDraftTest {
     private static String here() {
         return UI.getCurrent().getActiveViewLocation().getPath();
     }
-
 }

@@ -112,8 +112,7 @@ class WithoutMouseTest extends BrowserlessTest {
         _click(_get(
                 panel,
                 Button.class,
-                button -> button.withPredicate(
-                        each -> each.getAriaLabel().equals(Optional.of(label)))));
+                button -> button.withPredicate(each -> each.getAriaLabel().equals(Optional.of(label)))));
     }
 
     private String text() {
