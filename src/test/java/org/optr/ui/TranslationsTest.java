@@ -23,10 +23,10 @@ class TranslationsTest {
                     + "|\\brequire\\([^;]*?,\\s*\"([a-z][\\w-]*\\.[\\w.-]+)\"");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
-    private final Translations translations = new Translations();
-
     /** The auditor's programs carry their words in their own jars. */
     private static final Pattern HAS_ITS_OWN_WORDS = Pattern.compile("org/optr/(verifier|witness)/");
+
+    private final Translations translations = new Translations();
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -115,6 +116,7 @@ class ProcessViewTest extends ApplicationViewTest {
         press("Begin a change");
         _setValue(_get(TextArea.class), "Ask three times");
         _find(Button.class, button -> button.withText("Begin a change")).get(1).click();
+        MockVaadin.clientRoundtrip();
 
         assertThat(drafts.of(name)).singleElement().satisfies(draft -> {
             assertThat(draft.purpose()).isEqualTo("Ask three times");
