@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.optr.form.schema.FormComponent.Frame;
 import org.optr.form.schema.FormComponent.Picture;
 import org.optr.form.schema.FormState;
@@ -65,10 +68,11 @@ final class OutsidePart implements Part {
     }
 
     private static Component page(Frame frame, String url, String title) {
+        var permissions = permissions(frame, url);
         var page = new IFrame();
         page.getElement()
-                .setAttribute("sandbox", FramePermission.sandbox(frame.permissions()))
-                .setAttribute("allow", FramePermission.allow(frame.permissions()))
+                .setAttribute("sandbox", FramePermission.sandbox(permissions))
+                .setAttribute("allow", FramePermission.allow(permissions))
                 .setAttribute("referrerpolicy", "no-referrer")
                 .setAttribute("loading", "lazy")
                 .setAttribute("title", title)
@@ -80,6 +84,18 @@ final class OutsidePart implements Part {
         var caption = new Span(title);
         caption.addClassName("form-outside-label");
         return new Div(caption, page);
+    }
+
+    /** A page of our own host is kept apart from ours, whatever the form says; so is one of which that cannot be told. */
+    private static Set<FramePermission> permissions(Frame frame, String url) {
+        var request = VaadinServletRequest.getCurrent();
+        var isOurs = request == null
+                || WebAddress.ofPage(url)
+                        .filter(page -> !page.host().equalsIgnoreCase(request.getServerName()))
+                        .isEmpty();
+        return frame.permissions().stream()
+                .filter(permission -> !isOurs || permission != FramePermission.SAME_ORIGIN)
+                .collect(Collectors.toSet());
     }
 
     private static Component image(String source, String alternative) {

@@ -2,6 +2,7 @@ package org.optr.form.schema;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a page within a form may do. What a form does not name, it may not. */
@@ -15,8 +16,11 @@ public enum FramePermission {
     FORMS("allowForms", Attribute.SANDBOX, "allow-forms"),
     MODALS("allowModals", Attribute.SANDBOX, "allow-modals"),
     POPUPS("allowPopups", Attribute.SANDBOX, "allow-popups"),
-    TOP_NAVIGATION("allowTopNavigation", Attribute.SANDBOX, "allow-top-navigation"),
+    TOP_NAVIGATION("allowTopNavigation", Attribute.SANDBOX, "allow-top-navigation-by-user-activation"),
     STORAGE_ACCESS("allowStorageAccessByUserActivation", Attribute.SANDBOX, "allow-storage-access-by-user-activation");
+
+    /** Together they confine a page to nothing but its own host. */
+    public static final Set<FramePermission> UNCONFINED = Set.of(SCRIPTS, SAME_ORIGIN);
 
     /** The two attributes of an iframe that hold permissions, with what stands between two of them. */
     private enum Attribute {

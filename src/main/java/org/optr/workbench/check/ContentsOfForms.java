@@ -60,8 +60,12 @@ final class ContentsOfForms implements Rule {
         if (frame.basics().label().isEmpty()) {
             report.warning(place, "check.frame-untitled");
         }
+        var shown = place.mend(Mend.Kind.SHOW, "", "");
         if (frame.permissions().contains(FramePermission.TOP_NAVIGATION)) {
-            report.warning(place, "check.frame-leads-away");
+            report.warning(shown, "check.frame-leads-away");
+        }
+        if (frame.permissions().containsAll(FramePermission.UNCONFINED)) {
+            report.warning(shown, "check.frame-unconfined");
         }
     }
 

@@ -26,9 +26,10 @@ public final class PlainValue {
 
     /** @throws RuleViolation {@code rehearsal.value-too-long} for what no variable can hold */
     public static @Nullable Object read(String typed) {
-        var text = typed.strip();
-        RuleViolation.require(text.length() <= LONGEST, "rehearsal.value-too-long", LONGEST);
-        return meant(text);
+        var value = meant(typed.strip());
+        RuleViolation.require(
+                !(value instanceof String text) || text.length() <= LONGEST, "rehearsal.value-too-long", LONGEST);
+        return value;
     }
 
     private static @Nullable Object meant(String text) {

@@ -11,12 +11,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.optr.people.PersonId;
 import org.optr.workbench.DraftId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The rehearsals on this node, one for each person at most. What nobody uses for a while is closed. */
 @Component
 class RehearsalRoom {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RehearsalRoom.class);
     private static final Duration IDLE = Duration.ofMinutes(15);
 
     private final Map<PersonId, RehearsalSession> sessions = new ConcurrentHashMap<>();
@@ -47,7 +50,7 @@ class RehearsalRoom {
     void closeIdle(Duration time) {
         sessions.forEach((person, session) -> {
             if (session.isIdleFor(time) && sessions.remove(person, session)) {
-                session.close();
+                close(session);
             }
         });
     }
@@ -58,9 +61,14 @@ class RehearsalRoom {
         sessions.keySet().forEach(this::end);
     }
 
+    /** What cannot be closed keeps nobody from another, nor the next idle one from being closed. */
     private static void close(@Nullable RehearsalSession session) {
         if (session != null) {
-            session.close();
+            try {
+                session.close();
+            } catch (RuntimeException e) {
+                LOG.warn("A rehearsal could not be closed", e);
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.optr.engine.ModelPackage;
 import org.optr.engine.RehearsalScene.PersonWait;
 import org.optr.engine.RehearsalScene.Wait;
 import org.optr.engine.Rehearsals;
@@ -35,6 +36,7 @@ public class RehearsalService {
     private final Rehearsals rehearsals;
     private final RehearsalRoom room;
     private final ProcessInputs inputs;
+    private final ModelWords modelWords;
     private final FormEvaluation forms;
     private final People people;
     private final CurrentPerson currentPerson;
@@ -44,6 +46,7 @@ public class RehearsalService {
             Rehearsals rehearsals,
             RehearsalRoom room,
             ProcessInputs inputs,
+            ModelWords modelWords,
             FormEvaluation forms,
             People people,
             CurrentPerson currentPerson) {
@@ -51,6 +54,7 @@ public class RehearsalService {
         this.rehearsals = rehearsals;
         this.room = room;
         this.inputs = inputs;
+        this.modelWords = modelWords;
         this.forms = forms;
         this.people = people;
         this.currentPerson = currentPerson;
@@ -64,6 +68,11 @@ public class RehearsalService {
     /** Returns the names of the data with which a case of the draft's process may have to begin. */
     public List<String> inputs(DraftId id) {
         return inputs.of(drafts.open(id).models());
+    }
+
+    /** Returns what a model calls its data. */
+    public DataWords words(ModelPackage models) {
+        return modelWords.of(models);
     }
 
     /** Returns the names of those who would be asked today; a group without members stands for itself. */
@@ -86,7 +95,7 @@ public class RehearsalService {
         requireOwner();
         var draft = drafts.open(id);
         room.end(currentPerson.id());
-        var session = new RehearsalSession(draft, rehearsals.open(draft.models(), currentPerson.id()));
+        var session = RehearsalSession.of(draft, rehearsals.open(draft.models(), currentPerson.id()));
         room.keep(currentPerson.id(), session);
         session.start(data);
         return session.shown();
@@ -108,7 +117,12 @@ public class RehearsalService {
         var accepted = accepted(session, task, submitted);
         return play(
                 session,
-                new Act(Beat.Kind.COMPLETED, task.name(), accepted, rehearsal -> rehearsal.complete(wait, accepted)));
+                new Act(
+                        Beat.Kind.COMPLETED,
+                        task.name(),
+                        task.form(),
+                        accepted,
+                        rehearsal -> rehearsal.complete(wait, accepted)));
     }
 
     private Map<String, @Nullable Object> accepted(

@@ -40,8 +40,14 @@ final class RehearsalSession {
     private volatile boolean open = true;
     private volatile long used = System.nanoTime();
 
-    RehearsalSession(DraftPage draft, Rehearsal rehearsal) {
-        this(draft, rehearsal, LONGEST_REPETITION);
+    /** Closes what cannot be begun. */
+    static RehearsalSession of(DraftPage draft, Rehearsal rehearsal) {
+        try {
+            return new RehearsalSession(draft, rehearsal, LONGEST_REPETITION);
+        } catch (RuntimeException | Error failure) {
+            rehearsal.close();
+            throw failure;
+        }
     }
 
     RehearsalSession(DraftPage draft, Rehearsal rehearsal, Duration longestRepetition) {
@@ -150,7 +156,7 @@ final class RehearsalSession {
                 .filter(visit -> !known.contains(visit.id()))
                 .toList();
         var changes = changes(before == null ? List.of() : before.data(), after.data());
-        return new Beat(act.kind(), act.name(), act.said(), reached, changes);
+        return new Beat(act.kind(), act.name(), act.form(), act.said(), reached, changes);
     }
 
     private static List<Change> changes(List<Datum> before, List<Datum> after) {

@@ -3,7 +3,9 @@ package org.optr.engine.camunda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -254,6 +256,37 @@ class RehearsalsTest {
         assertThatThrownBy(() -> rehearsal.answer("Book#1", Map.of()))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                         .isEqualTo("rehearsal.nothing-waits"));
+    }
+
+    @Test
+    void thePlaceIsFreeEvenIfTheEngineDoesNotStop() {
+        RehearsalEngine broken = mock();
+        doThrow(new IllegalStateException("engine")).when(broken).close();
+        Runnable free = mock();
+        RehearsalModel model = mock();
+        rehearsal = new EngineRehearsal(broken, model, List.of(), new ProcessData(new ObjectMapper()), PAULA, free);
+
+        assertThatThrownBy(rehearsal::close).hasMessage("engine");
+        rehearsal.close();
+
+        verify(free).run();
+    }
+
+    @Test
+    void aTimerThatComesAgainAndAgainIsStopped() {
+        open(
+                """
+                <userTask id="Wait" />
+                <boundaryEvent id="Remind" attachedToRef="Wait" cancelActivity="false">
+                  <timerEventDefinition><timeCycle>R/PT1M</timeCycle></timerEventDefinition>
+                </boundaryEvent>
+                <sequenceFlow id="ToReminded" sourceRef="Remind" targetRef="Reminded" />
+                <endEvent id="Reminded" />""");
+        rehearsal.start(Map.of());
+
+        assertThatThrownBy(() -> rehearsal.passTime(NOW.plus(Duration.ofDays(365))))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("rehearsal.endless"));
     }
 
     @Test

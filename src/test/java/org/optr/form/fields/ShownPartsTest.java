@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class ShownPartsTest extends BrowserlessTest {
                 facts,
                 evaluation,
                 Set.of(),
-                new OutsideHosts("maps.example.org *.example.com"),
+                new OutsideHosts("maps.example.org *.example.com " + ourHost()),
                 Formats.current(),
                 Clock.systemUTC());
         var fields = new FormFields(drawing, evaluation.initialValues(schema, facts));
@@ -133,6 +134,35 @@ class ShownPartsTest extends BrowserlessTest {
         assertThat(page.getAttribute("referrerpolicy")).isEqualTo("no-referrer");
         assertThat(page.getAttribute("title")).isEqualTo("Map");
         assertThat(page.getAttribute("height")).isEqualTo("200");
+    }
+
+    private static String ourHost() {
+        return VaadinServletRequest.getCurrent().getServerName();
+    }
+
+    private static String sandbox(String host) {
+        return _get(IFrame.class, spec -> spec.withPredicate(
+                        page -> page.getElement().getAttribute("src").contains(host)))
+                .getElement()
+                .getAttribute("sandbox");
+    }
+
+    @Test
+    void aPageOfOurOwnHostIsNeverOfOurOrigin() {
+        var granted = "'security':{'allowScripts':true,'allowSameOrigin':true}";
+
+        open("{'type':'iframe','url':'https://%s/objectives',%s},{'type':'iframe','url':'https://maps.example.org/',%s}"
+                .formatted(ourHost(), granted, granted));
+
+        assertThat(sandbox(ourHost())).isEqualTo("allow-scripts");
+        assertThat(sandbox("maps.example.org")).isEqualTo("allow-scripts allow-same-origin");
+    }
+
+    @Test
+    void aPageLeadsAwayOnlyWhenSomebodyPressesSomethingInIt() {
+        open("{'type':'iframe','url':'https://maps.example.org/','security':{'allowTopNavigation':true}}");
+
+        assertThat(sandbox("maps.example.org")).isEqualTo("allow-top-navigation-by-user-activation");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.optr.workbench.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.optr.workbench.check.Bpmn.between;
 import static org.optr.workbench.check.Bpmn.flows;
 import static org.optr.workbench.check.Bpmn.process;
@@ -52,6 +53,25 @@ class FormContentsTest {
     void aPageThatMayLeadAwayIsFound() {
         says("{'type':'iframe','id':'f','label':'Map','url':'https://maps.example.org','security':{'allowTopNavigation':true}}")
                 .containsExactly("WARNING f frame-leads-away");
+    }
+
+    @Test
+    void aPageThatRunsScriptsWithAllOfItsHostIsFoundAndShown() {
+        says(frame("'allowScripts':true")).isEmpty();
+        says(frame("'allowSameOrigin':true")).isEmpty();
+        says(frame("'allowScripts':true,'allowSameOrigin':true")).containsExactly("WARNING f frame-unconfined");
+
+        var form = "{'type':'default','id':'decide','components':[%s]}"
+                .formatted(frame("'allowScripts':true,'allowSameOrigin':true"));
+        assertThat(Bpmn.findings(with(process(""), "decide.form", form.replace('\'', '"'))))
+                .filteredOn(finding -> finding.key().equals("check.frame-unconfined"))
+                .extracting(Finding::mend)
+                .containsExactly(new Mend(Mend.Kind.SHOW, "decide.form", "f", "", ""));
+    }
+
+    private static String frame(String security) {
+        return "{'type':'iframe','id':'f','label':'Map','url':'https://maps.example.org','security':{%s}}"
+                .formatted(security);
     }
 
     @Test

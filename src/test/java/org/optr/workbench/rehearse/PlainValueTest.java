@@ -48,6 +48,13 @@ class PlainValueTest {
     }
 
     @Test
+    void quotationMarksDoNotCount() {
+        var digits = "1".repeat(4_000);
+
+        assertThat(PlainValue.read('"' + digits + '"')).isEqualTo(digits);
+    }
+
+    @Test
     void aLongTextThatAProcessWroteCanBeShown() {
         var text = "x".repeat(5_000);
 

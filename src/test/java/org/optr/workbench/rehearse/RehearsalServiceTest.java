@@ -186,6 +186,18 @@ class RehearsalServiceTest {
     }
 
     @Test
+    void whoBeginsElsewhereEndsWhatWasBegunBefore() {
+        var page = begin();
+        var other = people.as(paula, () -> drafts.begin("change-request", "Decide sooner"));
+        people.as(paula, () -> rehearsals.begin(other, Map.of()));
+
+        assertThat(people.as(paula, () -> rehearsals.find(draft))).isEmpty();
+        assertThatThrownBy(() -> decide(page, "publish", ""))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("rehearsal.ended"));
+    }
+
+    @Test
     void onlyProcessOwnersTryDrafts() {
         var rita = people.person("Rita");
 

@@ -91,6 +91,30 @@ class RehearsalSessionTest {
         assertThat(stage.closed).isTrue();
     }
 
+    @Test
+    void whatCannotBeBegunIsClosed() {
+        stage.sceneFailure = new IllegalStateException("engine");
+
+        assertThatThrownBy(() -> RehearsalSession.of(draft(), stage)).hasMessage("engine");
+
+        assertThat(stage.closed).isTrue();
+    }
+
+    @Test
+    void oneThatCannotBeClosedKeepsNoOtherOpen() {
+        var others = List.of(new Stage(), new Stage(), new Stage());
+        var room = new RehearsalRoom();
+        others.forEach(other -> {
+            other.closeFailure = new IllegalStateException("engine");
+            room.keep(PersonId.next(), new RehearsalSession(draft(), other, Duration.ZERO));
+        });
+
+        room.closeIdle(Duration.ZERO);
+        room.closeAll();
+
+        assertThat(others).allMatch(other -> other.closed);
+    }
+
     private static void refused(String key, Runnable act) {
         assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                 .isEqualTo(key));
@@ -119,6 +143,8 @@ class RehearsalSessionTest {
         private final List<String> played = new ArrayList<>();
         private final Map<Integer, RuntimeException> failures = new HashMap<>();
         private boolean closed;
+        private @Nullable RuntimeException sceneFailure;
+        private @Nullable RuntimeException closeFailure;
 
         /** @param number of the act, counted from 1 */
         private void failAt(int number, RuntimeException failure) {
@@ -165,12 +191,18 @@ class RehearsalSessionTest {
 
         @Override
         public RehearsalScene scene() {
+            if (sceneFailure != null) {
+                throw sceneFailure;
+            }
             return new RehearsalScene(Instant.EPOCH, false, List.of(), List.of(), List.of(), List.of());
         }
 
         @Override
         public void close() {
             closed = true;
+            if (closeFailure != null) {
+                throw closeFailure;
+            }
         }
     }
 }

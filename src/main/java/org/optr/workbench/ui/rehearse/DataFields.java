@@ -14,13 +14,18 @@ import org.optr.workbench.rehearse.PlainValue;
 final class DataFields extends Div {
 
     private final Map<String, TextField> fields = new TreeMap<>();
+    private final Map<String, @Nullable Object> former;
     private final TextArea more = new TextArea(getTranslation("try.more-data"));
 
     /** @param values what is in the fields at first */
-    DataFields(List<String> names, Map<String, @Nullable Object> values) {
+    DataFields(List<String> names, DataNames words, Map<String, @Nullable Object> values) {
+        former = values;
         addClassName("data-fields");
         names.forEach(name -> {
-            var field = new TextField(name);
+            var field = new TextField(words.label(name));
+            if (!words.label(name).equals(name)) {
+                field.setHelperText(name);
+            }
             field.setValue(PlainValue.write(values.get(name)));
             fields.put(name, field);
             add(field);
@@ -37,7 +42,11 @@ final class DataFields extends Div {
         add(details);
     }
 
-    /** @throws org.optr.shared.RuleViolation for what no variable can hold */
+    /**
+     * Returns what nobody touched as it was, though it may be nothing that can be typed.
+     *
+     * @throws org.optr.shared.RuleViolation for what no variable can hold
+     */
     Map<String, @Nullable Object> values() {
         var typed = new TreeMap<String, String>();
         more.getValue().lines().forEach(line -> {
@@ -46,7 +55,17 @@ final class DataFields extends Div {
                 typed.put(parts[0].strip(), parts[1]);
             }
         });
-        fields.forEach((name, field) -> typed.put(name, field.getValue()));
-        return PlainValue.readAll(typed);
+        Map<String, @Nullable Object> untouched = new TreeMap<>();
+        fields.forEach((name, field) -> {
+            var value = former.get(name);
+            if (value != null && field.getValue().equals(PlainValue.write(value))) {
+                untouched.put(name, value);
+            } else {
+                typed.put(name, field.getValue());
+            }
+        });
+        var values = PlainValue.readAll(typed);
+        values.putAll(untouched);
+        return values;
     }
 }

@@ -18,9 +18,12 @@ import org.optr.form.FormPreviews;
 import org.optr.shared.Ids;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.EmptyState;
+import org.optr.ui.ErrorWords;
 import org.optr.ui.HasTrail;
+import org.optr.ui.Look;
 import org.optr.ui.Lucide;
 import org.optr.ui.Messages;
+import org.optr.ui.Note;
 import org.optr.ui.Panel;
 import org.optr.ui.ThreePane;
 import org.optr.workbench.DraftId;
@@ -42,6 +45,7 @@ class RehearsalView extends Div
     private final transient FormPreviews previews;
     private final transient DraftTrail trail;
     private transient @Nullable DraftPage draft;
+    private transient Map<String, @Nullable Object> inputs = Map.of();
 
     RehearsalView(RehearsalService rehearsals, DraftService drafts, FormPreviews previews, DraftTrail trail) {
         this.rehearsals = rehearsals;
@@ -59,7 +63,7 @@ class RehearsalView extends Div
                 .orElseThrow(NotFoundException::new);
         draft = drafts.open(id);
         if (rehearsals.mayRehearse()) {
-            rehearsals.find(id).ifPresentOrElse(this::show, () -> showStart(Map.of()));
+            rehearsals.find(id).ifPresentOrElse(this::show, () -> showStart());
         } else {
             show(new EmptyState(
                     Lucide.WORKFLOW, getTranslation("try.owners-only"), getTranslation("try.owners-only.help")));
@@ -79,15 +83,19 @@ class RehearsalView extends Div
         add(content);
     }
 
-    private void showStart(Map<String, @Nullable Object> former) {
-        var form = new StartForm(rehearsals.inputs(id()), former, data -> show(rehearsals.begin(id(), data)));
-        show(new RehearsalBar(draft().revision(), this), form);
+    private void showStart(Component... above) {
+        var words = new DataNames(rehearsals.words(draft().models()));
+        var form = new StartForm(rehearsals.inputs(id()), words, inputs, data -> show(rehearsals.begin(id(), data)));
+        show(above);
+        add(new RehearsalBar(draft().revision(), this), form);
     }
 
     private void show(RehearsalPage page) {
+        inputs = page.inputs();
         var newer = drafts.open(id()).revision();
-        var now = new NowPanel(page, new WaitCards(page, previews, rehearsals, id(), this::act, this::show));
-        var story = new StoryTabs(page);
+        var words = new DataNames(rehearsals.words(page.models()));
+        var now = new NowPanel(page, new WaitCards(page, words, previews, rehearsals, id(), this::act, this::submit));
+        var story = new StoryTabs(page, words);
         var below = new Div(now, story);
         below.addClassName("rehearsal-below");
         show(new RehearsalBar(page, newer, this), new Panel(new RehearsalPicture(page)), below);
@@ -96,12 +104,21 @@ class RehearsalView extends Div
     /** Shows what came of it, or why it was not done. */
     private void act(Supplier<RehearsalPage> step) {
         try {
-            show(step.get());
+            submit(step);
         } catch (RuleViolation refusal) {
             Messages.error(refusal);
-            if (rehearsals.find(id()).isEmpty()) {
-                showStart(Map.of());
+        }
+    }
+
+    /** As {@link #act}, for a form, which itself shows why it was not done. Nothing can be done in what has ended. */
+    private void submit(Supplier<RehearsalPage> step) {
+        try {
+            show(step.get());
+        } catch (RuleViolation refusal) {
+            if (rehearsals.find(id()).isPresent()) {
+                throw refusal;
             }
+            showStart(new Div(new Note(Look.OFF_TRACK, getTranslation("try.ended"), " " + ErrorWords.of(refusal))));
         }
     }
 
@@ -112,7 +129,7 @@ class RehearsalView extends Div
 
     @Override
     public void startAgain() {
-        showStart(rehearsals.find(id()).map(RehearsalPage::inputs).orElse(Map.of()));
+        showStart();
     }
 
     @Override

@@ -17,11 +17,15 @@ import org.optr.ui.SectionHeader;
 final class StartForm extends Panel {
 
     /** @param former the data of the case before, if there was one */
-    StartForm(List<String> names, Map<String, @Nullable Object> former, Consumer<Map<String, @Nullable Object>> start) {
+    StartForm(
+            List<String> names,
+            DataNames words,
+            Map<String, @Nullable Object> former,
+            Consumer<Map<String, @Nullable Object>> start) {
         addClassName("rehearsal-start");
         var help = new Paragraph(getTranslation(names.isEmpty() ? "try.start.nothing" : "try.start.help"));
         var values = new Paragraph(getTranslation("try.values.help"));
-        var data = new DataFields(names, former);
+        var data = new DataFields(names, words, former);
         var button = new Button(getTranslation("try.start"), Lucide.ARROW_RIGHT.create(14));
         button.addThemeName("primary");
         button.setDisableOnClick(true);

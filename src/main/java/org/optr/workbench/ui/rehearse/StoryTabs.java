@@ -1,5 +1,6 @@
 package org.optr.workbench.ui.rehearse;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -7,8 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.RehearsalScene.Datum;
 import org.optr.engine.RehearsalScene.Exchange;
@@ -17,13 +16,15 @@ import org.optr.ui.CountedTab;
 import org.optr.ui.Languages;
 import org.optr.workbench.rehearse.Beat;
 import org.optr.workbench.rehearse.Beat.Change;
-import org.optr.workbench.rehearse.PlainValue;
 import org.optr.workbench.rehearse.RehearsalPage;
 
 /** What happened so far, step by step with the newest first, and the data as it is now. */
 final class StoryTabs extends TabSheet {
 
-    StoryTabs(RehearsalPage page) {
+    private final transient DataNames words;
+
+    StoryTabs(RehearsalPage page, DataNames words) {
+        this.words = words;
         addClassName("rehearsal-story");
         var data = page.scene().data();
         add(new CountedTab(getTranslation("try.story"), page.beats().size()), story(page.beats()));
@@ -46,7 +47,7 @@ final class StoryTabs extends TabSheet {
         title.addClassName("strong");
         var item = new ListItem(title);
         if (!beat.said().isEmpty()) {
-            item.add(line("said", values(beat.said())));
+            item.add(line("said", said(beat)));
         }
         beat.visits().forEach(visit -> item.add(line("reached", reached(visit))));
         beat.visits().stream()
@@ -54,6 +55,10 @@ final class StoryTabs extends TabSheet {
                 .forEach(exchange -> item.add(line("exchange", exchange(exchange))));
         beat.changes().forEach(change -> item.add(line("changed", change(change))));
         return item;
+    }
+
+    private String said(Beat beat) {
+        return beat.form() == null ? words.values(beat.said()) : words.entered(beat.form(), beat.said());
     }
 
     private static Div line(String className, String words) {
@@ -68,41 +73,39 @@ final class StoryTabs extends TabSheet {
 
     private String exchange(Exchange exchange) {
         var answer = exchange.error() == null
-                ? getTranslation("try.answered", values(exchange.returned()))
+                ? getTranslation("try.answered", words.values(exchange.returned()))
                 : getTranslation("try.refused", exchange.error());
-        return getTranslation("try.asked", exchange.called(), values(exchange.given())) + " " + answer;
+        return getTranslation("try.asked", exchange.called(), words.values(exchange.given())) + " " + answer;
     }
 
     private String change(Change change) {
         var name = named(change.name(), change.element());
         return change.before() == null
-                ? getTranslation("try.set", name, value(change.after()))
-                : getTranslation("try.changed-from", name, value(change.before()), value(change.after()));
+                ? getTranslation("try.set", name, words.value(change.name(), change.after()))
+                : getTranslation(
+                        "try.changed-from",
+                        name,
+                        words.value(change.name(), change.before()),
+                        words.value(change.name(), change.after()));
     }
 
-    private String values(Map<String, @Nullable Object> values) {
-        return values.isEmpty()
-                ? getTranslation("try.nothing")
-                : values.entrySet().stream()
-                        .map(entry -> entry.getKey() + " = " + value(entry.getValue()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private String value(@Nullable Object value) {
-        return value == null ? getTranslation("try.nothing") : PlainValue.write(value);
-    }
-
-    private static String named(String name, @Nullable String element) {
-        return element == null ? name : name + " (" + element + ")";
+    private String named(String name, @Nullable String element) {
+        return element == null ? words.label(name) : words.label(name) + " (" + element + ")";
     }
 
     private Div data(List<Datum> data) {
         var rows = new Div();
         rows.addClassName("data-rows");
         data.forEach(datum -> {
-            var name = new Span(named(datum.name(), datum.element()));
-            name.addClassName("strong");
-            rows.add(new Div(name, new Span(value(datum.value()))));
+            var label = new Span(named(datum.name(), datum.element()));
+            label.addClassName("strong");
+            var name = new Div(label);
+            if (!words.label(datum.name()).equals(datum.name())) {
+                var technical = new Span(datum.name());
+                technical.addClassName("meta");
+                name.add(new Text(" "), technical);
+            }
+            rows.add(new Div(name, new Span(words.value(datum.name(), datum.value()))));
         });
         if (data.isEmpty()) {
             rows.setText(getTranslation("try.no-data"));

@@ -31,15 +31,16 @@ import org.optr.workbench.rehearse.RehearsalService;
  * One card for each thing that waits.
  *
  * @param act does something and shows what came of it, or why not
- * @param shown shows what came of a form, which itself shows why not
+ * @param submit does what a form is about, which itself shows why not
  */
 record WaitCards(
         RehearsalPage page,
+        DataNames words,
         FormPreviews previews,
         RehearsalService rehearsals,
         DraftId draft,
         Consumer<Supplier<RehearsalPage>> act,
-        Consumer<RehearsalPage> shown) {
+        Consumer<Supplier<RehearsalPage>> submit) {
 
     Component of(Wait wait) {
         var card = new Panel();
@@ -73,7 +74,9 @@ record WaitCards(
         var file = task.form() == null ? null : page.models().files().get(task.form() + ".form");
         if (file != null) {
             card.add(previews.fill(
-                    file, task.variables(), entered -> shown.accept(rehearsals.complete(draft, task.key(), entered))));
+                    file,
+                    task.variables(),
+                    entered -> submit.accept(() -> rehearsals.complete(draft, task.key(), entered))));
         } else {
             line(body, task.form() == null ? "try.no-form" : "try.form-missing", String.valueOf(task.form()));
             body.add(primary(body.getTranslation("try.done"), () -> rehearsals.complete(draft, task.key(), Map.of())));
@@ -82,7 +85,7 @@ record WaitCards(
 
     private void fill(Div body, StubWait stub) {
         line(body, stub.isProcess() ? "try.called" : "try.step", stub.called());
-        var data = new DataFields(stub.answers(), present(stub.answers()));
+        var data = new DataFields(stub.answers(), words, present(stub.answers()));
         var buttons = new Div(
                 primary(body.getTranslation("try.answer"), () -> rehearsals.answer(draft, stub.key(), data.values())));
         buttons.addClassName("buttons");
@@ -114,7 +117,7 @@ record WaitCards(
 
     private void fill(Div body, EventWait event) {
         line(body, "try.event", event.event());
-        var data = new DataFields(List.of(), Map.of());
+        var data = new DataFields(List.of(), words, Map.of());
         body.add(
                 data,
                 button(

@@ -105,13 +105,42 @@ class RehearsalViewTest extends ApplicationViewTest {
 
         press("Publish");
         assertThat(shown())
-                .contains("Done: Review process change", "Automatic step approveProcessChange", "outcome = publish");
+                .contains("Done: Review process change", "Automatic step approveProcessChange", "Decision = Publish")
+                .contains("Decision is now Publish")
+                .doesNotContain("= publish");
 
         press("Answer");
         assertThat(shown()).contains("Answered: Note approval", "approveProcessChange got");
 
         press("Back one step");
         assertThat(shown()).contains("Automatic step approveProcessChange").doesNotContain("Answered: Note");
+    }
+
+    @Test
+    void whoPlaysOnAfterItsEndBeginsAgainWithTheSameData() {
+        begin();
+        people.as(paula, () -> rehearsals.end(draft));
+
+        press("Publish");
+
+        assertThat(shown()).contains("This rehearsal has ended.", "You began another one", "With which data?");
+        assertThat(_get(TextField.class, field -> field.withLabel("reviewers")).getValue())
+                .isEqualTo(Roles.PROCESS_OWNER + "@" + unit);
+
+        press("Start");
+
+        assertThat(shown()).contains("Review process change").doesNotContain("has ended");
+    }
+
+    @Test
+    void whoGoesBackAfterItsEndIsToldSo() {
+        begin();
+        press("Publish");
+        people.as(paula, () -> rehearsals.end(draft));
+
+        press("Back one step");
+
+        assertThat(shown()).contains("This rehearsal has ended.", "With which data?");
     }
 
     @Test
@@ -145,6 +174,10 @@ class RehearsalViewTest extends ApplicationViewTest {
         press("开始");
 
         assertThat(shown()).contains("现在发生什么", "审核流程变更", "后退一步");
+
+        press("发布");
+
+        assertThat(shown()).contains("决定 = 发布", "决定 现为 发布");
     }
 
     @Test
