@@ -71,7 +71,15 @@ class MainLayoutTest extends ApplicationViewTest {
 
         assertThat(entries())
                 .containsExactly(
-                        "Home", "Inbox", "My tasks", "Objectives", "Projects", "Results", "Processes", "People");
+                        "Home",
+                        "Inbox",
+                        "My tasks",
+                        "Objectives",
+                        "Projects",
+                        "Results",
+                        "Processes",
+                        "Ledger",
+                        "People");
         assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).contains("Govern");
     }
 

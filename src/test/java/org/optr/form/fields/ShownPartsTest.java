@@ -141,8 +141,10 @@ class ShownPartsTest extends BrowserlessTest {
     }
 
     private static String sandbox(String host) {
-        return _get(IFrame.class, spec -> spec.withPredicate(
-                        page -> page.getElement().getAttribute("src").contains(host)))
+        return _get(
+                        IFrame.class,
+                        spec -> spec.withPredicate(
+                                page -> page.getElement().getAttribute("src").contains(host)))
                 .getElement()
                 .getAttribute("sandbox");
     }

@@ -50,7 +50,15 @@ class ModelWordsTest {
             .of(new ModelPackage(
                     "p",
                     new TreeMap<>(Map.of(
-                            "p.bpmn", PROCESS, "first.form", FIRST, "second.form", SECOND, "t.dmn", TABLE, "broken.form",
+                            "p.bpmn",
+                            PROCESS,
+                            "first.form",
+                            FIRST,
+                            "second.form",
+                            SECOND,
+                            "t.dmn",
+                            TABLE,
+                            "broken.form",
                             "{"))));
 
     @Test

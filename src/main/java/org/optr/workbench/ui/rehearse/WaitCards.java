@@ -73,14 +73,15 @@ record WaitCards(
         }
         var file = task.form() == null ? null : page.models().files().get(task.form() + ".form");
         if (file != null) {
-            card.add(previews.fill(
-                    file,
-                    task.variables(),
-                    entered -> submit.accept(() -> rehearsals.complete(draft, task.key(), entered))));
+            card.add(previews.fill(file, task.variables(), entered -> complete(task, entered)));
         } else {
             line(body, task.form() == null ? "try.no-form" : "try.form-missing", String.valueOf(task.form()));
             body.add(primary(body.getTranslation("try.done"), () -> rehearsals.complete(draft, task.key(), Map.of())));
         }
+    }
+
+    private void complete(PersonWait task, Map<String, @Nullable Object> entered) {
+        submit.accept(() -> rehearsals.complete(draft, task.key(), entered));
     }
 
     private void fill(Div body, StubWait stub) {

@@ -17,8 +17,8 @@ import org.optr.workbench.rehearse.DataWords.DataWord;
 
 class DataFieldsTest extends BrowserlessTest {
 
-    private static final DataNames WORDS = new DataNames(new DataWords(
-            Map.of("text", new DataWord(Map.of("en", "Remark"), Map.of(), false)), Map.of()));
+    private static final DataNames WORDS = new DataNames(
+            new DataWords(Map.of("text", new DataWord(Map.of("en", "Remark"), Map.of(), false)), Map.of()));
 
     private static DataFields shown(Map<String, Object> values) {
         var fields = new DataFields(List.of("text"), WORDS, values);
