@@ -1,5 +1,6 @@
 package org.optr.audit.ledger;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
@@ -23,7 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckpointFile {
 
-    private static final Pattern NOTE = Pattern.compile("((?:[^\n]+\n){3,}\n(?:\u2014 [^\n]+\n)+)\n");
+    /** In bytes, each as a character: the end of the file may begin within a character. Three bytes are the dash of a signature. */
+    private static final Pattern NOTE =
+            Pattern.compile("((?:[^\n]+\n){3,16}\n(?:\u00e2\u0080\u0094 [^\n]+\n){1,64})\n");
+
     private static final int LONGEST_NOTE = 64 * 1024;
 
     private final Path file;
@@ -75,12 +79,11 @@ class CheckpointFile {
         var from = Math.max(0, channel.size() - LONGEST_NOTE);
         var bytes = ByteBuffer.allocate((int) (channel.size() - from));
         while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {}
-        var text = new String(bytes.array(), UTF_8);
-        var notes = NOTE.matcher(text);
+        var notes = NOTE.matcher(new String(bytes.array(), ISO_8859_1));
         var tail = new Tail(Optional.empty(), from);
         while (notes.find()) {
-            var read = text.substring(0, notes.end()).getBytes(UTF_8).length;
-            tail = new Tail(Optional.of(SignedNote.parse(notes.group(1))), from + read);
+            var note = new String(notes.group(1).getBytes(ISO_8859_1), UTF_8);
+            tail = new Tail(Optional.of(SignedNote.parse(note)), from + notes.end());
         }
         return tail;
     }

@@ -68,8 +68,11 @@ class Witness implements DisposableBean {
         if (address != null && newest.number() > shown && busy.compareAndSet(false, true)) {
             shown = newest.number();
             worker.execute(() -> {
-                ask(newest);
-                busy.set(false);
+                try {
+                    ask(newest);
+                } finally {
+                    busy.set(false);
+                }
             });
         }
     }
