@@ -42,7 +42,7 @@ class CheckpointFileTest {
         var next = checkpoint(1001);
         var last = checkpoint(1002);
         for (var shift = 0; shift < first.getBytes(UTF_8).length; shift++) {
-            var before = many + "x".repeat(shift) + "\n\n" + first.repeat(LONG / first.length());
+            var before = many + "x".repeat(shift) + "\n\n" + first;
             Files.writeString(path, before);
 
             file.add(List.of(next));
