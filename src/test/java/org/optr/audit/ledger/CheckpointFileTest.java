@@ -31,8 +31,7 @@ class CheckpointFileTest {
     @BeforeEach
     void make() {
         path = folder.resolve("checkpoints");
-        file = new CheckpointFile(
-                new LedgerSettings("", folder.resolve("key.pem"), path, Duration.ZERO, null, ""));
+        file = new CheckpointFile(new LedgerSettings("", folder.resolve("key.pem"), path, Duration.ZERO, null, ""));
     }
 
     @Test
@@ -70,6 +69,7 @@ class CheckpointFileTest {
 
     private SealedCheckpoint checkpoint(long size) {
         var text = new Checkpoint("optr/测试", size, Hash.EMPTY).text();
-        return new SealedCheckpoint(size, size, key.sign(text).toString(), key.verifier().id(), Instant.EPOCH);
+        return new SealedCheckpoint(
+                size, size, key.sign(text).toString(), key.verifier().id(), Instant.EPOCH);
     }
 }
