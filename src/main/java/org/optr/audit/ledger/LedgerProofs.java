@@ -2,12 +2,9 @@ package org.optr.audit.ledger;
 
 import static org.optr.shared.RuleViolation.require;
 
-import java.util.List;
 import java.util.Optional;
 import org.optr.audit.AuditTrail;
 import org.optr.audit.ledger.EntryRows.SealedRow;
-import org.optr.people.CurrentPerson;
-import org.optr.people.Roles;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
@@ -23,14 +20,12 @@ public class LedgerProofs {
     private final LedgerStore store;
     private final LedgerKeys keys;
     private final AuditTrail trail;
-    private final CurrentPerson current;
 
-    LedgerProofs(EntryRows entries, LedgerStore store, LedgerKeys keys, AuditTrail trail, CurrentPerson current) {
+    LedgerProofs(EntryRows entries, LedgerStore store, LedgerKeys keys, AuditTrail trail) {
         this.entries = entries;
         this.store = store;
         this.keys = keys;
         this.trail = trail;
-        this.current = current;
     }
 
     /**
@@ -47,12 +42,6 @@ public class LedgerProofs {
         var newest = store.newest();
         return row.filter(leaf -> newest.isPresent() && newest.get().size() > leaf.seq())
                 .map(leaf -> prove(leaf, newest.get()));
-    }
-
-    /** Returns the proof that the tree of one checkpoint begins with that of an earlier one; for auditors. */
-    public List<Hash> consistency(SealedCheckpoint earlier, SealedCheckpoint later) {
-        require(current.has(Roles.AUDITOR) || current.has(Roles.ADMINISTRATOR), "ledger.auditors-only");
-        return Proofs.consistency(new Tree(later.size(), store), earlier.size(), later.size());
     }
 
     private EntryProof prove(SealedRow row, SealedCheckpoint newest) {

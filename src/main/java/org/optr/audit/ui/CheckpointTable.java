@@ -36,11 +36,14 @@ class CheckpointTable extends Div {
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", getTranslation("ledger.checkpoints"));
         grid.addColumn(checkpoint -> formats.number(checkpoint.number()))
-                .setHeader(getTranslation("ledger.checkpoint.number"));
+                .setHeader(getTranslation("ledger.checkpoint.number"))
+                .setAutoWidth(true);
         grid.addColumn(checkpoint -> formats.dateTime(checkpoint.at()))
-                .setHeader(getTranslation("ledger.proof.sealed"));
+                .setHeader(getTranslation("ledger.proof.sealed"))
+                .setAutoWidth(true);
         grid.addColumn(checkpoint -> formats.number(checkpoint.size()))
                 .setHeader(getTranslation("ledger.size"))
+                .setAutoWidth(true)
                 .setTextAlign(ColumnTextAlign.END);
         grid.addComponentColumn(checkpoint -> Hashes.brief(checkpoint.root()))
                 .setHeader(getTranslation("ledger.proof.root"))

@@ -10,14 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 import org.optr.audit.ledger.LedgerChecked;
 import org.optr.audit.ledger.LedgerService;
 import org.optr.people.Roles;
 import org.optr.ui.Lucide;
 import org.optr.ui.Messages;
+import org.optr.ui.Polling;
 
 /** The ledger as a whole: how it stands, its checkpoints, and a check of everything. */
 @Route("ledger")
@@ -25,13 +24,11 @@ import org.optr.ui.Messages;
 @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
 class LedgerView extends Div implements HasDynamicTitle {
 
-    private static final int POLL_MS = 1_000;
-
     private final LedgerService ledger;
     private final Button check = new Button(getTranslation("ledger.check"), Lucide.SHIELD_CHECK.create(14));
     private final Div state = new Div();
     private final Div figures = new Div();
-    private @Nullable Registration polling;
+    private final Polling polling = new Polling();
 
     LedgerView(LedgerService ledger) {
         this.ledger = ledger;
@@ -65,25 +62,11 @@ class LedgerView extends Div implements HasDynamicTitle {
         return ledger.lastCheck().filter(LedgerChecked::isRunning).isPresent();
     }
 
-    /** Looks again as long as a check runs. */
     private void poll(UI ui) {
-        if (isRunning() && polling == null) {
-            ui.setPollInterval(POLL_MS);
-            polling = ui.addPollListener(poll -> {
-                show();
-                poll(ui);
-            });
-        } else if (!isRunning()) {
-            endPolling(ui);
-        }
-    }
-
-    private void endPolling(UI ui) {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            ui.setPollInterval(-1);
-        }
+        polling.whileRunning(isRunning(), ui, () -> {
+            show();
+            poll(ui);
+        });
     }
 
     @Override
@@ -93,7 +76,7 @@ class LedgerView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onDetach(DetachEvent detach) {
-        endPolling(detach.getUI());
+        polling.end(detach.getUI());
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.optr.audit.AuditTrail;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonAdministration;
 import org.optr.people.PersonId;
-import org.optr.people.Roles;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
@@ -144,22 +143,6 @@ class LedgerProofsTest {
                 .hasMessageContaining("ledger.proof.hidden");
         assertThatThrownBy(() -> people.as(boris, () -> ledger.overview())).hasMessageContaining("auditors-only");
         assertThatThrownBy(() -> people.as(boris, () -> ledger.check())).hasMessageContaining("auditors-only");
-    }
-
-    @Test
-    void oneCheckpointIsProvedToGrowOutOfAnother() {
-        seals.seal();
-        var ada = people.person("Ada");
-        people.grant(ada, Roles.AUDITOR);
-        var before = people.as(ada, () -> ledger.overview()).newest().orElseThrow();
-        people.as(olga, () -> administration.rename(anna, "Anna"));
-        seals.seal();
-        var after = people.as(ada, () -> ledger.overview()).newest().orElseThrow();
-
-        var path = people.as(ada, () -> proofs.consistency(before, after));
-
-        assertThat(ProofCheck.extendsTo(before.size(), before.root(), after.size(), after.root(), path))
-                .isTrue();
     }
 
     private void event(String name) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.optr.ui.EmptyState;
 import org.optr.ui.HasTrail;
 import org.optr.ui.Lucide;
 import org.optr.ui.Messages;
+import org.optr.ui.Polling;
 import org.optr.workbench.DraftId;
 import org.optr.workbench.DraftPage;
 import org.optr.workbench.backtest.BackTestStatus;
@@ -33,13 +33,11 @@ import org.optr.workbench.ui.ProcessNavigation;
 @PermitAll
 class BackTestView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
 
-    private static final int POLL_MS = 1_000;
-
     private final BackTestServices services;
     private final Div content = new Div();
     private final RunBar bar;
     private @Nullable DraftPage draft;
-    private @Nullable Registration polling;
+    private final Polling polling = new Polling();
     private boolean running;
 
     BackTestView(BackTestServices services) {
@@ -106,27 +104,12 @@ class BackTestView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         }
     }
 
-    /** Looks again as long as a test runs. */
     private void poll() {
-        var ui = UI.getCurrent();
-        if (running && polling == null) {
-            ui.setPollInterval(POLL_MS);
-            polling = ui.addPollListener(poll -> {
-                if (draft != null) {
-                    show(services.drafts().open(draft.summary().id()));
-                }
-            });
-        } else if (!running) {
-            endPolling(ui);
-        }
-    }
-
-    private void endPolling(UI ui) {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            ui.setPollInterval(-1);
-        }
+        polling.whileRunning(running, UI.getCurrent(), () -> {
+            if (draft != null) {
+                show(services.drafts().open(draft.summary().id()));
+            }
+        });
     }
 
     @Override
@@ -136,7 +119,7 @@ class BackTestView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     protected void onDetach(DetachEvent detach) {
-        endPolling(detach.getUI());
+        polling.end(detach.getUI());
     }
 
     @Override
