@@ -14,9 +14,16 @@ record Destination(String path, String title, Lucide icon, boolean governs) {
 
     private static final int GOVERNING = 100;
 
-    /** Returns what the person signed in may open, in order. */
+    /** Returns what the person signed in may open, in order, without what lies below something else of it. */
     static List<Destination> all() {
-        return MenuConfiguration.getMenuEntries().stream().map(Destination::of).toList();
+        var open = MenuConfiguration.getMenuEntries().stream().map(Destination::of).toList();
+        return open.stream()
+                .filter(entry -> open.stream().noneMatch(entry::isBelow))
+                .toList();
+    }
+
+    private boolean isBelow(Destination other) {
+        return !other.path.isEmpty() && path.startsWith(other.path + "/");
     }
 
     private static Destination of(MenuEntry entry) {

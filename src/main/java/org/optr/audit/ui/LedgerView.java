@@ -19,8 +19,8 @@ import org.optr.ui.Messages;
 import org.optr.ui.Polling;
 
 /** The ledger as a whole: how it stands, its checkpoints, and a check of everything. */
-@Route("ledger")
-@Menu(title = "menu.ledger", order = 105, icon = "shield-check")
+@Route("audit/ledger")
+@Menu(title = "menu.ledger", order = 105.9, icon = "shield-check")
 @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
 class LedgerView extends Div implements HasDynamicTitle {
 
@@ -40,7 +40,7 @@ class LedgerView extends Div implements HasDynamicTitle {
         head.addClassName("page-head");
         var help = new Paragraph(getTranslation("ledger.help"));
         help.addClassName("meta");
-        add(head, help, state, figures, new CheckpointTable(ledger));
+        add(new AuditTabs(LedgerView.class), head, help, state, figures, new CheckpointTable(ledger));
         show();
     }
 

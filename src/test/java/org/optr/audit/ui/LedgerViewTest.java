@@ -65,7 +65,7 @@ class LedgerViewTest extends ApplicationViewTest {
     void anAuditorSeesHowTheLedgerStands() {
         signIn(ada, Roles.AUDITOR);
 
-        visit("ledger");
+        visit("audit/ledger");
 
         var page = text(_get(LedgerView.class));
         assertThat(page).contains("Ledger", "Newest checkpoint", "Public keys1", "optr/", "Witness", "None");
@@ -76,7 +76,7 @@ class LedgerViewTest extends ApplicationViewTest {
     @Timeout(60)
     void aCheckSaysThatNothingWasChanged() {
         signIn(ada, Roles.AUDITOR);
-        visit("ledger");
+        visit("audit/ledger");
 
         press("Check now");
         while (people.as(ada, () -> ledger.lastCheck())
@@ -85,7 +85,7 @@ class LedgerViewTest extends ApplicationViewTest {
             Thread.onSpinWait();
         }
         visit("");
-        visit("ledger");
+        visit("audit/ledger");
 
         assertThat(text(_get(LedgerCheckState.class))).contains("Nothing was added, changed or removed.");
     }
@@ -94,7 +94,7 @@ class LedgerViewTest extends ApplicationViewTest {
     void nobodyElseOpensIt() {
         signIn(people.person("Boris"));
 
-        visit("ledger");
+        visit("audit/ledger");
 
         _assertNone(LedgerView.class);
     }
