@@ -34,6 +34,7 @@ final class MoveForecastPanel extends Panel {
     }
 
     private void say(String words) {
+        addClassName("move-forecast");
         var line = new Paragraph(getTranslation(words));
         line.addClassName("meta");
         add(line);
