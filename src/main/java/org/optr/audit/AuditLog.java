@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,10 @@ import org.optr.shared.DomainEvent;
 import org.optr.shared.FieldChange;
 import org.optr.shared.SubjectRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** The table of all events. It is written and read, and there is nothing here that changes or deletes. */
+/** The table of all events. It is added to and read, and there is nothing here that changes or deletes. */
 @Repository
 class AuditLog {
 
@@ -30,54 +32,61 @@ class AuditLog {
     private static final int SALT_BYTES = 32;
 
     private final JdbcClient jdbc;
+    private final PendingEntries pending;
     private final ObjectMapper json;
     private final SecureRandom random = new SecureRandom();
 
-    AuditLog(JdbcClient jdbc, ObjectMapper json) {
+    AuditLog(JdbcClient jdbc, PendingEntries pending, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.pending = pending;
         this.json = json;
     }
 
     void append(
             DomainEvent event, Instant at, PersonId actor, @Nullable PersonId onBehalfOf, @Nullable String rootCase) {
-        jdbc.sql(
-                        """
-                        INSERT INTO audit_entry
-                            (happened_at, actor_id, on_behalf_of, event, subject_kind, subject_id, root_case, changes,
-                            public_id, salt, model_version, form_version, submission_hash)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(LocalDateTime.ofInstant(at, ZoneOffset.UTC))
-                .param(bytes(actor))
-                .param(onBehalfOf == null ? null : bytes(onBehalfOf))
-                .param(event.name())
-                .param(event.subject().kind().name())
-                .param(event.subject().id())
-                .param(rootCase)
-                .param(write(event.changes()))
-                .param(randomBytes(PUBLIC_ID_BYTES))
-                .param(randomBytes(SALT_BYTES))
-                .param(event.evidence().model())
-                .param(event.evidence().form())
-                .param(event.evidence().submission())
-                .update();
+        pending.add(Arrays.asList(
+                LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+                bytes(actor),
+                onBehalfOf == null ? null : bytes(onBehalfOf),
+                event.name(),
+                event.subject().kind().name(),
+                event.subject().id(),
+                rootCase,
+                write(event.changes()),
+                randomBytes(PUBLIC_ID_BYTES),
+                randomBytes(SALT_BYTES),
+                event.evidence().model(),
+                event.evidence().form(),
+                event.evidence().submission()));
     }
 
-    /** Returns the newest entries of a subject below an id. */
+    /** Returns the newest entries of the history of a subject below an id. */
     List<AuditRecord> before(SubjectRef subject, long id, int limit) {
-        return jdbc.sql(
-                        """
-                        SELECT entry_id, happened_at, actor_id, on_behalf_of, event, changes FROM audit_entry
-                        WHERE subject_kind = ? AND subject_id = ? AND entry_id < ? ORDER BY entry_id DESC LIMIT ?""")
-                .params(subject.kind().name(), subject.id(), id, limit)
+        pending.write();
+        return history(
+                        "entry_id, happened_at, actor_id, on_behalf_of, event, changes",
+                        subject,
+                        " AND entry_id < :id ORDER BY entry_id DESC LIMIT :limit")
+                .param("id", id)
+                .param("limit", limit)
                 .query(this::entry)
                 .list();
     }
 
     int count(SubjectRef subject) {
-        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE subject_kind = ? AND subject_id = ?")
-                .params(subject.kind().name(), subject.id())
-                .query(Integer.class)
-                .single();
+        pending.write();
+        return history("COUNT(*)", subject, "").query(Integer.class).single();
+    }
+
+    private StatementSpec history(String columns, SubjectRef subject, String rest) {
+        return jdbc.sql("SELECT " + columns
+                        + """
+                         FROM audit_entry
+                        WHERE subject_kind = :kind AND subject_id = :subject AND event NOT IN (:beside)"""
+                        + rest)
+                .param("kind", subject.kind().name())
+                .param("subject", subject.id())
+                .param("beside", BesideTheHistory.EVENTS);
     }
 
     private AuditRecord entry(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.optr.people.CurrentPerson;
+import org.optr.people.ProtectedData;
+import org.optr.people.ProtectedReads;
 import org.optr.people.Roles;
 import org.optr.shared.SubjectDirectory;
 import org.optr.shared.SubjectKind;
@@ -23,11 +25,17 @@ public class AuditTrail {
 
     private final AuditLog log;
     private final CurrentPerson current;
+    private final ProtectedReads reads;
     private final ObjectProvider<SubjectDirectory> directories;
 
-    AuditTrail(AuditLog log, CurrentPerson current, ObjectProvider<SubjectDirectory> directories) {
+    AuditTrail(
+            AuditLog log,
+            CurrentPerson current,
+            ProtectedReads reads,
+            ObjectProvider<SubjectDirectory> directories) {
         this.log = log;
         this.current = current;
+        this.reads = reads;
         this.directories = directories;
     }
 
@@ -41,9 +49,13 @@ public class AuditTrail {
             return List.of();
         }
         var hidden = hiddenFields(subject);
-        return log.before(subject, before, limit).stream()
+        var entries = log.before(subject, before, limit).stream()
                 .map(entry -> entry.without(hidden))
                 .toList();
+        if (!entries.isEmpty() && !isTheirs(subject)) {
+            reads.note(subject, ProtectedData.HISTORY);
+        }
+        return entries;
     }
 
     /** Returns how many entries {@link #of} would show in all. */
@@ -51,17 +63,18 @@ public class AuditTrail {
         return maySee(subject) ? log.count(subject) : 0;
     }
 
-    /** Whether the acting person may follow what happens to the subject. */
+    /** Whether it takes no office to follow what happens to the subject. */
     public boolean maySee(SubjectRef subject) {
-        if (current.has(Roles.AUDITOR)) {
-            return true;
-        }
-        return subject.kind() == SubjectKind.PERSON ? mayFollow(subject.id()) : isOpen(subject);
+        return current.has(Roles.AUDITOR)
+                || (subject.kind() == SubjectKind.PERSON && current.has(Roles.ADMINISTRATOR))
+                || isTheirs(subject);
     }
 
     /** Names are open to everybody; when somebody signed in and from where is not. */
-    private boolean mayFollow(String person) {
-        return current.id().toString().equals(person) || current.has(Roles.ADMINISTRATOR);
+    private boolean isTheirs(SubjectRef subject) {
+        return subject.kind() == SubjectKind.PERSON
+                ? current.id().toString().equals(subject.id())
+                : isOpen(subject);
     }
 
     private boolean isOpen(SubjectRef subject) {

@@ -7,6 +7,8 @@ import org.optr.people.Mandate;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.RoleGrant;
+import org.optr.people.ProtectedData;
+import org.optr.people.ProtectedReads;
 import org.optr.people.Roles;
 import org.springframework.stereotype.Component;
 
@@ -14,20 +16,35 @@ import org.springframework.stereotype.Component;
 @Component
 class MoneySights {
 
-    private static final Set<String> ROLES = Set.of(Roles.FINANCE, Roles.PORTFOLIO_BOARD, Roles.AUDITOR);
+    private static final Set<String> ROLES = Set.of(Roles.FINANCE, Roles.PORTFOLIO_BOARD);
 
     private final CurrentPerson currentPerson;
     private final People people;
     private final Askings askings;
+    private final ProtectedReads reads;
 
-    MoneySights(CurrentPerson currentPerson, People people, Askings askings) {
+    MoneySights(CurrentPerson currentPerson, People people, Askings askings, ProtectedReads reads) {
         this.currentPerson = currentPerson;
         this.people = people;
         this.askings = askings;
+        this.reads = reads;
     }
 
     /** Whether the acting person may see it, for themselves or for whom they stand in. */
     boolean sees(Project project) {
+        return concerns(project) || has(Roles.AUDITOR);
+    }
+
+    /** As {@link #sees}, for what is shown: an auditor's look at it is recorded. */
+    boolean reads(Project project) {
+        var audited = !concerns(project) && has(Roles.AUDITOR);
+        if (audited) {
+            reads.note(ProjectPages.ref(project.id()), ProtectedData.MONEY);
+        }
+        return audited || concerns(project);
+    }
+
+    private boolean concerns(Project project) {
         var person = currentPerson.id();
         if (person.equals(PersonId.SYSTEM)) {
             return true;

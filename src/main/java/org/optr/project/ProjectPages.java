@@ -53,7 +53,7 @@ class ProjectPages {
                 project.proposer(),
                 content.period(),
                 project.businessCase().justification(),
-                sights.sees(project) ? Optional.of(money(project)) : Optional.empty(),
+                sights.reads(project) ? Optional.of(money(project)) : Optional.empty(),
                 plan.milestones(),
                 plan.deliverables(),
                 plan.baselines().stream().map(BaselineRecord::withoutMoney).toList(),

@@ -3,6 +3,7 @@ package org.optr.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -130,7 +131,7 @@ class AuditTest {
                     assertThat(entry.actor()).isEqualTo(boris);
                     assertThat(entry.onBehalfOf()).isEqualTo(olga);
                 });
-        assertThat(jdbc.sql("select root_case from audit_entry where subject_id = ?")
+        assertThat(jdbc.sql("select root_case from audit_entry where subject_id = ? and event = 'Happened'")
                         .param(subject)
                         .query(String.class)
                         .list())
@@ -180,15 +181,63 @@ class AuditTest {
         assertThat(asAuditor(subject)).hasSize(1);
     }
 
+    @Test
+    void whatOnlyTheOfficeOfAnAuditorShowsIsOnRecordBesideTheHistory() {
+        var anna = fixtures.person("Anna");
+        fixtures.as(olga, () -> administration.rename(anna, "Anna Berg"));
+        fixtures.as(anna, () -> trail.of(new SubjectRef(SubjectKind.PERSON, anna.toString()), AuditTrail.NEWEST, 9));
+
+        var before = readings(anna);
+        var seen = asAuditor(new SubjectRef(SubjectKind.PERSON, anna.toString()));
+
+        assertThat(before).isZero();
+        assertThat(readings(anna)).isOne();
+        assertThat(seen).extracting(AuditRecord::event).containsExactly("PersonRenamed");
+        assertThat(history(anna)).extracting(AuditRecord::event).containsExactly("PersonRenamed");
+    }
+
+    @Test
+    void entriesOfOneTransactionKeepTheirOrderAndTimeThoughTheyAreWrittenTogether() {
+        var subject = "p-" + UUID.randomUUID();
+
+        transaction.executeWithoutResult(status -> fixtures.as(
+                olga,
+                () -> IntStream.range(0, 120)
+                        .forEach(number -> events.publishEvent(new Happened(
+                                new SubjectRef(SubjectKind.PROCESS, subject),
+                                List.of(new FieldChange("number", null, "" + number)))))));
+
+        var written = asAuditor(new SubjectRef(SubjectKind.PROCESS, subject), 200);
+        assertThat(written)
+                .extracting(entry -> entry.changes().get(0).after())
+                .containsExactlyElementsOf(IntStream.range(0, 120)
+                        .mapToObj(number -> "" + (119 - number))
+                        .toList());
+        assertThat(written)
+                .extracting(AuditRecord::at)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private int readings(PersonId person) {
+        return jdbc.sql("select count(*) from audit_entry where subject_id = ? and event = 'ProtectedDataRead'")
+                .param(person.toString())
+                .query(Integer.class)
+                .single();
+    }
+
     private List<AuditRecord> history(PersonId person) {
         return fixtures.as(
                 olga, () -> trail.of(new SubjectRef(SubjectKind.PERSON, person.toString()), AuditTrail.NEWEST, 50));
     }
 
     private List<AuditRecord> asAuditor(SubjectRef subject) {
+        return asAuditor(subject, 50);
+    }
+
+    private List<AuditRecord> asAuditor(SubjectRef subject, int limit) {
         var auditor = fixtures.person("Ada");
         fixtures.grant(auditor, Roles.AUDITOR);
-        return fixtures.as(auditor, () -> trail.of(subject, AuditTrail.NEWEST, 50));
+        return fixtures.as(auditor, () -> trail.of(subject, AuditTrail.NEWEST, limit));
     }
 
     private static Happened happenedTo(String process) {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.optr.audit.PendingEntries;
 import org.optr.audit.ledger.LedgerStore.Leaf;
 import org.optr.audit.ledger.LedgerStore.State;
 import org.optr.people.CurrentPerson;
@@ -36,6 +37,7 @@ class Sealing {
     private final LedgerSettings settings;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
+    private final PendingEntries pending;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -47,6 +49,7 @@ class Sealing {
             LedgerSettings settings,
             CurrentPerson current,
             ApplicationEventPublisher events,
+            PendingEntries pending,
             Clock clock) {
         this.entries = entries;
         this.store = store;
@@ -55,6 +58,7 @@ class Sealing {
         this.settings = settings;
         this.current = current;
         this.events = events;
+        this.pending = pending;
         this.clock = clock;
     }
 
@@ -120,6 +124,7 @@ class Sealing {
         if (!key.id().equals(before)) {
             current.actingAs(
                     PersonId.SYSTEM, () -> events.publishEvent(new LedgerKeyInstalled(before, key.toString())));
+            pending.write();
         }
     }
 

@@ -28,6 +28,7 @@ class Access {
     private final HistoryService history;
     private final Announcements announcements;
     private final EngineSuspensions suspensions;
+    private final OfficialReads reads;
 
     Access(
             OpenItems items,
@@ -38,7 +39,8 @@ class Access {
             CurrentPerson currentPerson,
             HistoryService history,
             Announcements announcements,
-            EngineSuspensions suspensions) {
+            EngineSuspensions suspensions,
+            OfficialReads reads) {
         this.items = items;
         this.ended = ended;
         this.audience = audience;
@@ -48,6 +50,7 @@ class Access {
         this.history = history;
         this.announcements = announcements;
         this.suspensions = suspensions;
+        this.reads = reads;
     }
 
     Optional<OpenItem> toRead(WorkItemId id) {
@@ -89,7 +92,11 @@ class Access {
     private boolean mayRead(PersonId person, OpenItem open) {
         var isTheirs =
                 audience.includes(person, open.item()) && !separation.excludes(separation.separated(open), person);
-        return isTheirs || currentPerson.has(Roles.AUDITOR) || currentPerson.has(Roles.PROCESS_OWNER);
+        var oversees = !isTheirs && (currentPerson.has(Roles.AUDITOR) || currentPerson.has(Roles.PROCESS_OWNER));
+        if (oversees) {
+            reads.ofItem(open);
+        }
+        return isTheirs || oversees;
     }
 
     private RuleViolation taken(WorkItem item) {

@@ -36,6 +36,7 @@ class EngineCaseOperations implements CaseOperations {
     private final ParallelItems parallel;
     private final Announcements announcements;
     private final CurrentCase currentCase;
+    private final OfficialReads reads;
 
     EngineCaseOperations(
             Attempts attempts,
@@ -47,7 +48,8 @@ class EngineCaseOperations implements CaseOperations {
             GivingUp givingUp,
             ParallelItems parallel,
             Announcements announcements,
-            CurrentCase currentCase) {
+            CurrentCase currentCase,
+            OfficialReads reads) {
         this.attempts = attempts;
         this.access = access;
         this.files = files;
@@ -58,6 +60,7 @@ class EngineCaseOperations implements CaseOperations {
         this.parallel = parallel;
         this.announcements = announcements;
         this.currentCase = currentCase;
+        this.reads = reads;
     }
 
     @Override
@@ -72,7 +75,12 @@ class EngineCaseOperations implements CaseOperations {
 
     @Override
     public List<CaseVariable> variables(RunId run) {
-        return access.mayRead() ? files.find(run).map(variables::of).orElse(List.of()) : List.of();
+        return access.mayRead() ? files.find(run).map(this::read).orElse(List.of()) : List.of();
+    }
+
+    private List<CaseVariable> read(CaseFile file) {
+        reads.ofValues(file);
+        return variables.of(file);
     }
 
     @Override

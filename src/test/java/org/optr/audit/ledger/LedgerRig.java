@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.optr.audit.PendingEntries;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
 import org.springframework.core.io.ClassPathResource;
@@ -74,6 +75,7 @@ final class LedgerRig {
                 settings,
                 person,
                 event -> append(event.getClass().getSimpleName()),
+                mock(PendingEntries.class),
                 Clock.systemUTC());
     }
 

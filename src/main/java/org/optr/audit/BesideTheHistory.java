@@ -1,0 +1,14 @@
+package org.optr.audit;
+
+import java.util.Set;
+
+/**
+ * Entries that the history of a subject leaves out: it tells what was done to it. Auditors find them by searching, and the
+ * ledger holds them as all others.
+ */
+final class BesideTheHistory {
+
+    static final Set<String> EVENTS = Set.of("ProtectedDataRead");
+
+    private BesideTheHistory() {}
+}
