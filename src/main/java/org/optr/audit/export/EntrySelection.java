@@ -1,0 +1,40 @@
+package org.optr.audit.export;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which entries an export holds, as a condition on {@code audit_entry e}. */
+record EntrySelection(String where, List<Object> parameters) {
+
+    /** @param newest the last entry there was when the export began */
+    static EntrySelection of(ExportOrder order, long newest) {
+        var conditions = new ArrayList<>(List.of("e.entry_id <= ?"));
+        var parameters = new ArrayList<Object>(List.of(newest));
+        add(conditions, parameters, "e.root_case = ?", order.rootCase());
+        add(conditions, parameters, "e.happened_at >= ?", utc(order.from()));
+        add(conditions, parameters, "e.happened_at < ?", utc(order.until()));
+        return new EntrySelection(String.join(" AND ", conditions), List.copyOf(parameters));
+    }
+
+    /** Returns this selection with one more condition. */
+    EntrySelection and(String condition, Object... values) {
+        var all = new ArrayList<>(parameters);
+        all.addAll(List.of(values));
+        return new EntrySelection(where + " AND " + condition, List.copyOf(all));
+    }
+
+    private static void add(List<String> conditions, List<Object> parameters, String condition, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.add(value);
+        }
+    }
+
+    private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,131 @@
+package org.optr.audit.export;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.optr.audit.EntryWords;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.people.PersonSummary;
+import org.optr.shared.FieldChange;
+import org.optr.shared.SubjectKind;
+import org.optr.ui.Formats;
+import org.optr.ui.Translations;
+import org.springframework.stereotype.Component;
+
+/** Entries as rows of a table, in words of a language. */
+@Component
+class EntryTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "time",
+            "event",
+            "event-name",
+            "actor",
+            "actor-id",
+            "on-behalf-of",
+            "on-behalf-of-id",
+            "subject-kind",
+            "subject-id",
+            "case",
+            "model-version",
+            "form-version",
+            "submission-hash",
+            "changes",
+            "place",
+            "leaf-hash");
+
+    private final EntrySource source;
+    private final People people;
+    private final Translations translations;
+
+    EntryTable(EntrySource source, People people, Translations translations) {
+        this.source = source;
+        this.people = people;
+        this.translations = translations;
+    }
+
+    /** Hands over the heads of the columns, then one row for each entry. */
+    void write(ExportOrder order, ExportProgress progress, Row row) {
+        var language = order.locale();
+        var selection = EntrySelection.of(order, source.newest());
+        progress.expect(source.count(selection));
+        row.add(COLUMNS.stream()
+                .map(column -> translations.getTranslation("export.column." + column, language))
+                .toList());
+        var words = words(language);
+        source.pages(selection, page -> {
+            var names = people.find(persons(page));
+            page.forEach(entry -> row.add(cells(entry, words, names)));
+            progress.advance(page.size());
+        });
+    }
+
+    EntryWords words(Locale language) {
+        return new EntryWords(
+                key -> translations.getTranslation(key, language), new Formats(language, ZoneOffset.UTC));
+    }
+
+    private List<String> cells(ExportedEntry entry, EntryWords words, Map<PersonId, PersonSummary> names) {
+        return Stream.of(
+                        entry.number(),
+                        entry.at(),
+                        words.event(entry.event()),
+                        entry.event(),
+                        name(entry.actor(), names),
+                        entry.actor(),
+                        name(entry.onBehalfOf(), names),
+                        entry.onBehalfOf(),
+                        kind(entry.subject().kind(), words),
+                        entry.subject().id(),
+                        entry.rootCase(),
+                        entry.evidence().model(),
+                        entry.evidence().form(),
+                        entry.evidence().submission(),
+                        changes(entry.changes(), words),
+                        entry.place(),
+                        entry.leaf())
+                .map(value -> SafeText.of(Objects.toString(value, "")))
+                .toList();
+    }
+
+    private static String kind(SubjectKind kind, EntryWords words) {
+        return words.bundle().apply("export.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String changes(List<FieldChange> changes, EntryWords words) {
+        return changes.stream()
+                .map(change -> words.field(change.field()) + ": " + difference(change, words))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String difference(FieldChange change, EntryWords words) {
+        return Stream.of(words.before(change), words.after(change))
+                .map(value -> value == null ? "–" : value)
+                .collect(Collectors.joining(" → "));
+    }
+
+    private static String name(@Nullable PersonId person, Map<PersonId, PersonSummary> names) {
+        var known = person == null ? null : names.get(person);
+        return known == null ? "" : known.name();
+    }
+
+    private static Collection<PersonId> persons(List<ExportedEntry> page) {
+        return page.stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.actor()), Stream.ofNullable(entry.onBehalfOf())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Takes a row; the first one holds the heads of the columns. */
+    interface Row {
+
+        void add(List<String> cells);
+    }
+}

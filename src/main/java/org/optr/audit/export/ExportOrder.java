@@ -1,0 +1,47 @@
+package org.optr.audit.export;
+
+import static org.optr.shared.RuleViolation.require;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be exported, and how.
+ *
+ * @param rootCase only what happened in this case; null for any or none
+ * @param from only what happened from then on; null from the beginning
+ * @param until only what happened before; null for all until now
+ * @param language of the words in it, as a language tag
+ */
+@Embeddable
+public record ExportOrder(
+        @Enumerated(EnumType.STRING) ExportFormat format,
+        @Column(name = "root_case") @Nullable String rootCase,
+        @Column(name = "from_at") @Nullable Instant from,
+        @Column(name = "until_at") @Nullable Instant until,
+        String language) {
+
+    public ExportOrder {
+        require(from == null || until == null || from.isBefore(until), "export.period-reversed");
+    }
+
+    /** Returns the order for the entries of a period. */
+    public static ExportOrder period(
+            ExportFormat format, @Nullable Instant from, @Nullable Instant until, Locale language) {
+        return new ExportOrder(format, null, from, until, language.toLanguageTag());
+    }
+
+    /** Returns the order for what happened in a case. */
+    public static ExportOrder ofCase(ExportFormat format, String rootCase, Locale language) {
+        return new ExportOrder(format, rootCase, null, null, language.toLanguageTag());
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+}
