@@ -28,7 +28,8 @@ class DemoPersonas implements DemoSignIns {
                 persona("hannah", "Hannah Brandt", "reviewer"),
                 persona("mei", "Mei Lin", "approver"),
                 persona("rafael", "Rafael Ferreira", "stakeholder"),
-                persona("noah", "Noah Fischer", "administrator"));
+                persona("noah", "Noah Fischer", "administrator"),
+                persona("elena", "Elena Petrova", "auditor"));
     }
 
     private DemoSignIn persona(String signInName, String name, String part) {
