@@ -3,12 +3,23 @@ package org.optr.audit;
 import java.util.Set;
 
 /**
- * Entries that the history of a subject leaves out: it tells what was done to it. Auditors find them by searching, and the
+ * Entries that the history of a subject leaves out: it tells what people did to it, not each step of the
+ * engine. Auditors find them by searching, and the
  * ledger holds them as all others.
  */
 final class BesideTheHistory {
 
-    static final Set<String> EVENTS = Set.of("ProtectedDataRead");
+    static final Set<String> EVENTS = Set.of(
+            "ProtectedDataRead",
+            "WorkItemOffered",
+            "StepEntered",
+            "StepDone",
+            "StepCancelled",
+            "StepFailed",
+            "TimerFired",
+            "DecisionEvaluated",
+            "IncidentRaised",
+            "IncidentResolved");
 
     private BesideTheHistory() {}
 }

@@ -2,15 +2,13 @@ package org.optr.engine.camunda;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.optr.engine.ProcessKey;
-import org.optr.engine.WorkItem;
+import org.optr.engine.camunda.EngineEvents.Kind;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
-import org.optr.shared.DomainEvent;
+import org.optr.shared.Evidence;
 import org.optr.shared.FieldChange;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
@@ -29,30 +27,37 @@ class Announcements {
         this.people = people;
     }
 
-    void workItem(
-            BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind, WorkItem item, Stream<FieldChange> changes) {
-        var step = FieldChange.named("step", item.name());
-        publish(kind, item.process(), item.subject(), Stream.concat(Stream.of(step), changes));
+    void workItem(Kind kind, OpenItem open, Stream<FieldChange> changes) {
+        workItem(kind, open, Evidence.NONE, changes);
     }
 
-    void run(
-            BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind,
-            ProcessModel model,
-            @Nullable SubjectRef subject) {
+    /** @param handedIn what somebody submitted; the version of the model is added */
+    void workItem(Kind kind, OpenItem open, Evidence handedIn, Stream<FieldChange> changes) {
+        var step = FieldChange.named("step", open.item().name());
+        publish(kind, open.model(), open.item().subject(), handedIn, Stream.concat(Stream.of(step), changes));
+    }
+
+    void run(Kind kind, ProcessModel model, @Nullable SubjectRef subject) {
         run(kind, model, subject, Stream.empty());
     }
 
-    void run(
-            BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind,
-            ProcessModel model,
-            @Nullable SubjectRef subject,
-            Stream<FieldChange> changes) {
+    void run(Kind kind, ProcessModel model, @Nullable SubjectRef subject, Stream<FieldChange> changes) {
         var process = FieldChange.named("process", model.name());
-        publish(kind, model.key(), subject, Stream.concat(Stream.of(process), changes));
+        publish(kind, model, subject, Evidence.NONE, Stream.concat(Stream.of(process), changes));
     }
 
-    void step(BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind, CaseFile file, Map<String, String> name) {
-        publish(kind, file.model().key(), file.subject(), Stream.of(FieldChange.named("step", name)));
+    void step(Kind kind, CaseFile file, Map<String, String> name) {
+        step(kind, file.model(), file.subject(), name, Stream.empty());
+    }
+
+    void step(
+            Kind kind,
+            ProcessModel model,
+            @Nullable SubjectRef subject,
+            Map<String, String> name,
+            Stream<FieldChange> changes) {
+        var step = FieldChange.named("step", name);
+        publish(kind, model, subject, Evidence.NONE, Stream.concat(Stream.of(step), changes));
     }
 
     Stream<FieldChange> person(String field, @Nullable PersonId before, @Nullable PersonId after) {
@@ -64,11 +69,13 @@ class Announcements {
     }
 
     private void publish(
-            BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind,
-            ProcessKey process,
+            Kind kind,
+            ProcessModel model,
             @Nullable SubjectRef subject,
+            Evidence handedIn,
             Stream<FieldChange> changes) {
-        var about = subject == null ? new SubjectRef(SubjectKind.PROCESS, process.value()) : subject;
-        events.publishEvent(kind.apply(about, changes.toList()));
+        var about = subject == null ? new SubjectRef(SubjectKind.PROCESS, model.key().value()) : subject;
+        var version = model.key().value() + "@" + model.deployment();
+        events.publishEvent(kind.of(about, changes.toList(), handedIn.under(version)));
     }
 }

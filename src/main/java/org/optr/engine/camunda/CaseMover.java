@@ -93,7 +93,7 @@ class CaseMover {
                 throw new CaseNotMoved(Obstacles.of(refused), refused);
             }
             announcements.run(
-                    (subject, changes) -> new RunMoved(
+                    (subject, changes, evidence) -> new RunMoved(
                             subject,
                             Stream.concat(
                                             changes.stream(),
@@ -101,7 +101,8 @@ class CaseMover {
                                                     "model-version",
                                                     pair.source().getVersion(),
                                                     pair.target().getVersion()))
-                                    .toList()),
+                                    .toList(),
+                            evidence),
                     models.of(pair.target().getId()),
                     runs.subject(pair.target().getId(), found.getBusinessKey()).orElse(null));
         });

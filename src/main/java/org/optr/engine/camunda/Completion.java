@@ -48,13 +48,12 @@ class Completion {
         var item = permit.item();
         var accepted = check.getObject().accept(item, submitted);
         var outcome = text(accepted.values().get("outcome"));
-        var model = permit.open().model();
-        var evidence = accepted.evidence().under(model.key().value() + "@" + model.deployment());
         var absent = currentPerson.onBehalfOf().orElse(null);
         records.write(StepRecord.done(item, currentPerson.id(), absent, outcome, clock.instant()));
         announcements.workItem(
-                (subject, changes) -> new WorkItemCompleted(subject, changes, evidence),
-                item,
+                WorkItemCompleted::new,
+                permit.open(),
+                accepted.evidence(),
                 changes(outcome, accepted.outcome(), text(accepted.values().get("comment"))));
         parallel.tellOfSeparation(permit.open());
         if (!permit.isClaimed()) {

@@ -4,20 +4,18 @@ import static org.optr.shared.RuleViolation.require;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.optr.engine.CaseOperations;
 import org.optr.engine.CurrentCase;
 import org.optr.engine.RunId;
+import org.optr.engine.camunda.EngineEvents.Kind;
 import org.optr.engine.camunda.EngineEvents.RunCorrected;
 import org.optr.engine.camunda.EngineEvents.RunGivenUp;
 import org.optr.engine.camunda.EngineEvents.RunResumed;
 import org.optr.engine.camunda.EngineEvents.RunSuspended;
-import org.optr.shared.DomainEvent;
 import org.optr.shared.FieldChange;
 import org.optr.shared.RuleViolation;
-import org.optr.shared.SubjectRef;
 import org.optr.shared.Texts;
 import org.springframework.stereotype.Service;
 
@@ -152,7 +150,7 @@ class EngineCaseOperations implements CaseOperations {
     }
 
     private void tell(
-            BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind,
+            Kind kind,
             CaseFile file,
             String reason,
             Stream<FieldChange> changes) {

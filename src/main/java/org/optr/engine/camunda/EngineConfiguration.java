@@ -38,10 +38,11 @@ class EngineConfiguration {
             Clock clock,
             ObjectProvider<TellWorkItemListeners> workItems,
             ObjectProvider<TellOfRuns> runs,
+            EngineTrace trace,
             Scopes scopes) {
         if (clock instanceof MovableClock movable) {
             movable.onMove(offset -> ClockUtil.offset(offset.toMillis()));
         }
-        return new EngineSettings(currentPerson, new ListenToModels(workItems, runs, scopes));
+        return new EngineSettings(currentPerson, new ListenToModels(workItems, runs, scopes), trace);
     }
 }

@@ -2,24 +2,20 @@ package org.optr.engine.camunda;
 
 import static org.optr.shared.RuleViolation.require;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.WorkItems;
+import org.optr.engine.camunda.EngineEvents.Kind;
 import org.optr.engine.camunda.EngineEvents.WorkItemAssigned;
 import org.optr.engine.camunda.EngineEvents.WorkItemClaimed;
 import org.optr.engine.camunda.EngineEvents.WorkItemReleased;
 import org.optr.people.PersonId;
-import org.optr.shared.DomainEvent;
-import org.optr.shared.FieldChange;
-import org.optr.shared.SubjectRef;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -74,7 +70,7 @@ class EngineWorkItems implements WorkItems {
     private void claim(Permit permit) {
         if (!permit.isClaimed()) {
             take(permit);
-            announceAssignee(WorkItemClaimed::new, permit.item(), permit.inWhoseName());
+            announceAssignee(WorkItemClaimed::new, permit, permit.inWhoseName());
         }
     }
 
@@ -97,7 +93,7 @@ class EngineWorkItems implements WorkItems {
         require(permit.isClaimed(), "work-item.not-claimed");
         require(!item.candidates().isEmpty() || !item.groups().isEmpty(), "work-item.no-candidates");
         tasks.setAssignee(item.id().value(), null);
-        announceAssignee(WorkItemReleased::new, item, null);
+        announceAssignee(WorkItemReleased::new, permit, null);
     }
 
     @Override
@@ -108,7 +104,7 @@ class EngineWorkItems implements WorkItems {
     private void assign(Permit permit, PersonId assignee) {
         require(!separation.excludes(separation.separated(permit.open()), assignee), "work-item.assign-excluded");
         tasks.setAssignee(permit.item().id().value(), assignee.toString());
-        announceAssignee(WorkItemAssigned::new, permit.item(), assignee);
+        announceAssignee(WorkItemAssigned::new, permit, assignee);
     }
 
     @Override
@@ -120,9 +116,9 @@ class EngineWorkItems implements WorkItems {
         scopes.of(permit, () -> work.accept(permit));
     }
 
-    private void announceAssignee(
-            BiFunction<SubjectRef, List<FieldChange>, DomainEvent> kind, WorkItem item, @Nullable PersonId after) {
-        announcements.workItem(kind, item, announcements.person("assignee", item.assignee(), after));
+    private void announceAssignee(Kind kind, Permit permit, @Nullable PersonId after) {
+        announcements.workItem(
+                kind, permit.open(), announcements.person("assignee", permit.item().assignee(), after));
     }
 
     @Override

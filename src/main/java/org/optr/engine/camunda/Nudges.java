@@ -52,7 +52,7 @@ class Nudges {
     void remind(RunId run, String step) {
         for (var open : open(run, step)) {
             attentions.open(open.item().id()).remind(clock.instant());
-            announcements.workItem(WorkItemReminded::new, open.item(), Stream.empty());
+            announcements.workItem(WorkItemReminded::new, open, Stream.empty());
             listeners.upserted(open);
         }
     }
@@ -64,7 +64,7 @@ class Nudges {
             var group = people.groupFor(
                     UNIT_HEAD, unitOf(item).or(() -> Optional.ofNullable(unit)).orElseThrow());
             attentions.open(item.id()).escalate(clock.instant(), group);
-            announcements.workItem(WorkItemEscalated::new, item, FieldChange.of("escalatedTo", null, names(group)));
+            announcements.workItem(WorkItemEscalated::new, open, FieldChange.of("escalatedTo", null, names(group)));
             tasks.setPriority(item.id().value(), Math.max(item.priority(), URGENT));
             tasks.addCandidateGroup(item.id().value(), group);
         }

@@ -43,7 +43,7 @@ class ParallelItems {
         var assignee = item.assignee();
         if (assignee != null && !open.suspended() && mayBeAnothers(open, assignee)) {
             tasks.setAssignee(item.id().value(), null);
-            announcements.workItem(WorkItemReleased::new, item, announcements.person("assignee", assignee, null));
+            announcements.workItem(WorkItemReleased::new, open, announcements.person("assignee", assignee, null));
         } else {
             listeners.upserted(open);
         }

@@ -48,8 +48,7 @@ class ReleaseItemsOfDisabledPerson {
     }
 
     private void release(Permit permit, PersonId from) {
-        var item = permit.item();
-        tasks.setAssignee(item.id().value(), null);
-        announcements.workItem(WorkItemReleased::new, item, announcements.person("assignee", from, null));
+        tasks.setAssignee(permit.item().id().value(), null);
+        announcements.workItem(WorkItemReleased::new, permit.open(), announcements.person("assignee", from, null));
     }
 }

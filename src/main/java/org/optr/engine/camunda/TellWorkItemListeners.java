@@ -6,11 +6,15 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.optr.engine.Addressees;
+import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemListener;
 import org.optr.engine.WorkItemListener.Attention;
 import org.optr.engine.camunda.EngineEvents.WorkItemCancelled;
+import org.optr.engine.camunda.EngineEvents.WorkItemOffered;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
+import org.optr.shared.FieldChange;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +59,7 @@ class TellWorkItemListeners implements TaskListener {
         var open = items.of(task);
         switch (delegate.getEventName()) {
             case EVENTNAME_CREATE -> {
+                announcements.workItem(WorkItemOffered::new, open, offeredTo(open.item()));
                 var attention = Attention.none(separation.separated(open));
                 unseen.check(task, open, attention.separated());
                 tell(listener -> listener.created(open.item(), attention));
@@ -91,13 +96,24 @@ class TellWorkItemListeners implements TaskListener {
                 .filter(person -> !person.equals(PersonId.SYSTEM))
                 .orElse(null);
         records.write(StepRecord.cancelled(open.item(), by, clock.instant()));
-        announcements.workItem(WorkItemCancelled::new, open.item(), Stream.empty());
+        announcements.workItem(WorkItemCancelled::new, open, Stream.empty());
         ended(open);
     }
 
     private void ended(OpenItem open) {
         var ending = records.find(open.item().id()).orElseThrow().ending();
         tell(listener -> listener.ended(open.item(), ending));
+    }
+
+    private Stream<FieldChange> offeredTo(WorkItem item) {
+        var addressees = Addressees.ofAll(item);
+        return Stream.concat(
+                addressees.persons().stream().map(announcements::name).sorted().map(TellWorkItemListeners::offered),
+                addressees.groups().stream().sorted().map(TellWorkItemListeners::offered));
+    }
+
+    private static FieldChange offered(String to) {
+        return new FieldChange("offered-to", null, to);
     }
 
     private void tell(Consumer<WorkItemListener> what) {

@@ -40,7 +40,7 @@ class UnseenItems {
                     open.item().step(),
                     open.item().run());
             task.getExecution().createIncident(INCIDENT, task.getId(), "Nobody may work on this item");
-            announcements.workItem(WorkItemUnseen::new, open.item(), Stream.empty());
+            announcements.workItem(WorkItemUnseen::new, open, Stream.empty());
         }
     }
 

@@ -6,7 +6,7 @@ import org.optr.shared.DomainEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Remembers the events whose transaction was committed. */
+/** Remembers the events whose transaction was committed, but for what the engine does by itself. */
 @Component
 public class CommittedEvents {
 
@@ -14,7 +14,9 @@ public class CommittedEvents {
 
     @TransactionalEventListener
     void on(DomainEvent event) {
-        events.add(event);
+        if (!(event instanceof EngineEvents.EngineStep)) {
+            events.add(event);
+        }
     }
 
     List<DomainEvent> about(String subject) {
