@@ -8,8 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ class EntrySource {
 
     private static final String SELECT =
             """
-            SELECT e.entry_id, e.happened_at, e.actor_id, e.on_behalf_of, e.event, e.subject_kind, e.subject_id,
+            SELECT e.entry_id, e.public_id, e.happened_at, e.actor_id, e.on_behalf_of, e.event, e.subject_kind, e.subject_id,
                 e.root_case, e.model_version, e.form_version, e.submission_hash, e.changes, l.seq, l.leaf_hash
             FROM audit_entry e LEFT JOIN ledger_leaf l ON l.entry_id = e.entry_id WHERE\s""";
 
@@ -57,6 +60,30 @@ class EntrySource {
                 .single();
     }
 
+    /** Returns whether there is an entry about a subject among those selected. */
+    boolean has(EntrySelection selection, SubjectRef subject) {
+        var about = selection.and("e.subject_kind = ? AND e.subject_id = ?", subject.kind().name(), subject.id());
+        return jdbc.sql("SELECT 1 FROM audit_entry e WHERE " + about.where() + " LIMIT 1")
+                .params(about.parameters())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Returns who acted, or was acted for. */
+    Set<PersonId> persons(EntrySelection selection) {
+        var persons = new HashSet<PersonId>();
+        for (var column : List.of("actor_id", "on_behalf_of")) {
+            jdbc.sql("SELECT DISTINCT e." + column + " FROM audit_entry e WHERE e." + column + " IS NOT NULL AND "
+                            + selection.where())
+                    .params(selection.parameters())
+                    .query((row, number) -> person(row.getBytes(1)))
+                    .stream()
+                    .forEach(persons::add);
+        }
+        return persons;
+    }
+
     /** Hands over all selected entries, in the order of their numbers. */
     void pages(EntrySelection selection, Consumer<List<ExportedEntry>> reader) {
         var last = 0L;
@@ -67,9 +94,41 @@ class EntrySource {
     }
 
     private List<ExportedEntry> page(EntrySelection selection, long above) {
-        var rest = selection.and("e.entry_id > ?", above);
-        return jdbc.sql(SELECT + rest.where() + " ORDER BY e.entry_id LIMIT " + PAGE)
-                .params(rest.parameters())
+        return page(selection.and("e.entry_id > ?", above), "e.entry_id");
+    }
+
+    /** Hands over the selected entries of cases, case by case, each in the order of their numbers. */
+    void pagesByCase(EntrySelection selection, Consumer<List<ExportedEntry>> reader) {
+        var page = page(selection.and("e.root_case IS NOT NULL"), "e.root_case, e.entry_id");
+        while (!page.isEmpty()) {
+            reader.accept(page);
+            var last = page.get(page.size() - 1);
+            var run = Objects.requireNonNull(last.rootCase());
+            page = page(
+                    selection.and("(e.root_case > ? OR e.root_case = ? AND e.entry_id > ?)", run, run, last.number()),
+                    "e.root_case, e.entry_id");
+        }
+    }
+
+    /** Hands over the selected entries subject by subject, each in the order of their numbers. */
+    void pagesBySubject(EntrySelection selection, Consumer<List<ExportedEntry>> reader) {
+        for (var kind : SubjectKind.values()) {
+            var ofKind = selection.and("e.subject_kind = ?", kind.name());
+            var page = page(ofKind, "e.subject_id, e.entry_id");
+            while (!page.isEmpty()) {
+                reader.accept(page);
+                var last = page.get(page.size() - 1);
+                var id = last.subject().id();
+                page = page(
+                        ofKind.and("(e.subject_id > ? OR e.subject_id = ? AND e.entry_id > ?)", id, id, last.number()),
+                        "e.subject_id, e.entry_id");
+            }
+        }
+    }
+
+    private List<ExportedEntry> page(EntrySelection selection, String sorted) {
+        return jdbc.sql(SELECT + selection.where() + " ORDER BY " + sorted + " LIMIT " + PAGE)
+                .params(selection.parameters())
                 .query(this::entry)
                 .list();
     }
@@ -79,6 +138,7 @@ class EntrySource {
         var leaf = row.getBytes("leaf_hash");
         return new ExportedEntry(
                 row.getLong("entry_id"),
+                id(row),
                 row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 person(row.getBytes("actor_id")),
                 absent == null ? null : person(absent),
@@ -94,6 +154,12 @@ class EntrySource {
                 leaf == null ? null : HexFormat.of().formatHex(leaf));
     }
 
+    /** An entry from before the ledger has none but its number. */
+    private static String id(ResultSet row) throws SQLException {
+        var id = row.getBytes("public_id");
+        return id == null ? row.getString("entry_id") : uuid(id).toString();
+    }
+
     private static @Nullable Long place(long seq) {
         return seq + 1;
     }
@@ -107,7 +173,11 @@ class EntrySource {
     }
 
     private static PersonId person(byte[] bytes) {
+        return new PersonId(uuid(bytes));
+    }
+
+    private static UUID uuid(byte[] bytes) {
         var buffer = ByteBuffer.wrap(bytes);
-        return new PersonId(new UUID(buffer.getLong(), buffer.getLong()));
+        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -62,10 +62,15 @@ class EntryTable {
                 .toList());
         var words = words(language);
         source.pages(selection, page -> {
-            var names = people.find(persons(page));
+            var names = names(page);
             page.forEach(entry -> row.add(cells(entry, words, names)));
             progress.advance(page.size());
         });
+    }
+
+    /** Returns who acted in some entries, or on whose behalf. */
+    Map<PersonId, PersonSummary> names(List<ExportedEntry> page) {
+        return people.find(persons(page));
     }
 
     EntryWords words(Locale language) {

@@ -4,7 +4,14 @@ package org.optr.audit.export;
 public enum ExportFormat {
     CSV("csv"),
     /** As {@link #CSV}, with the mark by which Excel knows UTF-8. */
-    CSV_EXCEL("csv");
+    CSV_EXCEL("csv"),
+    XLSX("xlsx"),
+    /** IEEE 1849. */
+    XES("xes"),
+    OCEL_JSON("json"),
+    OCEL_XML("xml"),
+    /** The whole ledger, as the offline verifier reads it. */
+    LEDGER("zip");
 
     private final String extension;
 

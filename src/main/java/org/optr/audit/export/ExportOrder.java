@@ -41,6 +41,11 @@ public record ExportOrder(
         return new ExportOrder(format, rootCase, null, null, language.toLanguageTag());
     }
 
+    /** Returns the order for the whole ledger, which has no words in it. */
+    public static ExportOrder ledger() {
+        return period(ExportFormat.LEDGER, null, null, Locale.ENGLISH);
+    }
+
     Locale locale() {
         return Locale.forLanguageTag(language);
     }

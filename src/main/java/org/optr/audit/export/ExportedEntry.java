@@ -12,6 +12,7 @@ import org.optr.shared.SubjectRef;
  * An entry as it is exported.
  *
  * @param number by which the history knows it
+ * @param id by which the ledger knows it
  * @param onBehalfOf null where the actor acted for themselves
  * @param rootCase the outermost run; null outside of one
  * @param place in the ledger, from 1; null as long as it is not sealed
@@ -19,6 +20,7 @@ import org.optr.shared.SubjectRef;
  */
 record ExportedEntry(
         long number,
+        String id,
         Instant at,
         PersonId actor,
         @Nullable PersonId onBehalfOf,

@@ -60,6 +60,7 @@ final class ExportForm extends Div {
         from.setVisible(chosen == ExportScope.PERIOD);
         until.setVisible(chosen == ExportScope.PERIOD);
         run.setVisible(chosen == ExportScope.CASE);
+        language.setVisible(chosen != ExportScope.LEDGER);
         var before = format.getValue();
         format.setItems(chosen.formats());
         format.setValue(
@@ -70,15 +71,21 @@ final class ExportForm extends Div {
 
     private void begin(Consumer<ExportOrder> start) {
         if (isComplete()) {
-            start.accept(
-                    run.isVisible()
-                            ? ExportOrder.ofCase(format.getValue(), run.getValue().strip(), language.getValue())
-                            : ExportOrder.period(
-                                    format.getValue(),
-                                    startOf(from.getValue()),
-                                    startOf(dayAfter(until.getValue())),
-                                    language.getValue()));
+            start.accept(order());
         }
+    }
+
+    private ExportOrder order() {
+        return switch (scope.getValue()) {
+            case LEDGER -> ExportOrder.ledger();
+            case CASE -> ExportOrder.ofCase(format.getValue(), run.getValue().strip(), language.getValue());
+            case PERIOD ->
+                ExportOrder.period(
+                        format.getValue(),
+                        startOf(from.getValue()),
+                        startOf(dayAfter(until.getValue())),
+                        language.getValue());
+        };
     }
 
     private boolean isComplete() {

@@ -5,13 +5,24 @@ import org.optr.audit.export.ExportFormat;
 
 /** Of what an export is made. */
 enum ExportScope {
-    PERIOD(ExportFormat.CSV, ExportFormat.CSV_EXCEL),
-    CASE(ExportFormat.CSV, ExportFormat.CSV_EXCEL);
+    PERIOD(tables()),
+    CASE(tables()),
+    LEDGER(List.of(ExportFormat.LEDGER));
 
     private final List<ExportFormat> formats;
 
-    ExportScope(ExportFormat... formats) {
-        this.formats = List.of(formats);
+    ExportScope(List<ExportFormat> formats) {
+        this.formats = formats;
+    }
+
+    private static List<ExportFormat> tables() {
+        return List.of(
+                ExportFormat.XLSX,
+                ExportFormat.CSV_EXCEL,
+                ExportFormat.CSV,
+                ExportFormat.XES,
+                ExportFormat.OCEL_JSON,
+                ExportFormat.OCEL_XML);
     }
 
     List<ExportFormat> formats() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.util.List;
 import java.util.function.Consumer;
+import org.optr.audit.export.ExportFormat;
 import org.optr.audit.export.ExportStatus;
 import org.optr.audit.export.ExportSummary;
 import org.optr.audit.export.Exports;
@@ -63,6 +64,9 @@ final class ExportTable extends Div {
     private String what(ExportSummary export) {
         var order = export.order();
         var format = getTranslation(StatusBadge.key(order.format()));
+        if (order.format() == ExportFormat.LEDGER) {
+            return format;
+        }
         if (order.rootCase() != null) {
             return getTranslation("export.of-case", format, order.rootCase());
         }
