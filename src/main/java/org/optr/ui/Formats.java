@@ -95,6 +95,19 @@ public record Formats(Locale locale, ZoneId zone) {
         return days > 0 ? word("due.late", days) : nearWeekday(day(due), day(now));
     }
 
+    /** Returns how long something took, in its two largest units: "3 d 4 h", "2 h 10 min". */
+    public String duration(Duration duration) {
+        if (duration.toMinutes() < 1) {
+            return word("duration.short");
+        }
+        if (duration.toHours() < 1) {
+            return word("duration.minutes", duration.toMinutes());
+        }
+        return duration.toDays() < 1
+                ? word("duration.hours", duration.toHours(), duration.toMinutesPart())
+                : word("duration.days", duration.toDays(), duration.toHoursPart());
+    }
+
     /** Returns a whole number with its thousands marked. */
     public String number(long value) {
         return NumberFormat.getIntegerInstance(locale).format(value);

@@ -76,10 +76,14 @@ class Closings implements SubjectAction {
     }
 
     boolean running(SubjectRef subject) {
-        return subject.kind() == SubjectKind.OBJECTIVE
-                ? objectives.factsFor(ObjectiveId.of(subject.id())).status() == ObjectiveStatus.PUBLISHED
-                : projects.standing(ProjectId.of(subject.id()))
+        return switch (subject.kind()) {
+            case OBJECTIVE ->
+                objectives.factsFor(ObjectiveId.of(subject.id())).status() == ObjectiveStatus.PUBLISHED;
+            case PROJECT ->
+                projects.standing(ProjectId.of(subject.id()))
                         .filter(standing -> standing.status() == ProjectStatus.RUNNING)
                         .isPresent();
+            default -> false;
+        };
     }
 }

@@ -14,6 +14,8 @@ import org.optr.ui.StatusBadge;
 /** What a package is called, which version is shown, who answers for it, and how many cases follow it. */
 final class ProcessHead extends Div {
 
+    private final Div end = new Div();
+
     /**
      * @param publisher of the version shown; null for what came with OPTR, and for whom nobody knows any more
      * @param cases how many run
@@ -34,8 +36,13 @@ final class ProcessHead extends Div {
         context.addClassName("context-line");
         var start = new Div(context, line);
         start.addClassName("page-title");
-        var end = new Div(actions);
+        end.add(actions);
         end.addClassName("actions");
         add(start, end);
+    }
+
+    /** Adds what another module offers, before the other actions. */
+    void addAction(Component action) {
+        end.addComponentAsFirst(action);
     }
 }

@@ -13,8 +13,11 @@ import org.optr.engine.ModelLibrary;
 import org.optr.engine.ModelLibrary.Version;
 import org.optr.engine.RunningCases;
 import org.optr.people.People;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
 import org.optr.ui.Look;
 import org.optr.ui.Note;
+import org.optr.ui.SubjectAction;
 import org.optr.workbench.DraftService;
 import org.optr.workbench.DraftSummary;
 import org.optr.workbench.operate.Workload;
@@ -30,6 +33,7 @@ class ProcessPanels {
     private final RunningCases runningCases;
     private final Workload workload;
     private final Clock clock;
+    private final List<SubjectAction> added;
 
     ProcessPanels(
             ModelLibrary library,
@@ -38,7 +42,8 @@ class ProcessPanels {
             People people,
             RunningCases runningCases,
             Workload workload,
-            Clock clock) {
+            Clock clock,
+            List<SubjectAction> added) {
         this.library = library;
         this.drafts = drafts;
         this.actions = actions;
@@ -46,13 +51,17 @@ class ProcessPanels {
         this.runningCases = runningCases;
         this.workload = workload;
         this.clock = clock;
+        this.added = added;
     }
 
     ProcessHead head(Version inUse, Version shown) {
         var publisher = shown.publishedBy() == null
                 ? null
                 : people.find(shown.publishedBy()).orElse(null);
-        return new ProcessHead(inUse, shown, publisher, cases(shown), actions.begin(inUse));
+        var head = new ProcessHead(inUse, shown, publisher, cases(shown), actions.begin(inUse));
+        var process = new SubjectRef(SubjectKind.PROCESS, inUse.name());
+        added.forEach(action -> action.show(process).ifPresent(head::addAction));
+        return head;
     }
 
     private Component cases(Version shown) {

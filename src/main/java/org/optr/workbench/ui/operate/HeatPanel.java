@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.optr.engine.RunningCases.ProcessLoad;
 import org.optr.engine.RunningCases.StepLoad;
+import org.optr.ui.HeatScale;
 import org.optr.ui.Languages;
 import org.optr.ui.Panel;
 import org.optr.ui.ProcessDiagram;

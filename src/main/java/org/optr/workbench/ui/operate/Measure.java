@@ -35,7 +35,7 @@ enum Measure {
 
         @Override
         String words(long value) {
-            return DurationWords.of(Duration.ofMillis(value));
+            return Formats.current().duration(Duration.ofMillis(value));
         }
 
         @Override

@@ -55,7 +55,7 @@ final class StepLoadTable extends TableScroll {
     }
 
     private static void time(NativeTableRow row, @Nullable Times times, Function<Times, Duration> which) {
-        cell(row, times == null ? "" : DurationWords.of(which.apply(times)));
+        cell(row, times == null ? "" : Formats.current().duration(which.apply(times)));
     }
 
     private static void cell(NativeTableRow row, String words) {

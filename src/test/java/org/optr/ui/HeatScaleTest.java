@@ -1,4 +1,4 @@
-package org.optr.workbench.ui.operate;
+package org.optr.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

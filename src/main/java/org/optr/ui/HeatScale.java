@@ -1,28 +1,28 @@
-package org.optr.workbench.ui.operate;
+package org.optr.ui;
 
 import java.util.Collection;
 
-/** Four equal steps from nothing to the most that there is. */
-record HeatScale(long most) {
+/** Four equal steps from nothing to the most that there is: the colours of a {@link ProcessDiagram.Heat}. */
+public record HeatScale(long most) {
 
-    static final int LEVELS = 4;
+    public static final int LEVELS = 4;
 
-    static HeatScale of(Collection<Long> values) {
+    public static HeatScale of(Collection<Long> values) {
         return new HeatScale(values.stream().mapToLong(Long::longValue).max().orElse(0));
     }
 
     /** Returns 0 for nothing and 4 for the most. */
-    int level(long value) {
+    public int level(long value) {
         return value <= 0 ? 0 : (int) Math.ceil((double) value * LEVELS / most);
     }
 
     /** Returns the largest value of a level. */
-    long upTo(int level) {
+    public long upTo(int level) {
         return most * level / LEVELS;
     }
 
     /** Whether a level has values of its own: few whole numbers do not fill four. */
-    boolean uses(int level) {
+    public boolean uses(int level) {
         return upTo(level) > upTo(level - 1);
     }
 }
