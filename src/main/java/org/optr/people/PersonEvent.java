@@ -95,6 +95,24 @@ interface PersonEvent extends DomainEvent {
         }
     }
 
+    record SubstitutionBegan(PersonId person, String substituteName, Period period) implements PersonEvent {
+        @Override
+        public List<FieldChange> changes() {
+            return List.of(
+                    new FieldChange("substitute", null, substituteName),
+                    new FieldChange("ends-on", null, period.endsOn().toString()));
+        }
+    }
+
+    record SubstitutionEnded(PersonId person, String substituteName, Period period) implements PersonEvent {
+        @Override
+        public List<FieldChange> changes() {
+            return List.of(
+                    new FieldChange("substitute", substituteName, null),
+                    new FieldChange("starts-on", period.startsOn().toString(), null));
+        }
+    }
+
     record SubstituteWithdrawn(PersonId person, String substituteName, Period period) implements PersonEvent {
         @Override
         public List<FieldChange> changes() {
@@ -117,6 +135,16 @@ interface PersonEvent extends DomainEvent {
         @Override
         public List<FieldChange> changes() {
             return FieldChange.of("address", null, address).toList();
+        }
+    }
+
+    /** Too many attempts: for a while, none is looked at. */
+    record SignInStopped(PersonId person, String address, long attempts) implements PersonEvent {
+        @Override
+        public List<FieldChange> changes() {
+            return Stream.concat(
+                            FieldChange.of("address", null, address), FieldChange.of("attempts", null, attempts))
+                    .toList();
         }
     }
 

@@ -29,6 +29,7 @@ class SignInProvider implements AuthenticationProvider {
         var password = String.valueOf(typed.getCredentials());
         var origin = typed.getDetails() instanceof SignInOrigin details ? details : SignInOrigin.UNKNOWN;
         if (!throttle.admits(name, origin)) {
+            history.stopped(accounts.named(name).orElse(PersonId.SYSTEM), origin);
             throw new TooManyAttempts();
         }
         var person = accounts.signIn(name, password.length() > MAX_TYPED ? "" : password);

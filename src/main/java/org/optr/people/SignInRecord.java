@@ -1,6 +1,7 @@
 package org.optr.people;
 
 import org.optr.people.PersonEvent.SignInFailed;
+import org.optr.people.PersonEvent.SignInStopped;
 import org.optr.people.PersonEvent.SignedIn;
 import org.optr.people.PersonEvent.SignedOut;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInRecord {
 
     private final CurrentPerson current;
+    private final StoppedSignIns stopped;
     private final ApplicationEventPublisher events;
 
-    SignInRecord(CurrentPerson current, ApplicationEventPublisher events) {
+    SignInRecord(CurrentPerson current, StoppedSignIns stopped, ApplicationEventPublisher events) {
         this.current = current;
+        this.stopped = stopped;
         this.events = events;
     }
 
@@ -24,8 +27,21 @@ class SignInRecord {
         current.actingAs(person, () -> events.publishEvent(new SignedIn(person, origin.address())));
     }
 
+    /** @param person {@link PersonId#SYSTEM} where nobody bears the name that was typed */
     void failed(PersonId person, SignInOrigin origin) {
-        current.actingAs(PersonId.SYSTEM, () -> events.publishEvent(new SignInFailed(person, origin.address())));
+        if (person.equals(PersonId.SYSTEM) && !stopped.tellsOfStranger()) {
+            stopped(person, origin);
+        } else {
+            current.actingAs(PersonId.SYSTEM, () -> events.publishEvent(new SignInFailed(person, origin.address())));
+        }
+    }
+
+    /** Nobody looked at what was typed: there were too many attempts. */
+    void stopped(PersonId person, SignInOrigin origin) {
+        stopped.stopped(person)
+                .ifPresent(attempts -> current.actingAs(
+                        PersonId.SYSTEM,
+                        () -> events.publishEvent(new SignInStopped(person, origin.address(), attempts))));
     }
 
     void signedOut(PersonId person) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.optr.shared.Period;
 
@@ -29,6 +30,9 @@ class Substitution {
 
     @Embedded
     private Period period;
+
+    private boolean beganTold;
+    private boolean endedTold;
 
     Substitution(PersonId person, PersonId substitute, Period period) {
         require(!person.equals(substitute), "substitute.self");
@@ -55,5 +59,19 @@ class Substitution {
 
     Period period() {
         return period;
+    }
+
+    /** Returns whether somebody has to be told now that it began; it is told once. */
+    boolean tellBegan(LocalDate today) {
+        var tell = !beganTold && period.contains(today);
+        beganTold = beganTold || !today.isBefore(period.startsOn());
+        return tell;
+    }
+
+    /** Returns whether somebody has to be told now that it is over; it is told once. */
+    boolean tellEnded(LocalDate today) {
+        var tell = !endedTold && today.isAfter(period.endsOn());
+        endedTold = endedTold || tell;
+        return tell;
     }
 }

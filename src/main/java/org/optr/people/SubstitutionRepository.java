@@ -1,9 +1,11 @@
 package org.optr.people;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,14 @@ interface SubstitutionRepository extends Repository<Substitution, UUID> {
     void delete(Substitution substitution);
 
     Optional<Substitution> findById(UUID id);
+
+    /** Locks those of which something may be to tell: of two nodes that look at once, the second finds nothing. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select s from Substitution s
+            where (not s.beganTold and s.period.startsOn <= :tomorrow) or (not s.endedTold and s.period.endsOn < :tomorrow)""")
+    List<Substitution> untold(LocalDate tomorrow);
 
     @Query(
             """

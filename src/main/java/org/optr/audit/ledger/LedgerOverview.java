@@ -14,6 +14,7 @@ import org.optr.shared.RuleViolation;
  * @param lag how long the oldest of them has waited
  * @param newest the newest checkpoint
  * @param trouble why nothing is sealed
+ * @param clockSteps where times go back, the last places first
  * @param keys all that ever signed, as vkeys, the oldest first
  * @param file where checkpoints are kept outside the database
  */
@@ -24,9 +25,18 @@ public record LedgerOverview(
         Duration lag,
         Optional<SealedCheckpoint> newest,
         Optional<RuleViolation> trouble,
+        List<ClockStep> clockSteps,
         List<VerifierKey> keys,
         String file,
         Optional<WitnessState> witness) {
+
+    /** An entry is sealed within two seconds; whoever waits this long waits in vain. */
+    private static final Duration TOO_LONG = Duration.ofMinutes(1);
+
+    /** Whether entries wait for longer than sealing ever takes. */
+    public boolean isLate() {
+        return lag.compareTo(TOO_LONG) > 0;
+    }
 
     /**
      * How a witness stands.

@@ -20,8 +20,11 @@ public class LedgerService {
     /** Comes after every checkpoint. */
     public static final long NEWEST = Long.MAX_VALUE;
 
+    private static final int MOST_CLOCK_STEPS = 5;
+
     private final LedgerStore store;
     private final EntryRows entries;
+    private final ClockSteps clockSteps;
     private final LedgerKeys keys;
     private final CheckpointFile file;
     private final Sealer sealer;
@@ -33,6 +36,7 @@ public class LedgerService {
     LedgerService(
             LedgerStore store,
             EntryRows entries,
+            ClockSteps clockSteps,
             LedgerKeys keys,
             CheckpointFile file,
             Sealer sealer,
@@ -42,6 +46,7 @@ public class LedgerService {
             Clock clock) {
         this.store = store;
         this.entries = entries;
+        this.clockSteps = clockSteps;
         this.keys = keys;
         this.file = file;
         this.sealer = sealer;
@@ -65,6 +70,7 @@ public class LedgerService {
                 lag.isNegative() ? Duration.ZERO : lag,
                 store.newest(),
                 sealer.trouble(),
+                clockSteps.newest(MOST_CLOCK_STEPS),
                 keys.known(),
                 file.path().toString(),
                 witnessState());

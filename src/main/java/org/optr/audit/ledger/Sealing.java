@@ -34,6 +34,7 @@ class Sealing {
     private final LedgerStore store;
     private final LedgerKeys keys;
     private final Continuity continuity;
+    private final ClockSteps clockSteps;
     private final LedgerSettings settings;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ class Sealing {
             LedgerStore store,
             LedgerKeys keys,
             Continuity continuity,
+            ClockSteps clockSteps,
             LedgerSettings settings,
             CurrentPerson current,
             ApplicationEventPublisher events,
@@ -55,6 +57,7 @@ class Sealing {
         this.store = store;
         this.keys = keys;
         this.continuity = continuity;
+        this.clockSteps = clockSteps;
         this.settings = settings;
         this.current = current;
         this.events = events;
@@ -79,6 +82,7 @@ class Sealing {
         if (!found.isEmpty()) {
             var tree = new Tree(state.size(), store);
             continuity.require(state, newest, tree);
+            clockSteps.look(state.size(), found);
             append(found, tree);
             sign(key, new Checkpoint(origin, tree.size(), tree.root()), newest);
             store.write(next(state, origin, tree, found));

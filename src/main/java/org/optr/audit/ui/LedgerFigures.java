@@ -22,6 +22,15 @@ class LedgerFigures extends Div {
         ledger.trouble()
                 .ifPresent(reason -> add(
                         new Note(Look.OFF_TRACK, getTranslation("ledger.not-sealing") + " ", ErrorWords.of(reason))));
+        if (ledger.isLate()) {
+            add(new Note(Look.OFF_TRACK, getTranslation("ledger.late") + " ", getTranslation("ledger.late.help")));
+        }
+        ledger.clockSteps()
+                .forEach(step -> add(new Note(
+                        Look.AT_RISK,
+                        getTranslation("ledger.clock-back", step.entry()) + " ",
+                        getTranslation(
+                                "ledger.clock-back.help", formats.dateTime(step.from()), formats.dateTime(step.back())))));
         add(new MetricStrip(
                 new MetricCell(getTranslation("ledger.size"), new Span(formats.number(ledger.size()))),
                 new MetricCell(

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.optr.audit.ledger.LedgerChecked;
 import org.optr.audit.ledger.LedgerService;
+import org.optr.audit.reconcile.Reconciliation;
+import org.optr.audit.ui.reconcile.ReconciliationPanel;
 import org.optr.people.Roles;
 import org.optr.ui.Lucide;
 import org.optr.ui.Messages;
@@ -30,7 +32,7 @@ class LedgerView extends Div implements HasDynamicTitle {
     private final Div figures = new Div();
     private final Polling polling = new Polling();
 
-    LedgerView(LedgerService ledger) {
+    LedgerView(LedgerService ledger, Reconciliation reconciliation) {
         this.ledger = ledger;
         addClassNames("page", "ledger");
         setSizeFull();
@@ -40,7 +42,7 @@ class LedgerView extends Div implements HasDynamicTitle {
         head.addClassName("page-head");
         var help = new Paragraph(getTranslation("ledger.help"));
         help.addClassName("meta");
-        add(new AuditTabs(LedgerView.class), head, help, state, figures, new CheckpointTable(ledger));
+        add(new AuditTabs(LedgerView.class), head, help, state, figures, new ReconciliationPanel(reconciliation), new CheckpointTable(ledger));
         show();
     }
 

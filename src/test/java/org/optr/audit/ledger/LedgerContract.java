@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -336,6 +337,35 @@ abstract class LedgerContract {
         assertThat(ledger.store.newest()).isEmpty();
         assertThat(ledger.fault()).hasValueSatisfying(finding -> assertThat(finding.fault())
                 .isIn(LedgerFault.CUT_OFF, LedgerFault.OTHER_LOG));
+    }
+
+    @Test
+    void aClockThatIsSetBackLeavesOrderAndProofsAndIsNoticedOnce() {
+        sealed(3);
+        ledger.appendAt(LocalDateTime.of(2027, 1, 13, 12, 0), "Noon");
+        ledger.appendAt(LocalDateTime.of(2027, 1, 13, 11, 59, 30), "Overlapping");
+        ledger.appendAt(LocalDateTime.of(2027, 1, 13, 11, 0), "Back");
+        ledger.seal();
+        ledger.appendAt(LocalDateTime.of(2027, 1, 13, 11, 1), "On");
+        ledger.seal();
+        ledger.appendAt(LocalDateTime.of(2027, 1, 13, 10, 0), "Back again");
+        ledger.seal();
+
+        assertThat(ledger.entries.sealed(4, 9))
+                .extracting(row -> row.entry().event())
+                .containsExactly("Noon", "Overlapping", "Back", "On", "Back again");
+        assertThat(ledger.fault()).isEmpty();
+        assertThat(ledger.clockSteps.newest(10)).extracting(ClockStep::entry).containsExactly(9L, 7L);
+        assertThat(ledger.clockSteps.newest(1))
+                .singleElement()
+                .satisfies(step -> assertThat(step.from()).isAfter(step.back()));
+        var newest = ledger.store.newest().orElseThrow();
+        for (var place = 0; place < newest.size(); place++) {
+            var row = ledger.entries.sealed(place, place + 1).get(0);
+            var path = Proofs.inclusion(new Tree(newest.size(), ledger.store), place, newest.size());
+            assertThat(ProofCheck.includes(row.leaf(), place, newest.size(), path, newest.root()))
+                    .isTrue();
+        }
     }
 
     @Test

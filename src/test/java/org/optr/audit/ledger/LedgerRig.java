@@ -31,11 +31,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class LedgerRig {
 
     private static final List<String> TABLES = List.of(
-            "ledger_cosignature", "ledger_checkpoint", "ledger_tile", "ledger_leaf", "ledger_state", "audit_entry");
+            "ledger_clock_step", "ledger_cosignature", "ledger_checkpoint", "ledger_tile", "ledger_leaf", "ledger_state", "audit_entry");
 
     final JdbcClient sql;
     final TransactionTemplate transaction;
     final LedgerStore store;
+    final ClockSteps clockSteps;
     final EntryRows entries;
     final LedgerKeys keys;
     final CheckpointFile file;
@@ -56,6 +57,7 @@ final class LedgerRig {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         store = new LedgerStore(sql, new JdbcTemplate(database));
         entries = new EntryRows(sql);
+        clockSteps = new ClockSteps(sql);
         keys = new LedgerKeys(settings);
         file = new CheckpointFile(settings);
         check = new LedgerCheck(entries, store, keys, file);
@@ -72,6 +74,7 @@ final class LedgerRig {
                 store,
                 keys,
                 new Continuity(keys, file),
+                clockSteps,
                 settings,
                 person,
                 event -> append(event.getClass().getSimpleName()),
@@ -85,7 +88,8 @@ final class LedgerRig {
         TABLES.forEach(table -> tables.sql("DROP TABLE IF EXISTS " + table).update());
         var scripts = new ResourceDatabasePopulator(
                 new ClassPathResource("db/migration/V060__audit.sql"),
-                new ClassPathResource("db/migration/V061__ledger.sql"));
+                new ClassPathResource("db/migration/V061__ledger.sql"),
+                new ClassPathResource("db/migration/V067_1__ledger_clock.sql"));
         scripts.execute(database);
         return node(database, folder);
     }
@@ -113,14 +117,28 @@ final class LedgerRig {
         insert(event, null, null, null);
     }
 
+    /** Adds an entry that happened then, whatever came before it. */
+    void appendAt(LocalDateTime time, String event) {
+        var salt = new byte[32];
+        var id = new byte[16];
+        random.nextBytes(salt);
+        random.nextBytes(id);
+        insert(time, event, id, salt, null);
+    }
+
     void insert(String event, byte @Nullable [] id, byte @Nullable [] salt, @Nullable Long number) {
+        insert(LocalDateTime.of(2027, 1, 13, 11, 20, 44, 123_456_000), event, id, salt, number);
+    }
+
+    private void insert(
+            LocalDateTime time, String event, byte @Nullable [] id, byte @Nullable [] salt, @Nullable Long number) {
         sql.sql(
                         """
                         INSERT INTO audit_entry (entry_id, happened_at, actor_id, event, subject_kind, subject_id, changes,
                             public_id, salt) VALUES (?, ?, ?, ?, 'PROCESS', ?, ?, ?, ?)""")
                 .params(
                         number,
-                        LocalDateTime.of(2027, 1, 13, 11, 20, 44, 123_456_000),
+                        time,
                         new byte[16],
                         event,
                         "p-" + UUID.randomUUID(),
