@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.optr.engine.FinishedCases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,8 +56,9 @@ class FigureDesk implements DisposableBean {
             require(Objects.requireNonNull(answers.get(oldest)).figures.isDone(), "figures.busy");
             answers.remove(oldest);
         }
-        var taken = CompletableFuture.supplyAsync(() -> take(question, now), worker);
-        answers.put(question, new Answer(now, taken));
+        var read = new AtomicLong();
+        var taken = CompletableFuture.supplyAsync(() -> take(question, now, read), worker);
+        answers.put(question, new Answer(now, read, taken));
         return taken;
     }
 
@@ -64,16 +66,20 @@ class FigureDesk implements DisposableBean {
         answers.remove(question);
     }
 
-    private ProcessFigures take(FigureQuestion question, Instant at) {
+    /** Returns how many cases were read so far for a question. */
+    synchronized long read(FigureQuestion question) {
+        var answer = answers.get(question);
+        return answer == null ? 0 : answer.read.get();
+    }
+
+    private ProcessFigures take(FigureQuestion question, Instant at, AtomicLong read) {
         try {
             var tally = new FigureTally(question);
             var more = cases.read(
-                    question.process(),
-                    question.version(),
-                    question.from(),
-                    question.until(),
-                    MOST_CASES,
-                    tally::add);
+                    question.process(), question.version(), question.from(), question.until(), MOST_CASES, each -> {
+                        tally.add(each);
+                        read.incrementAndGet();
+                    });
             return tally.figures(at, more);
         } catch (RuntimeException failure) {
             LOG.warn("No figures for {}", question, failure);
@@ -86,12 +92,12 @@ class FigureDesk implements DisposableBean {
         worker.shutdownNow();
     }
 
-    private record Answer(Instant asked, CompletableFuture<ProcessFigures> figures) {
+    private record Answer(Instant asked, AtomicLong read, CompletableFuture<ProcessFigures> figures) {
 
         /** What failed is tried again; what is under way is waited for. */
         boolean isStale(Instant now) {
             return figures.isCompletedExceptionally()
-                    || figures.isDone() && Duration.between(asked, now).abs().compareTo(FRESH) > 0;
+                    || (figures.isDone() && Duration.between(asked, now).abs().compareTo(FRESH) > 0);
         }
     }
 }

@@ -102,6 +102,12 @@ public class FigureService {
         return desk.ask(question);
     }
 
+    /** Returns how many cases were read so far for figures that are being taken. */
+    public long read(FigureQuestion question) {
+        requireReader();
+        return desk.read(question);
+    }
+
     /** Takes figures anew at the next question, whatever is kept of it. */
     public void forget(FigureQuestion question) {
         requireReader();

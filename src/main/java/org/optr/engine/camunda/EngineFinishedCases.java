@@ -23,18 +23,24 @@ class EngineFinishedCases implements FinishedCases {
 
     private static final int AT_ONCE = 500;
 
+    /** The page is found before anything is joined to it, or the database would sort all cases of the period for each. */
     private static final String CASES =
             """
             select p.ID_ as run, p.PROC_DEF_ID_ as definition, d.VERSION_ as version_number,
                 p.BUSINESS_KEY_ as business_key, p.START_TIME_ as started, p.END_TIME_ as ended, p.STATE_ as state,
                 case when exists (select 1 from ACT_HI_ACTINST a
                     where a.PROC_INST_ID_ = p.ID_ and a.PROC_DEF_ID_ <> p.PROC_DEF_ID_) then 1 else 0 end as moved
-            from ACT_HI_PROCINST p
-            join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_ and (:version = 0 or d.VERSION_ = :version)
-            where p.PROC_DEF_KEY_ = :process and p.END_TIME_ >= :from and p.END_TIME_ <= :before
-                and (p.END_TIME_ < :before or p.ID_ < :run)
-            order by p.END_TIME_ desc, p.ID_ desc
-            limit :limit""";
+            from (
+                select ID_, PROC_DEF_ID_, BUSINESS_KEY_, START_TIME_, END_TIME_, STATE_ from ACT_HI_PROCINST
+                where PROC_DEF_KEY_ = :process and END_TIME_ >= :from and END_TIME_ <= :before
+                    and (END_TIME_ < :before or ID_ < :run)
+                    and (:version = 0 or PROC_DEF_ID_ in (
+                        select ID_ from ACT_RE_PROCDEF where KEY_ = :process and VERSION_ = :version))
+                order by END_TIME_ desc, ID_ desc
+                limit :limit
+            ) p
+            join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
+            order by p.END_TIME_ desc, p.ID_ desc""";
 
     private static final String COUNT =
             """

@@ -1,8 +1,10 @@
 package org.optr.audit.ui.figures;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import org.optr.audit.figures.FigureQuestion;
 import org.optr.audit.figures.FigureService;
 import org.optr.audit.figures.ProcessFigures;
 import org.optr.audit.figures.Share;
@@ -36,8 +38,8 @@ final class ComparisonPanel extends Div {
                 "figures.comparison", "figures.figure", "figures.shown", "figures.compared-with", "figures.difference");
         var formats = Formats.current();
         table.row(new Span(getTranslation("figures.which")))
-                .number(FigureWords.cases(shown.question()))
-                .number(FigureWords.cases(other.question()))
+                .number(alone(shown.question()))
+                .number(alone(other.question()))
                 .number("");
         table.row(new Span(getTranslation("figures.finished")))
                 .number(formats.number(shown.finished()))
@@ -53,6 +55,13 @@ final class ComparisonPanel extends Div {
         share(table, "figures.on-time", shown.onTime(), other.onTime());
         return new Panel(
                 new SectionHeader(getTranslation("figures.comparison"), null), table, new FigureNotes(other));
+    }
+
+    /** Leads to the figures of one side, with the cases behind them. */
+    private static Anchor alone(FigureQuestion question) {
+        var choice = new Choice(question.period(), question.version());
+        var address = FigureNavigation.of(question.process().value()) + "?of=" + choice;
+        return new Anchor(address, FigureWords.cases(question));
     }
 
     private void time(FigureTable table, String label, Spread after, Spread before) {

@@ -28,6 +28,7 @@ final class FigureResult extends Div {
     private final Drawings drawings;
     private final FigureQuestion question;
     private final @Nullable FigureQuestion other;
+    private final Span progress = new Span();
     private final Polling polling = new Polling();
     private @Nullable CompletableFuture<ProcessFigures> shown;
     private @Nullable CompletableFuture<ProcessFigures> compared;
@@ -40,7 +41,6 @@ final class FigureResult extends Div {
         this.question = question;
         this.other = other;
         addClassName("stack");
-        getElement().setAttribute("aria-live", "polite");
         ask();
     }
 
@@ -65,10 +65,17 @@ final class FigureResult extends Div {
             var bar = new ProgressBar();
             bar.setIndeterminate(true);
             bar.getElement().setAttribute("aria-label", getTranslation("figures.running"));
-            add(bar, new Span(getTranslation("figures.running")));
+            progress.getElement().setAttribute("role", "status");
+            add(bar, new Span(getTranslation("figures.running")), progress);
+            showProgress();
         } else if (shown != null) {
             showResult(shown);
         }
+    }
+
+    private void showProgress() {
+        var read = figures.read(question) + (other == null ? 0 : figures.read(other));
+        progress.setText(read == 0 ? "" : getTranslation("figures.read-so-far", read));
     }
 
     private void showResult(CompletableFuture<ProcessFigures> result) {
@@ -98,7 +105,9 @@ final class FigureResult extends Div {
 
     private void poll(UI ui) {
         polling.whileRunning(isRunning(), ui, () -> {
-            if (!isRunning()) {
+            if (isRunning()) {
+                showProgress();
+            } else {
                 show();
                 polling.end(ui);
             }
