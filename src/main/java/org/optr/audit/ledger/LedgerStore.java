@@ -109,6 +109,13 @@ class LedgerStore implements TileSource {
                 .single();
     }
 
+    /** Returns the highest number that a leaf bears; 0 without leaves. */
+    long highestSealed() {
+        return jdbc.sql("SELECT COALESCE(MAX(entry_id), 0) FROM ledger_leaf")
+                .query(Long.class)
+                .single();
+    }
+
     void add(SealedCheckpoint checkpoint) {
         jdbc.sql(
                         """

@@ -30,6 +30,11 @@ class Sealing {
      */
     static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
 
+    /** Entries are committed in nearly the order of their numbers: what comes later than this is found by looking back. */
+    private static final long OVERLAP = 5_000;
+
+    private static final long LOOK_BACK_NANOS = Duration.ofSeconds(30).toNanos();
+
     private final EntryRows entries;
     private final LedgerStore store;
     private final LedgerKeys keys;
@@ -41,6 +46,7 @@ class Sealing {
     private final PendingEntries pending;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private long lookedBack = System.nanoTime() - LOOK_BACK_NANOS;
 
     Sealing(
             EntryRows entries,
@@ -78,7 +84,7 @@ class Sealing {
         var origin = Optional.ofNullable(state.origin()).orElseGet(this::newOrigin);
         var key = keys.signing(origin);
         tellOfKey(newest, key.verifier());
-        var found = entries.unsealed(state.sealedUpTo(), BATCH);
+        var found = entries.unsealed(above(state), BATCH);
         if (!found.isEmpty()) {
             var tree = new Tree(state.size(), store);
             continuity.require(state, newest, tree);
@@ -88,6 +94,16 @@ class Sealing {
             store.write(next(state, origin, tree, found));
         }
         return found.size() == BATCH;
+    }
+
+    /** The rows of the last minutes are many: they are looked through now and then, the newest of them each time. */
+    private long above(State state) {
+        var now = System.nanoTime();
+        if (now - lookedBack >= LOOK_BACK_NANOS) {
+            lookedBack = now;
+            return state.sealedUpTo();
+        }
+        return Math.max(state.sealedUpTo(), store.highestSealed() - OVERLAP);
     }
 
     private void append(List<LedgerEntry> found, Tree tree) {

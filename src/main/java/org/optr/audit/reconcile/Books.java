@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -175,15 +176,18 @@ class Books {
 
     /** Returns which of the items stand in somebody's inbox, or are known to be nobody's. */
     Set<String> asked(Collection<String> items) {
-        return items.isEmpty()
-                ? Set.of()
-                : Set.copyOf(jdbc.sql(
-                                """
-                                SELECT work_item FROM inbox_item WHERE work_item IN (:items) AND done = FALSE
-                                UNION SELECT CONFIGURATION_ FROM ACT_RU_INCIDENT WHERE CONFIGURATION_ IN (:items)""")
-                        .param("items", items)
-                        .query(String.class)
-                        .list());
+        if (items.isEmpty()) {
+            return Set.of();
+        }
+        var asked = new HashSet<>(jdbc.sql("SELECT work_item FROM inbox_item WHERE work_item IN (:items) AND done = FALSE")
+                .param("items", items)
+                .query(String.class)
+                .list());
+        asked.addAll(jdbc.sql("SELECT CONFIGURATION_ FROM ACT_RU_INCIDENT WHERE CONFIGURATION_ IN (:items)")
+                .param("items", items)
+                .query(String.class)
+                .list());
+        return asked;
     }
 
     /** Returns items that stand in an inbox and not in the engine. */
