@@ -2,6 +2,8 @@ package org.optr.audit.export;
 
 /** What an export can be written as. */
 public enum ExportFormat {
+    /** One case as PDF/A, to read and to keep. */
+    DOSSIER("pdf"),
     CSV("csv"),
     /** As {@link #CSV}, with the mark by which Excel knows UTF-8. */
     CSV_EXCEL("csv"),

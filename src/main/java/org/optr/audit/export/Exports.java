@@ -64,6 +64,7 @@ public class Exports {
         var open = mine.stream().filter(job -> job.status().isOpen()).count();
         require(open < settings.mostOpen(), "export.too-many", settings.mostOpen());
         var run = order.rootCase();
+        require(order.format() != ExportFormat.DOSSIER || run != null, "export.no-such-case");
         require(run == null || entries.count(EntrySelection.of(order, entries.newest())) > 0, "export.no-such-case");
         mine.stream()
                 .filter(job -> job.status() == ExportStatus.DONE)

@@ -1,12 +1,13 @@
 package org.optr.audit.ui.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.optr.audit.export.ExportFormat;
 
 /** Of what an export is made. */
 enum ExportScope {
     PERIOD(tables()),
-    CASE(tables()),
+    CASE(Stream.concat(Stream.of(ExportFormat.DOSSIER), tables().stream()).toList()),
     LEDGER(List.of(ExportFormat.LEDGER));
 
     private final List<ExportFormat> formats;
