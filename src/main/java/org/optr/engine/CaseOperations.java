@@ -17,7 +17,10 @@ public interface CaseOperations {
     /** Returns why the acting person may not operate a case; nothing if they may. */
     Optional<RuleViolation> refusal(RunId run);
 
-    /** Returns the variables of a case by name, those of its branches too; none for whom the case is not to read. */
+    /**
+     * Returns the variables of a case by name, those of its branches too; none for whom the case is not to read. Who may
+     * not see what it is about reads values only after {@link CaseDisclosures#open}.
+     */
     List<CaseVariable> variables(RunId run);
 
     /**
@@ -59,7 +62,7 @@ public interface CaseOperations {
         ANSWER,
         /** It is the id of something, or holds one. */
         IDENTITY,
-        /** It is a figure that the acting person may not read; its value is left out. */
+        /** The acting person may not read it; its value is left out. */
         HIDDEN,
         /** It has no value yet, or one that is no single text, number, time or truth. */
         NO_VALUE

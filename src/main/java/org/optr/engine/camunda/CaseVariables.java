@@ -1,13 +1,11 @@
 package org.optr.engine.camunda;
 
-import static java.util.stream.Collectors.toSet;
 import static org.optr.shared.RuleViolation.require;
 
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.optr.engine.CaseOperations.CaseVariable;
 import org.optr.engine.CaseOperations.Protection;
 import org.optr.shared.RuleViolation;
-import org.optr.shared.SubjectDirectory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The variables of a case and what may be written to them. */
@@ -27,47 +23,33 @@ class CaseVariables {
 
     private final RuntimeService runtime;
     private final ProtectedVariables protectedVariables;
-    private final ObjectProvider<SubjectDirectory> directories;
+    private final CaseSight sight;
 
-    CaseVariables(
-            RuntimeService runtime,
-            ProtectedVariables protectedVariables,
-            ObjectProvider<SubjectDirectory> directories) {
+    CaseVariables(RuntimeService runtime, ProtectedVariables protectedVariables, CaseSight sight) {
         this.runtime = runtime;
         this.protectedVariables = protectedVariables;
-        this.directories = directories;
+        this.sight = sight;
     }
 
     List<CaseVariable> of(CaseFile file) {
         var protection = protectedVariables.of(file);
-        var hidden = hidden(file);
-        var closed = isClosed(file);
+        var hidden = sight.hidden(file);
+        var closed = sight.isClosed(file);
+        var opened = closed && sight.openUntil(file).isPresent();
         return instances(file).stream()
-                .map(each -> closed || hidden.contains(each.getName())
+                .map(each -> (closed && !opened) || hidden.contains(each.getName())
                         ? new CaseVariable(each.getId(), each.getName(), null, Protection.HIDDEN)
                         : variable(each, protection.apply(each.getName())))
+                .map(each -> opened ? toCorrect(each) : each)
                 .sorted(Comparator.comparing(CaseVariable::name).thenComparing(CaseVariable::id))
                 .toList();
     }
 
-    /** Whether the acting person may not see what the case is about. */
-    private boolean isClosed(CaseFile file) {
-        var subject = file.subject();
-        return subject != null
-                && directories.stream()
-                        .filter(directory -> directory.kind() == subject.kind())
-                        .noneMatch(directory -> directory.find(subject.id()).isPresent());
-    }
-
-    /** What the history of the subject does not show to the acting person, its case does not either. */
-    private Set<String> hidden(CaseFile file) {
-        var subject = file.subject();
-        return subject == null
-                ? Set.of()
-                : directories.stream()
-                        .filter(directory -> directory.kind() == subject.kind())
-                        .flatMap(directory -> directory.hiddenFields(subject.id()).stream())
-                        .collect(toSet());
+    /** Who has opened a case sees what they may correct and nothing else. */
+    private static CaseVariable toCorrect(CaseVariable variable) {
+        return variable.protection() == null
+                ? variable
+                : new CaseVariable(variable.id(), variable.name(), null, variable.protection());
     }
 
     private static CaseVariable variable(VariableInstance instance, @Nullable Protection known) {

@@ -77,8 +77,11 @@ class EngineCaseOperations implements CaseOperations {
     }
 
     private List<CaseVariable> read(CaseFile file) {
-        reads.ofValues(file);
-        return variables.of(file);
+        var found = variables.of(file);
+        if (found.stream().anyMatch(variable -> variable.value() != null)) {
+            reads.ofValues(file);
+        }
+        return found;
     }
 
     @Override
@@ -138,7 +141,7 @@ class EngineCaseOperations implements CaseOperations {
                 && files.find(file.caller()).filter(CaseFile::suspended).isPresent();
     }
 
-    private static String reason(String reason) {
+    static String reason(String reason) {
         return Texts.required(reason, LONGEST_REASON, "case.reason");
     }
 

@@ -25,6 +25,9 @@ final class EngineEvents {
     /** Somebody who operates the case corrected a variable of it. */
     record RunCorrected(SubjectRef subject, List<FieldChange> changes, Evidence evidence) implements DomainEvent {}
 
+    /** Somebody who operates the case opened its values without being allowed to see what it is about. */
+    record RunValuesOpened(SubjectRef subject, List<FieldChange> changes, Evidence evidence) implements DomainEvent {}
+
     /** A run follows another version of its process. */
     record RunMoved(SubjectRef subject, List<FieldChange> changes, Evidence evidence) implements DomainEvent {}
 

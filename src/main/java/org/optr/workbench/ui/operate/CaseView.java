@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import org.optr.engine.CaseDisclosures;
 import org.optr.engine.CaseOperations;
 import org.optr.engine.FailedSteps;
 import org.optr.engine.RunId;
@@ -36,6 +37,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
 
     private final RunningCases cases;
     private final CaseOperations operations;
+    private final CaseDisclosures disclosures;
     private final FailedSteps failedSteps;
     private final People people;
     private final List<SubjectSection> sections;
@@ -48,12 +50,14 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
     CaseView(
             RunningCases cases,
             CaseOperations operations,
+            CaseDisclosures disclosures,
             FailedSteps failedSteps,
             People people,
             List<SubjectSection> sections,
             Clock clock) {
         this.cases = cases;
         this.operations = operations;
+        this.disclosures = disclosures;
         this.failedSteps = failedSteps;
         this.people = people;
         this.sections = sections;
@@ -87,7 +91,11 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         var tabs = new TabSheet();
         tabs.setSizeFull();
         tabs.add(getTranslation("cases.tab.diagram"), CasePicture.of(detail.picture()));
-        tabs.add(getTranslation("cases.variables"), new VariablesPanel(operations.variables(running.id()), actions));
+        tabs.add(
+                getTranslation("cases.variables"),
+                new Div(
+                        new ClosedValues(disclosures, running.id(), () -> reload(running.id())),
+                        new VariablesPanel(operations.variables(running.id()), actions)));
         if (running.subject() != null) {
             new SubjectSections(sections, running.subject().ref()).addTo(tabs, Place.HISTORY);
         }

@@ -134,6 +134,41 @@ class CaseViewsTest extends ApplicationViewTest {
     }
 
     @Test
+    void theValuesOfACaseAboutSomethingHiddenAreOpenedWithAReason() {
+        run = samples.started(process, anna, PersonId.next());
+        openCase();
+        _get(TabSheet.class).setSelectedIndex(1);
+        assertThat(text(_get(VariablesPanel.class))).doesNotContain("days3");
+
+        press("Show the values of this case");
+        confirm("Show the values of this case");
+        assertThat(_get(TextArea.class).getErrorMessage()).contains("Say why");
+        _setValue(_get(TextArea.class), "The days are wrong");
+        confirm("Show the values of this case");
+
+        assertThat(text(_get(ClosedValues.class))).contains("You have opened the values of this case.");
+        assertThat(text(_get(VariablesPanel.class))).contains("days3");
+        press("Correct");
+        _setValue(_get(TextField.class), "5");
+        _setValue(_get(TextArea.class), "The days are wrong");
+        confirm("Correct");
+        assertThat(text(_get(VariablesPanel.class))).contains("days5");
+    }
+
+    @Test
+    void whoTakesPartInACaseIsToldWhyItsValuesStayClosed() {
+        run = samples.started(process, anna, PersonId.next());
+        people.grant(anna, Roles.PROCESS_OWNER);
+        signIn(anna);
+        visit(path());
+        _get(TabSheet.class).setSelectedIndex(1);
+
+        assertThat(text(_get(ClosedValues.class))).contains("and so not its values", "You take part in this case");
+        assertThat(_find(Button.class, button -> button.withText("Show the values of this case")))
+                .isEmpty();
+    }
+
+    @Test
     void whoTakesPartReadsOnlyAndOthersFindNothing() {
         people.grant(anna, Roles.PROCESS_OWNER);
         signIn(anna);
