@@ -11,5 +11,7 @@ public enum ProtectedData {
     /** A record that its owners have not published. */
     RECORD,
     /** Budgets and costs. */
-    MONEY
+    MONEY,
+    /** Entries about everybody and everything. */
+    SEARCH
 }

@@ -84,6 +84,13 @@ class MainLayoutTest extends ApplicationViewTest {
     }
 
     @Test
+    void thePagesForAuditorsAreOneEntryOfTheMenu() {
+        signIn(fixtures.person("Ada"), Roles.AUDITOR);
+
+        assertThat(entries()).endsWith("Processes", "Audit");
+    }
+
+    @Test
     void whatIsForAdministratorsLooksToOthersAsIfItWereNotThere() {
         signIn(fixtures.person("Anna"));
 

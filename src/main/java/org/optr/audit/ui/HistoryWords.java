@@ -5,17 +5,17 @@ import org.optr.audit.EntryWords;
 import org.optr.ui.Formats;
 
 /** Words for what the history holds as names and codes, for whoever looks at the screen. */
-final class HistoryWords {
+public final class HistoryWords {
 
-    static String event(String name) {
+    public static String event(String name) {
         return current().event(name);
     }
 
-    static String field(String name) {
+    public static String field(String name) {
         return current().field(name);
     }
 
-    static String value(String value) {
+    public static String value(String value) {
         return current().value(value);
     }
 

@@ -8,20 +8,20 @@ import org.optr.people.PersonSummary;
 import org.optr.ui.PersonAvatar;
 
 /** The persons of a page of entries, read at once. */
-class Names {
+public class Names {
 
     private final Map<PersonId, PersonSummary> known;
 
-    Names(People people, Collection<PersonId> persons) {
+    public Names(People people, Collection<PersonId> persons) {
         known = people.find(persons);
     }
 
-    String of(PersonId person) {
+    public String of(PersonId person) {
         var found = known.get(person);
         return found == null ? person.toString() : found.name();
     }
 
-    PersonAvatar face(PersonId person) {
+    public PersonAvatar face(PersonId person) {
         var found = known.get(person);
         return new PersonAvatar(of(person), found == null ? "?" : found.initials());
     }

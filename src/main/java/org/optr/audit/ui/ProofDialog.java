@@ -20,14 +20,14 @@ import org.optr.ui.Messages;
 import org.optr.ui.Note;
 
 /** Proves an entry of the history, anew each time it is asked to, and hands the proof out. */
-class ProofDialog extends Dialog {
+public class ProofDialog extends Dialog {
 
     private final LedgerProofs proofs;
     private final Clock clock;
     private final long entry;
     private final Div content = new Div();
 
-    ProofDialog(LedgerProofs proofs, Clock clock, long entry) {
+    public ProofDialog(LedgerProofs proofs, Clock clock, long entry) {
         this.proofs = proofs;
         this.clock = clock;
         this.entry = entry;

@@ -1,0 +1,138 @@
+package org.optr.audit.search;
+
+import static java.util.stream.Collectors.toMap;
+import static org.optr.shared.RuleViolation.require;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.optr.audit.search.Finder.Counted;
+import org.optr.audit.search.FoundFigures.Count;
+import org.optr.people.CurrentPerson;
+import org.optr.people.PersonId;
+import org.optr.people.ProtectedData;
+import org.optr.people.ProtectedReads;
+import org.optr.people.Roles;
+import org.optr.shared.SubjectDirectory.Subject;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds entries of the whole history, for auditors. That somebody searched is an entry itself. */
+@Service
+@Transactional(readOnly = true)
+public class AuditSearch {
+
+    /** So many of the newest entries are counted. */
+    public static final int COUNTED = 1_000;
+
+    private static final int MOST_VALUES = 12;
+
+    private final Finder finder;
+    private final SearchIndex index;
+    private final FoundSubjects subjects;
+    private final CurrentPerson current;
+    private final ProtectedReads reads;
+
+    AuditSearch(Finder finder, SearchIndex index, FoundSubjects subjects, CurrentPerson current, ProtectedReads reads) {
+        this.finder = finder;
+        this.index = index;
+        this.subjects = subjects;
+        this.current = current;
+        this.reads = reads;
+    }
+
+    /**
+     * Returns entries, the newest first.
+     *
+     * @param last after which to go on; null to begin
+     */
+    public List<FoundEntry> page(AuditQuery query, @Nullable FoundEntry last, int limit) {
+        requireAuditor();
+        var conditions = Conditions.of(query);
+        if (last != null) {
+            conditions.after(last);
+        }
+        return finder.page(conditions, limit);
+    }
+
+    /** Counts the newest {@value #COUNTED} entries. Each facet is counted as if nothing of it was chosen. */
+    public FoundFigures figures(AuditQuery query) {
+        requireAuditor();
+        var found = finder.counted(Conditions.of(query), COUNTED + 1);
+        var counted = found.subList(0, Math.min(COUNTED, found.size()));
+        var facets = new EnumMap<Facet, List<Count>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var of = query.chosen(facet).isEmpty() ? counted : finder.counted(Conditions.without(query, facet), COUNTED);
+            facets.put(facet, counts(of, facet, query));
+        }
+        return new FoundFigures(counted.size(), found.size() <= COUNTED, facets, cases(counted));
+    }
+
+    private static List<Count> counts(List<Counted> entries, Facet facet, AuditQuery query) {
+        var counts = new LinkedHashMap<String, Integer>();
+        query.chosen(facet).forEach(value -> counts.put(value, 0));
+        entries.forEach(entry -> {
+            var value = entry.values().get(facet);
+            if (value != null) {
+                counts.merge(value, 1, Integer::sum);
+            }
+        });
+        return counts.entrySet().stream()
+                .map(each -> new Count(
+                        each.getKey(), each.getValue(), query.chosen(facet).contains(each.getKey())))
+                .sorted(Comparator.comparing(Count::chosen)
+                        .thenComparing(Count::entries)
+                        .reversed()
+                        .thenComparing(Count::value))
+                .limit(Math.max(MOST_VALUES, query.chosen(facet).size()))
+                .toList();
+    }
+
+    private static List<FoundCase> cases(List<Counted> entries) {
+        var cases = new LinkedHashMap<String, FoundCase>();
+        for (var entry : entries) {
+            var run = entry.rootCase();
+            if (run != null) {
+                cases.merge(
+                        run,
+                        new FoundCase(run, entry.subject(), entry.values().get(Facet.PROCESS), entry.at(), 1),
+                        (newest, next) -> new FoundCase(
+                                run, newest.subject(), newest.process(), newest.newest(), newest.entries() + 1));
+            }
+        }
+        return new ArrayList<>(cases.values());
+    }
+
+    /** Returns what values of a facet are called in the languages of their models; nothing for what has no such name. */
+    public Map<String, Map<String, String>> names(Facet facet, List<Count> values) {
+        requireAuditor();
+        return finder.names(facet, values.stream().map(Count::value).toList());
+    }
+
+    /** Returns what entries are about, of whatever there still is. */
+    public Map<SubjectRef, Subject> subjects(Collection<SubjectRef> refs) {
+        requireAuditor();
+        return current.actingAs(PersonId.SYSTEM, () -> refs.stream()
+                .distinct()
+                .flatMap(ref -> subjects.find(ref).stream())
+                .collect(toMap(Subject::ref, subject -> subject, (one, same) -> one)));
+    }
+
+    /** Returns how many sealed entries cannot be found yet. */
+    public long behind() {
+        requireAuditor();
+        return index.behind();
+    }
+
+    private void requireAuditor() {
+        require(current.has(Roles.AUDITOR), "search.auditors-only");
+        reads.note(new SubjectRef(SubjectKind.PERSON, current.id().toString()), ProtectedData.SEARCH);
+    }
+}

@@ -1,0 +1,100 @@
+package org.optr.audit.search;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query as SQL. Whatever it asks for, there is an index in the order of time, so that the newest entries are found without
+ * looking at the others.
+ */
+final class Conditions {
+
+    /** More words than these do not narrow the search down. */
+    static final int MOST_WORDS = 8;
+
+    private final List<String> all = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final boolean byWord;
+
+    private Conditions(AuditQuery query, @Nullable Facet except) {
+        var words = Words.wanted(query.text()).stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .limit(MOST_WORDS)
+                .toList();
+        byWord = !words.isEmpty();
+        for (var i = 0; i < words.size(); i++) {
+            var name = "word" + i;
+            add(
+                    i == 0
+                            ? "w.word = :word0"
+                            : "EXISTS (SELECT 1 FROM search_word x WHERE x.word = :" + name
+                                    + " AND x.happened_at = e.happened_at AND x.seq = e.seq)",
+                    name,
+                    words.get(i));
+        }
+        add("e.actor_id = :actor", "actor", query.actor() == null ? null : Persons.bytes(query.actor()));
+        add("e.on_behalf_of = :absent", "absent", query.onBehalfOf() == null ? null : Persons.bytes(query.onBehalfOf()));
+        var subject = query.subject();
+        if (subject != null) {
+            add("e.subject_kind = :kind", "kind", subject.kind().name());
+            add("e.subject_id = :subject", "subject", subject.id());
+        }
+        add("e.root_case = :run", "run", query.rootCase());
+        add(table() + ".happened_at >= :from", "from", utc(query.from()));
+        add(table() + ".happened_at < :until", "until", utc(query.until()));
+        for (var facet : Facet.values()) {
+            if (facet != except && !query.chosen(facet).isEmpty()) {
+                add("e." + facet.column() + " IN (:" + facet.name() + ")", facet.name(), query.chosen(facet));
+            }
+        }
+    }
+
+    static Conditions of(AuditQuery query) {
+        return new Conditions(query, null);
+    }
+
+    /** Returns the query as it were if nothing of this facet was chosen. */
+    static Conditions without(AuditQuery query, Facet facet) {
+        return new Conditions(query, facet);
+    }
+
+    /** Only what comes after this one, the newest first. */
+    void after(FoundEntry last) {
+        var at = utc(last.entry().at());
+        add(table() + ".happened_at <= :lastAt", "lastAt", at);
+        add("(" + table() + ".happened_at < :lastAt OR " + table() + ".seq < :lastSeq)", "lastSeq", last.place());
+    }
+
+    private void add(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            all.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    /** Returns the tables, the conditions and the order. */
+    String sql(String joined) {
+        var from = byWord ? " FROM search_word w JOIN search_entry e ON e.seq = w.seq" : " FROM search_entry e";
+        var where = all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
+        return from + joined + where + " ORDER BY %1$s.happened_at DESC, %1$s.seq DESC".formatted(table());
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private String table() {
+        return byWord ? "w" : "e";
+    }
+
+    private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

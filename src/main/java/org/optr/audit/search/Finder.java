@@ -1,0 +1,111 @@
+package org.optr.audit.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.optr.audit.AuditRecord;
+import org.optr.shared.FieldChange;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the index. */
+@Repository
+class Finder {
+
+    private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Finder(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<FoundEntry> page(Conditions conditions, int limit) {
+        var columns = "SELECT e.seq, e.subject_kind, e.subject_id, e.root_case, e.process, a.entry_id, a.happened_at,"
+                + " a.actor_id, a.on_behalf_of, a.event, a.changes";
+        return jdbc.sql(columns + conditions.sql(" JOIN audit_entry a ON a.entry_id = e.entry_id") + " LIMIT " + limit)
+                .params(conditions.parameters())
+                .query(this::entry)
+                .list();
+    }
+
+    /** Returns what is counted of the newest entries. */
+    List<Counted> counted(Conditions conditions, int limit) {
+        var columns = "SELECT e.root_case, e.subject_kind, e.subject_id, e.happened_at, e.process, e.step, e.outcome, e.event";
+        return jdbc.sql(columns + conditions.sql("") + " LIMIT " + limit)
+                .params(conditions.parameters())
+                .query(Finder::counted)
+                .list();
+    }
+
+    /** Returns what values of a facet are called, by value and language. */
+    Map<String, Map<String, String>> names(Facet facet, List<String> codes) {
+        var names = new HashMap<String, Map<String, String>>();
+        if (!codes.isEmpty()) {
+            jdbc.sql("SELECT code, language, name FROM search_name WHERE facet = :facet AND code IN (:codes)")
+                    .param("facet", facet.name())
+                    .param("codes", codes)
+                    .query(row -> {
+                        names.computeIfAbsent(row.getString("code"), code -> new HashMap<>())
+                                .put(row.getString("language"), row.getString("name"));
+                    });
+        }
+        return names;
+    }
+
+    private FoundEntry entry(ResultSet row, int number) throws SQLException {
+        var entry = new AuditRecord(
+                row.getLong("entry_id"),
+                time(row),
+                Persons.read(row.getBytes("actor_id")),
+                Persons.readNullable(row.getBytes("on_behalf_of")),
+                row.getString("event"),
+                changes(row.getString("changes")));
+        return new FoundEntry(
+                entry, row.getLong("seq"), subject(row), row.getString("root_case"), row.getString("process"));
+    }
+
+    private static Counted counted(ResultSet row, int number) throws SQLException {
+        var values = new EnumMap<Facet, String>(Facet.class);
+        for (var facet : Facet.values()) {
+            var value = row.getString(facet.column());
+            if (value != null) {
+                values.put(facet, value);
+            }
+        }
+        return new Counted(row.getString("root_case"), subject(row), time(row), values);
+    }
+
+    private static SubjectRef subject(ResultSet row) throws SQLException {
+        return new SubjectRef(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_id"));
+    }
+
+    private static Instant time(ResultSet row) throws SQLException {
+        return row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private List<FieldChange> changes(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? List.of() : json.readValue(text, CHANGES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One of the newest entries. */
+    record Counted(@Nullable String rootCase, SubjectRef subject, Instant at, Map<Facet, String> values) {}
+}

@@ -1,0 +1,15 @@
+package org.optr.audit.search;
+
+import org.jspecify.annotations.Nullable;
+import org.optr.audit.AuditRecord;
+import org.optr.shared.SubjectRef;
+
+/**
+ * An entry that was searched for.
+ *
+ * @param place in the ledger, from 0
+ * @param rootCase the outermost run; null outside of one
+ * @param process null where none is known
+ */
+public record FoundEntry(
+        AuditRecord entry, long place, SubjectRef subject, @Nullable String rootCase, @Nullable String process) {}

@@ -1,0 +1,57 @@
+package org.optr.audit.search;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Follows the ledger with the index, in the background. */
+@Component
+class Indexer implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
+
+    private final Indexing indexing;
+    private final Duration rhythm;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "audit-index");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Indexer(Indexing indexing, SearchSettings settings) {
+        this.indexing = indexing;
+        this.rhythm = settings.indexEvery();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        if (!rhythm.isZero()) {
+            var unused = timer.scheduleWithFixedDelay(this::indexAndReport, 0, rhythm.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Adds everything that is sealed. */
+    void index() {
+        while (indexing.add()) {}
+    }
+
+    private void indexAndReport() {
+        try {
+            index();
+        } catch (RuntimeException e) {
+            LOG.error("The audit search is not brought up to date", e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        timer.shutdownNow();
+    }
+}

@@ -1,0 +1,161 @@
+package org.optr.audit.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.optr.shared.FieldChange;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of the index, as they are built. */
+@Repository
+class SearchIndex {
+
+    private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
+    private static final int LONGEST_NAME = 255;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final ObjectMapper json;
+
+    SearchIndex(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.json = json;
+    }
+
+    /** Returns the place of the next entry to add; whoever asks is the only one to add until the transaction ends. */
+    long lock() {
+        return jdbc.sql("SELECT next_entry FROM search_state WHERE state_id = 1 FOR UPDATE")
+                .query(Long.class)
+                .single();
+    }
+
+    void next(long place) {
+        jdbc.sql("UPDATE search_state SET next_entry = ? WHERE state_id = 1")
+                .param(place)
+                .update();
+    }
+
+    /** Returns how many sealed entries are not in the index yet. */
+    long behind() {
+        return jdbc.sql(
+                        """
+                        SELECT l.tree_size - s.next_entry FROM ledger_state l JOIN search_state s ON s.state_id = l.state_id
+                        WHERE l.state_id = 1""")
+                .query(Long.class)
+                .single();
+    }
+
+    List<SealedEntry> sealedFrom(long place, int limit) {
+        return jdbc.sql(
+                        """
+                        SELECT l.seq, e.entry_id, e.happened_at, e.actor_id, e.on_behalf_of, e.event, e.subject_kind,
+                            e.subject_id, e.root_case, e.model_version, e.changes
+                        FROM ledger_leaf l JOIN audit_entry e ON e.entry_id = l.entry_id
+                        WHERE l.seq >= ? ORDER BY l.seq LIMIT ?""")
+                .params(place, limit)
+                .query(this::entry)
+                .list();
+    }
+
+    private SealedEntry entry(ResultSet row, int number) throws SQLException {
+        return new SealedEntry(
+                row.getLong("seq"),
+                row.getLong("entry_id"),
+                row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Persons.read(row.getBytes("actor_id")),
+                Persons.readNullable(row.getBytes("on_behalf_of")),
+                row.getString("event"),
+                new SubjectRef(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_id")),
+                row.getString("root_case"),
+                row.getString("model_version"),
+                changes(row.getString("changes")));
+    }
+
+    private List<FieldChange> changes(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? List.of() : json.readValue(text, CHANGES);
+        } catch (JsonProcessingException altered) {
+            return List.of();
+        }
+    }
+
+    void add(List<SealedEntry> entries) {
+        batches.batchUpdate(
+                """
+                INSERT INTO search_entry (seq, entry_id, happened_at, actor_id, on_behalf_of, event, subject_kind, subject_id,
+                    root_case, process, step, outcome)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                entries.stream().map(SearchIndex::columns).toList());
+    }
+
+    private static @Nullable Object[] columns(SealedEntry entry) {
+        var absent = entry.onBehalfOf();
+        return new @Nullable Object[] {
+            entry.place(),
+            entry.number(),
+            LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
+            Persons.bytes(entry.actor()),
+            absent == null ? null : Persons.bytes(absent),
+            entry.event(),
+            entry.subject().kind().name(),
+            entry.subject().id(),
+            entry.rootCase(),
+            entry.process(),
+            entry.step().map(FieldChange::after).map(SearchIndex::cut).orElse(null),
+            entry.outcome().map(FieldChange::after).map(SearchIndex::cut).orElse(null)
+        };
+    }
+
+    void addWords(Map<SealedEntry, Set<String>> words) {
+        var rows = new ArrayList<Object[]>();
+        words.forEach((entry, found) -> found.forEach(word ->
+                rows.add(new Object[] {word, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC), entry.place()})));
+        batches.batchUpdate("INSERT INTO search_word (word, happened_at, seq) VALUES (?, ?, ?)", rows);
+    }
+
+    /** Keeps what a value of a facet is called, as it was called last. */
+    void name(Facet facet, FieldChange named) {
+        named.translations().forEach((language, name) -> {
+            var key = List.of(facet.name(), cut(String.valueOf(named.after())), language);
+            var changed = jdbc.sql("UPDATE search_name SET name = ? WHERE facet = ? AND code = ? AND language = ?")
+                    .param(cut(name))
+                    .params(key)
+                    .update();
+            if (changed == 0) {
+                jdbc.sql("INSERT INTO search_name (name, facet, code, language) VALUES (?, ?, ?, ?)")
+                        .param(cut(name))
+                        .params(key)
+                        .update();
+            }
+        });
+    }
+
+    /** Removes the words of entries, and what was chosen or decided in them. */
+    void forget(Collection<Long> numbers) {
+        jdbc.sql("DELETE FROM search_word WHERE seq IN (SELECT seq FROM search_entry WHERE entry_id IN (:numbers))")
+                .param("numbers", numbers)
+                .update();
+        jdbc.sql("UPDATE search_entry SET step = NULL, outcome = NULL WHERE entry_id IN (:numbers)")
+                .param("numbers", numbers)
+                .update();
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
+    }
+}

@@ -1,0 +1,291 @@
+package org.optr.audit.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.optr.OptrTest;
+import org.optr.audit.search.FoundFigures.Count;
+import org.optr.engine.WorkItemId;
+import org.optr.engine.WorkItems;
+import org.optr.objective.ObjectiveFixtures;
+import org.optr.objective.ObjectiveId;
+import org.optr.objective.ObjectiveService;
+import org.optr.people.PeopleFixtures;
+import org.optr.people.PersonAdministration;
+import org.optr.people.PersonId;
+import org.optr.people.Roles;
+import org.optr.people.UnitAdministration;
+import org.optr.people.UnitId;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.camunda.bpm.engine.TaskService;
+
+/** Anna's objective is reviewed by Rita, in whose place Boris acts; Ada looks for what happened. */
+@OptrTest
+class AuditSearchTest {
+
+    @Autowired
+    private AuditSearch search;
+
+    @Autowired
+    private SearchForgetting forgetting;
+
+    @Autowired
+    private SearchFixtures index;
+
+    @Autowired
+    private PeopleFixtures people;
+
+    @Autowired
+    private ObjectiveFixtures objectives;
+
+    @Autowired
+    private ObjectiveService service;
+
+    @Autowired
+    private PersonAdministration administration;
+
+    @Autowired
+    private UnitAdministration units;
+
+    @Autowired
+    private WorkItems items;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private PersonId ada;
+    private PersonId anna;
+    private PersonId rita;
+    private PersonId olga;
+    private UnitId unit;
+    private ObjectiveId objective;
+
+    @BeforeEach
+    void anObjectiveIsSubmitted() {
+        index.begin();
+        ada = people.person("Ada");
+        people.grant(ada, Roles.AUDITOR);
+        olga = people.administrator("Olga");
+        unit = people.unit("Delivery");
+        anna = people.person("Anna", unit);
+        rita = people.person("Rita", unit);
+        people.grant(rita, Roles.ALIGNMENT_REVIEWER, unit);
+        people.grant(people.person("Mei", unit), Roles.UNIT_HEAD, unit);
+        objective = objectives.draft("Quicker deliveries 提升交付效率", anna, unit, objectives.cycle(), Set.of());
+        people.as(anna, () -> service.submit(objective));
+    }
+
+    private void reviewed(PersonId by) {
+        var item = new WorkItemId(tasks.createTaskQuery()
+                .processInstanceBusinessKey(objective.toString())
+                .singleResult()
+                .getId());
+        people.as(by, () -> items.complete(item, Map.of("outcome", "aligned")));
+    }
+
+    private List<FoundEntry> found(AuditQuery query) {
+        return people.as(ada, () -> search.page(query, null, 100));
+    }
+
+    private List<String> events(AuditQuery query) {
+        return found(query).stream().map(each -> each.entry().event()).toList();
+    }
+
+    private static AuditQuery text(String text) {
+        return new AuditQuery(text, null, null, null, null, null, null, Map.of());
+    }
+
+    private static AuditQuery by(@Nullable PersonId actor, @Nullable PersonId onBehalfOf) {
+        return new AuditQuery("", actor, onBehalfOf, null, null, null, null, Map.of());
+    }
+
+    private AuditQuery aboutIt() {
+        return AuditQuery.ALL.about(new SubjectRef(SubjectKind.OBJECTIVE, objective.toString()));
+    }
+
+    @Test
+    void whatSomebodyDidIsFoundTheNewestFirst() {
+        index.index();
+
+        assertThat(events(by(anna, null))).contains("ObjectiveSubmitted", "ObjectiveDrafted");
+        assertThat(found(by(anna, null)))
+                .extracting(each -> each.entry().at())
+                .isSortedAccordingTo((one, other) -> other.compareTo(one));
+        assertThat(found(by(anna, null))).allMatch(each -> each.entry().actor().equals(anna));
+    }
+
+    @Test
+    void whatWasDoneOnBehalfOfSomebodyIsFound() {
+        var boris = people.person("Boris", unit);
+        people.substitute(rita, boris);
+        reviewed(boris);
+        index.index();
+
+        assertThat(events(by(null, rita))).contains("WorkItemCompleted");
+        assertThat(found(by(null, rita))).allMatch(each -> each.entry().actor().equals(boris));
+        assertThat(found(by(rita, null))).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsFoundByItsProcessItsStepAndItsOutcome() {
+        reviewed(rita);
+        index.index();
+
+        var query = aboutIt().choosing(Facet.DECISION, Set.of("aligned"));
+        assertThat(found(query)).singleElement().satisfies(each -> {
+            assertThat(each.entry().event()).isEqualTo("WorkItemCompleted");
+            assertThat(each.process()).isEqualTo("objective-approval");
+            assertThat(each.rootCase()).isNotNull();
+        });
+        var figures = people.as(ada, () -> search.figures(query));
+        var step = figures.facets().get(Facet.STEP).get(0);
+        assertThat(events(aboutIt().choosing(Facet.STEP, Set.of(step.value())))).contains("WorkItemCompleted");
+        assertThat(people.as(ada, () -> search.names(Facet.STEP, List.of(step))).get(step.value()))
+                .containsKeys("en", "zh-CN");
+        assertThat(events(aboutIt().choosing(Facet.PROCESS, Set.of("objective-approval"))))
+                .contains("WorkItemCompleted", "RunStarted");
+    }
+
+    @Test
+    void wordsAreFoundInEitherLanguageInTitlesNamesAndValues() {
+        people.as(olga, () -> administration.rename(anna, "Anna Quetzalcoatl"));
+        index.index();
+
+        assertThat(events(text("quetzalcoatl"))).contains("PersonRenamed");
+        assertThat(events(text("交付效率"))).contains("ObjectiveSubmitted");
+        assertThat(events(text("deliveries QUICKER"))).contains("ObjectiveSubmitted");
+        assertThat(found(text("deliveries quetzalcoatl nowhere"))).isEmpty();
+    }
+
+    @Test
+    void onlyThePeriodIsFound() {
+        index.index();
+        var now = clock.instant();
+
+        assertThat(found(period(now.minus(Duration.ofHours(1)), now.plusSeconds(60)))).isNotEmpty();
+        assertThat(found(period(now.plusSeconds(60), now.plusSeconds(120)))).isEmpty();
+    }
+
+    private AuditQuery period(Instant from, Instant until) {
+        return new AuditQuery("", anna, null, null, null, from, until, Map.of());
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapsAndWithoutRepeating() {
+        people.as(olga, () -> IntStream.range(0, 7).forEach(number -> units.rename(unit, "Delivery " + number)));
+        index.index();
+        var query = AuditQuery.ALL.about(new SubjectRef(SubjectKind.UNIT, unit.toString()));
+        var all = found(query);
+
+        var first = people.as(ada, () -> search.page(query, null, 3));
+        var second = people.as(ada, () -> search.page(query, first.get(2), 3));
+        var third = people.as(ada, () -> search.page(query, second.get(2), 3));
+
+        assertThat(all).hasSize(7);
+        assertThat(first).isEqualTo(all.subList(0, 3));
+        assertThat(second).isEqualTo(all.subList(3, 6));
+        assertThat(third).isEqualTo(all.subList(6, 7));
+        assertThat(people.as(ada, () -> search.page(text("delivery"), first.get(2), 3))).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void aFacetIsCountedAsIfNothingOfItWasChosen() {
+        index.index();
+        var all = people.as(ada, () -> search.figures(by(anna, null)));
+        var submitted = by(anna, null).choosing(Facet.EVENT, Set.of("ObjectiveSubmitted"));
+
+        var figures = people.as(ada, () -> search.figures(submitted));
+
+        assertThat(figures.count()).isOne();
+        assertThat(figures.whole()).isTrue();
+        assertThat(figures.facets().get(Facet.EVENT))
+                .containsExactlyInAnyOrderElementsOf(all.facets().get(Facet.EVENT).stream()
+                        .map(count -> new Count(
+                                count.value(), count.entries(), count.value().equals("ObjectiveSubmitted")))
+                        .toList());
+        assertThat(figures.facets().get(Facet.SUBJECT)).containsExactly(new Count("OBJECTIVE", 1, false));
+    }
+
+    @Test
+    void theEntriesOfACaseAreCountedTogether() {
+        reviewed(rita);
+        index.index();
+
+        var cases = people.as(ada, () -> search.figures(aboutIt())).cases();
+
+        assertThat(cases).singleElement().satisfies(found -> {
+            assertThat(found.process()).isEqualTo("objective-approval");
+            assertThat(events(AuditQuery.ALL.inCase(found.run()))).hasSizeGreaterThanOrEqualTo(found.entries());
+        });
+    }
+
+    @Test
+    void whatIsSealedAndNotIndexedIsSaid() {
+        var before = people.as(ada, search::behind);
+        index.index();
+
+        assertThat(before).isLessThanOrEqualTo(0);
+        assertThat(people.as(ada, search::behind)).isZero();
+    }
+
+    @Test
+    void whatIsErasedIsNotFoundByItsWordsAnyMore() {
+        people.as(olga, () -> administration.rename(anna, "Anna Xocolatl"));
+        index.index();
+        var entry = found(text("xocolatl")).get(0).entry().id();
+
+        transaction.executeWithoutResult(status -> forgetting.forget(List.of(entry)));
+
+        assertThat(found(text("xocolatl"))).extracting(each -> each.entry().id()).doesNotContain(entry);
+        assertThat(found(by(olga, null))).extracting(each -> each.entry().id()).contains(entry);
+    }
+
+    @Test
+    void nobodyButAuditorsSearches() {
+        assertThatThrownBy(() -> people.as(olga, () -> search.page(AuditQuery.ALL, null, 1)))
+                .hasMessageContaining("search.auditors-only");
+        assertThatThrownBy(() -> people.as(anna, () -> search.figures(AuditQuery.ALL)))
+                .hasMessageContaining("search.auditors-only");
+        assertThatThrownBy(() -> people.as(anna, () -> search.subjects(List.of())))
+                .hasMessageContaining("search.auditors-only");
+        assertThatThrownBy(() -> people.as(anna, () -> search.names(Facet.STEP, List.of())))
+                .hasMessageContaining("search.auditors-only");
+        assertThatThrownBy(() -> people.as(anna, search::behind)).hasMessageContaining("search.auditors-only");
+    }
+
+    @Test
+    void searchingIsAnEntryItself() {
+        found(AuditQuery.ALL);
+
+        assertThat(jdbc.sql("select changes from audit_entry where subject_id = ? and event = 'ProtectedDataRead'")
+                        .param(ada.toString())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("ProtectedData.search");
+    }
+}
