@@ -1,5 +1,5 @@
 /** The record of every event, written in the transaction of what it records. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "people", "engine", "form"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "people", "people :: ui", "engine", "form"})
 @NullMarked
 package org.optr.audit;
 

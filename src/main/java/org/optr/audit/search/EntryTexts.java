@@ -1,11 +1,11 @@
 package org.optr.audit.search;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.optr.audit.EntryWords;
 import org.optr.ui.Formats;
+import org.optr.ui.Translations;
 import org.springframework.stereotype.Component;
 
 /** What an entry says, in every language in which somebody may look for it. */
@@ -14,7 +14,7 @@ class EntryTexts {
 
     private final List<EntryWords> languages;
 
-    EntryTexts(I18NProvider words) {
+    EntryTexts(Translations words) {
         languages = words.getProvidedLocales().stream()
                 .map(locale -> new EntryWords(
                         key -> words.getTranslation(key, locale), new Formats(locale, ZoneOffset.UTC)))
