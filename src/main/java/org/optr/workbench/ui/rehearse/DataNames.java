@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.optr.ui.Formats;
@@ -19,8 +20,12 @@ import org.optr.ui.Languages;
 import org.optr.workbench.rehearse.DataWords;
 import org.optr.workbench.rehearse.DataWords.DataWord;
 
-/** Writes the data of a rehearsal as people read it, in the language of whoever looks at the screen. */
-record DataNames(DataWords words) {
+/**
+ * Writes the data of a rehearsal as people read it, in the language of whoever looks at the screen.
+ *
+ * @param who names the person or group that a value is the id of; nothing for any other
+ */
+record DataNames(DataWords words, Function<String, Optional<String>> who) {
 
     /** Returns what a variable is called; its name where it is called nothing. */
     String label(String variable) {
@@ -46,7 +51,7 @@ record DataNames(DataWords words) {
         return written(values, key -> words.ofField(form, key));
     }
 
-    private static String written(Map<String, @Nullable Object> values, Function<String, DataWord> named) {
+    private String written(Map<String, @Nullable Object> values, Function<String, DataWord> named) {
         return values.isEmpty()
                 ? word("try.nothing")
                 : values.entrySet().stream()
@@ -57,7 +62,7 @@ record DataNames(DataWords words) {
                         .collect(joining(word("try.between-names")));
     }
 
-    private static String value(DataWord word, @Nullable Object value) {
+    private String value(DataWord word, @Nullable Object value) {
         if (value == null || "".equals(value)) {
             return word("try.nothing");
         }
@@ -77,7 +82,11 @@ record DataNames(DataWords words) {
         if (value instanceof List<?> list) {
             return list.stream().map(item -> value(word, item)).collect(joining(word("try.between-names")));
         }
-        return word.isDate() ? date(value.toString()) : value.toString();
+        return word.isDate() ? date(value.toString()) : text(value.toString());
+    }
+
+    private String text(String value) {
+        return who.apply(value).orElse(value);
     }
 
     private static String number(Number number) {

@@ -44,14 +44,21 @@ class RehearsalView extends Div
     private final transient DraftService drafts;
     private final transient FormPreviews previews;
     private final transient DraftTrail trail;
+    private final transient KnownNames names;
     private transient @Nullable DraftPage draft;
     private transient Map<String, @Nullable Object> inputs = Map.of();
 
-    RehearsalView(RehearsalService rehearsals, DraftService drafts, FormPreviews previews, DraftTrail trail) {
+    RehearsalView(
+            RehearsalService rehearsals,
+            DraftService drafts,
+            FormPreviews previews,
+            DraftTrail trail,
+            KnownNames names) {
         this.rehearsals = rehearsals;
         this.drafts = drafts;
         this.previews = previews;
         this.trail = trail;
+        this.names = names;
         addClassName("rehearsal-page");
     }
 
@@ -84,7 +91,7 @@ class RehearsalView extends Div
     }
 
     private void showStart(Component... above) {
-        var words = new DataNames(rehearsals.words(draft().models()));
+        var words = new DataNames(rehearsals.words(draft().models()), names::who);
         var form = new StartForm(rehearsals.inputs(id()), words, inputs, data -> show(rehearsals.begin(id(), data)));
         show(above);
         add(new RehearsalBar(draft().revision(), this), form);
@@ -93,9 +100,9 @@ class RehearsalView extends Div
     private void show(RehearsalPage page) {
         inputs = page.inputs();
         var newer = drafts.open(id()).revision();
-        var words = new DataNames(rehearsals.words(page.models()));
-        var now = new NowPanel(page, new WaitCards(page, words, previews, rehearsals, id(), this::act, this::submit));
-        var story = new StoryTabs(page, words);
+        var words = new DataNames(rehearsals.words(page.models()), names::who);
+        var now = new NowPanel(page, new WaitCards(page, words, names, previews, rehearsals, id(), this::act, this::submit));
+        var story = new StoryTabs(page, words, names);
         var below = new Div(now, story);
         below.addClassName("rehearsal-below");
         show(new RehearsalBar(page, newer, this), new Panel(new RehearsalPicture(page)), below);

@@ -22,9 +22,11 @@ import org.optr.workbench.rehearse.RehearsalPage;
 final class StoryTabs extends TabSheet {
 
     private final transient DataNames words;
+    private final transient KnownNames names;
 
-    StoryTabs(RehearsalPage page, DataNames words) {
+    StoryTabs(RehearsalPage page, DataNames words, KnownNames names) {
         this.words = words;
+        this.names = names;
         addClassName("rehearsal-story");
         var data = page.scene().data();
         add(new CountedTab(getTranslation("try.story"), page.beats().size()), story(page.beats()));
@@ -75,7 +77,7 @@ final class StoryTabs extends TabSheet {
         var answer = exchange.error() == null
                 ? getTranslation("try.answered", words.values(exchange.returned()))
                 : getTranslation("try.refused", exchange.error());
-        return getTranslation("try.asked", exchange.called(), words.values(exchange.given())) + " " + answer;
+        return getTranslation("try.asked", names.step(exchange.called()), words.values(exchange.given())) + " " + answer;
     }
 
     private String change(Change change) {

@@ -36,6 +36,7 @@ import org.optr.workbench.rehearse.RehearsalService;
 record WaitCards(
         RehearsalPage page,
         DataNames words,
+        KnownNames names,
         FormPreviews previews,
         RehearsalService rehearsals,
         DraftId draft,
@@ -62,12 +63,14 @@ record WaitCards(
     }
 
     private void fill(Div body, Panel card, PersonWait task) {
-        var names = rehearsals.whoIsAsked(task);
+        var asked = rehearsals.whoIsAsked(task).stream()
+                .map(name -> names.who(name).orElse(name))
+                .toList();
         line(
                 body,
-                names.isEmpty() ? "try.who.nobody" : "try.who",
-                names.size(),
-                String.join(body.getTranslation("try.between-names"), names));
+                asked.isEmpty() ? "try.who.nobody" : "try.who",
+                asked.size(),
+                String.join(body.getTranslation("try.between-names"), asked));
         if (task.dueAt() != null) {
             line(body, "try.due", when(task.dueAt()));
         }
@@ -85,7 +88,7 @@ record WaitCards(
     }
 
     private void fill(Div body, StubWait stub) {
-        line(body, stub.isProcess() ? "try.called" : "try.step", stub.called());
+        line(body, stub.isProcess() ? "try.called" : "try.step", names.step(stub.called()));
         var data = new DataFields(stub.answers(), words, present(stub.answers()));
         var buttons = new Div(
                 primary(body.getTranslation("try.answer"), () -> rehearsals.answer(draft, stub.key(), data.values())));

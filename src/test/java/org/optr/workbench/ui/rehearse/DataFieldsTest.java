@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +19,8 @@ import org.optr.workbench.rehearse.DataWords.DataWord;
 class DataFieldsTest extends BrowserlessTest {
 
     private static final DataNames WORDS = new DataNames(
-            new DataWords(Map.of("text", new DataWord(Map.of("en", "Remark"), Map.of(), false)), Map.of()));
+            new DataWords(Map.of("text", new DataWord(Map.of("en", "Remark"), Map.of(), false)), Map.of()),
+            value -> Optional.empty());
 
     private static DataFields shown(Map<String, Object> values) {
         var fields = new DataFields(List.of("text"), WORDS, values);

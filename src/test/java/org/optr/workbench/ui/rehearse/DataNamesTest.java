@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.optr.ui.BrowserlessTest;
 import org.optr.workbench.rehearse.DataWords;
@@ -16,9 +17,11 @@ class DataNamesTest extends BrowserlessTest {
 
     private static final DataWord DECISION = new DataWord(
             Map.of("en", "Decision", "zh-CN", "决定"), Map.of("yes", Map.of("en", "Agree", "zh-CN", "同意")), false);
-    private static final DataNames NAMES = new DataNames(new DataWords(
-            Map.of("agreed", DECISION, "until", new DataWord(Map.of(), Map.of(), true)),
-            Map.of("decide", Map.of("outcome", DECISION))));
+    private static final DataNames NAMES = new DataNames(
+            new DataWords(
+                    Map.of("agreed", DECISION, "until", new DataWord(Map.of(), Map.of(), true)),
+                    Map.of("decide", Map.of("outcome", DECISION))),
+            id -> Optional.of("Paula").filter(name -> id.equals("paula-7")));
 
     @Test
     void aVariableBearsItsLabelElseItsName() {
@@ -38,6 +41,12 @@ class DataNamesTest extends BrowserlessTest {
         assertThat(NAMES.value("until", "soon")).isEqualTo("soon");
         assertThat(NAMES.value("a", "2027-02-18")).isEqualTo("2027-02-18");
         assertThat(NAMES.value("a", null)).isEqualTo("nothing");
+    }
+
+    @Test
+    void whoIsMeantByAnIdBearsTheirName() {
+        assertThat(NAMES.value("a", "paula-7")).isEqualTo("Paula");
+        assertThat(NAMES.value("a", List.of("paula-7", "x"))).isEqualTo("Paula, x");
     }
 
     @Test

@@ -83,7 +83,9 @@ class RehearsalViewTest extends ApplicationViewTest {
         begin();
 
         assertThat(shown())
-                .contains("What happens now", "Review process change", "Today this gives one person: Paula", "Due on");
+                .contains("What happens now", "Review process change", "Today this gives one person: Paula", "Due on")
+                .contains("Process owner of Warehouse")
+                .doesNotContain("@" + unit);
         assertThat(_find(Button.class)).extracting(Button::getText).contains("Publish");
     }
 
@@ -105,15 +107,15 @@ class RehearsalViewTest extends ApplicationViewTest {
 
         press("Publish");
         assertThat(shown())
-                .contains("Done: Review process change", "Automatic step approveProcessChange", "Decision = Publish")
+                .contains("Done: Review process change", "Automatic step Note approval of a process change", "Decision = Publish")
                 .contains("Decision is now Publish")
                 .doesNotContain("= publish");
 
         press("Answer");
-        assertThat(shown()).contains("Answered: Note approval", "approveProcessChange got");
+        assertThat(shown()).contains("Answered: Note approval", "Note approval of a process change got");
 
         press("Back one step");
-        assertThat(shown()).contains("Automatic step approveProcessChange").doesNotContain("Answered: Note");
+        assertThat(shown()).contains("Automatic step Note approval of a process change").doesNotContain("Answered: Note");
     }
 
     @Test
