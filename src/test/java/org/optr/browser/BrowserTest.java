@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,8 +47,14 @@ abstract class BrowserTest {
 
     /** A fresh browser window with nobody signed in. */
     Page window(Size size, String locale) {
+        return window(size, locale, null);
+    }
+
+    /** A fresh browser window of whoever the cookies belong to. */
+    Page window(Size size, String locale, @Nullable String cookies) {
         var session = Running.BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address())
+                .setStorageState(cookies)
                 .setViewportSize(size.width, size.height)
                 .setLocale(locale)
                 .setTimezoneId("Europe/Berlin")

@@ -39,6 +39,7 @@ final class Product {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx768m",
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         Path.of("target", "optr.jar").toAbsolutePath().toString(),
                         "--spring.profiles.active=demo")
