@@ -15,11 +15,12 @@ import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.shared.RuleViolation;
+import org.optr.shared.SubjectKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides who reads and who operates cases. Nobody operates a case of their own: one that they or a person for whom they stand
- * in started, took a step in, are asked in now, or are named in.
+ * Decides who reads and who operates cases. Nobody operates a case of their own: one that they or a person for whom
+ * they stand in started, took a step in, are asked in now, or are named in, or that is about them.
  */
 @Component
 class CaseAccess {
@@ -73,7 +74,14 @@ class CaseAccess {
                         Stream.of(currentPerson.id(), currentPerson.inWhoseName()),
                         people.substitutedBy(currentPerson.id()).stream())
                 .collect(toSet());
-        return hasPart(me, file) || isAsked(file);
+        return isAbout(me, file) || hasPart(me, file) || isAsked(file);
+    }
+
+    private static boolean isAbout(Set<PersonId> me, CaseFile file) {
+        var subject = file.subject();
+        return subject != null
+                && subject.kind() == SubjectKind.PERSON
+                && me.stream().anyMatch(id -> id.toString().equals(subject.id()));
     }
 
     private boolean hasPart(Set<PersonId> me, CaseFile file) {

@@ -161,6 +161,16 @@ class CaseOperationsTest {
     }
 
     @Test
+    void nobodyOperatesACaseThatIsAboutThem() {
+        var started = trial.start(Map.of());
+        var tom = PersonId.of(started.subject().id());
+        people.grant(tom, Roles.PROCESS_OWNER);
+
+        assertRefused("case.own", tom, () -> correctAs(started, "days", 5L));
+        assertRefused("case.own", tom, () -> operations.suspend(started.run(), "No"));
+    }
+
+    @Test
     void aSuspendedCaseStandsStillAndSaysWhy() {
         var started = trial.start(Map.of());
         var item = items.item(started.subject());
