@@ -26,7 +26,7 @@ public class PendingEntries {
             INSERT INTO audit_entry
                 (happened_at, actor_id, on_behalf_of, event, subject_kind, subject_id, root_case, changes,
                 public_id, salt, model_version, form_version, submission_hash)
-            VALUES """;
+            VALUES\s""";
 
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 

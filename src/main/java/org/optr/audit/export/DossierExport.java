@@ -26,6 +26,7 @@ import org.optr.people.PersonSummary;
 import org.optr.ui.Languages;
 import org.optr.ui.Translations;
 import org.springframework.stereotype.Component;
+import org.springframework.core.io.ByteArrayResource;
 
 /** A case as a document to read and to keep, with the proofs of its entries inside. */
 @Component
@@ -84,14 +85,15 @@ class DossierExport implements ExportWriter {
         files.put(
                 PROOFS,
                 new Attachment(
-                        "application/zip", translations.getTranslation("dossier.proofs", language), proofs(dossier)));
+                        "application/zip", translations.getTranslation("dossier.proofs", language),
+                        new ByteArrayResource(proofs(dossier))));
         dossier.runs()
                 .forEach(run -> files.put(
                         run.run().process().value() + "-v" + run.run().version() + ".bpmn",
                         new Attachment(
                                 "application/xml",
                                 translations.getTranslation("dossier.diagram", language),
-                                run.bpmn().getBytes(UTF_8))));
+                                new ByteArrayResource(run.bpmn().getBytes(UTF_8)))));
         return files;
     }
 

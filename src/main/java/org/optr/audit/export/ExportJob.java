@@ -112,7 +112,7 @@ class ExportJob {
 
     boolean isFree(Instant now) {
         return status == ExportStatus.WAITING
-                || status == ExportStatus.RUNNING && seenAt.plus(SILENCE).isBefore(now);
+                || (status == ExportStatus.RUNNING && seenAt.plus(SILENCE).isBefore(now));
     }
 
     boolean isWorkedOn(int by) {

@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 import org.optr.audit.export.DiagramPainter.Reached;
+import org.springframework.core.io.ByteArrayResource;
 
 /** A document for the archive, PDF/A-3u: text as text, diagrams as lines, its font inside, other files attached. */
 final class PdfFile {
@@ -56,7 +57,6 @@ final class PdfFile {
 
     private PdfBoxRenderer renderer() {
         return new PdfRendererBuilder()
-                .useFastMode()
                 .usePdfAConformance(PdfAConformance.PDFA_3_U)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useExternalResourceAccessControl(
@@ -108,9 +108,10 @@ final class PdfFile {
 
     private static PDComplexFileSpecification file(PDDocument document, String name, Attachment content, Instant at)
             throws IOException {
-        var embedded = new PDEmbeddedFile(document, new ByteArrayInputStream(content.bytes()), COSName.FLATE_DECODE);
+        var bytes = content.content().getByteArray();
+        var embedded = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
         embedded.setSubtype(content.type());
-        embedded.setSize(content.bytes().length);
+        embedded.setSize(bytes.length);
         embedded.setModDate(calendar(at));
         embedded.setCreationDate(calendar(at));
         var file = new PDComplexFileSpecification();
@@ -132,5 +133,5 @@ final class PdfFile {
     record Drawing(BpmnPicture picture, Reached reached) {}
 
     /** @param type its media type */
-    record Attachment(String type, String description, byte[] bytes) {}
+    record Attachment(String type, String description, ByteArrayResource content) {}
 }

@@ -18,8 +18,8 @@ final class XmlText {
         return sign == '\t'
                 || sign == '\n'
                 || sign == '\r'
-                || sign >= ' ' && sign < Character.MIN_SURROGATE
-                || sign > Character.MAX_SURROGATE && sign < 0xFFFE
+                || (sign >= ' ' && sign < Character.MIN_SURROGATE)
+                || (sign > Character.MAX_SURROGATE && sign < 0xFFFE)
                 || sign > 0xFFFF;
     }
 

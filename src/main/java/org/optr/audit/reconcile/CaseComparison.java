@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.optr.audit.reconcile.Books.Counts;
 import org.optr.audit.reconcile.Disagreement.Mismatch;
 import org.springframework.stereotype.Component;
@@ -63,12 +64,12 @@ class CaseComparison {
         var cancelled = books.recordedItems(roots, true);
         for (var each : found.known) {
             var root = each.root();
-            found.compare(Mismatch.RUNS_STARTED, each, runs.of(root), entries.get("RunStarted").of(root));
+            found.compare(Mismatch.RUNS_STARTED, each, runs.of(root), sum(root, entries, "RunStarted"));
             found.compare(Mismatch.RUNS_ENDED, each, ended.of(root), sum(root, entries, "RunEnded", "RunCancelled"));
             found.compare(Mismatch.RUNNING, each, going.of(root), runs.of(root) - ended.of(root));
-            found.compare(Mismatch.ITEMS_DONE, each, done.of(root), entries.get("WorkItemCompleted").of(root));
+            found.compare(Mismatch.ITEMS_DONE, each, done.of(root), sum(root, entries, "WorkItemCompleted"));
             found.compare(Mismatch.ITEMS_RECORDED, each, done.of(root), recorded.of(root));
-            found.compare(Mismatch.ITEMS_CANCELLED, each, cancelled.of(root), entries.get("WorkItemCancelled").of(root));
+            found.compare(Mismatch.ITEMS_CANCELLED, each, cancelled.of(root), sum(root, entries, "WorkItemCancelled"));
         }
     }
 
@@ -82,9 +83,9 @@ class CaseComparison {
         for (var each : found.known) {
             var root = each.root();
             if (traced.contains(root)) {
-                found.compare(Mismatch.ITEMS_OFFERED, each, items.of(root), entries.get("WorkItemOffered").of(root));
+                found.compare(Mismatch.ITEMS_OFFERED, each, items.of(root), sum(root, entries, "WorkItemOffered"));
                 found.compare(Mismatch.STEPS_DONE, each, steps.of(root), sum(root, entries, "StepDone", "StepCancelled"));
-                found.compare(Mismatch.DECISIONS, each, decisions.of(root), entries.get("DecisionEvaluated").of(root));
+                found.compare(Mismatch.DECISIONS, each, decisions.of(root), sum(root, entries, "DecisionEvaluated"));
             }
         }
     }
@@ -111,10 +112,14 @@ class CaseComparison {
         }
         var missing = new HashSet<>(roots);
         books.named(roots).forEach(each -> missing.remove(each.root()));
-        var started = missing.isEmpty() ? new Counts(Map.of()) : books.entries(missing, EVENTS).get("RunStarted");
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        var entries = books.entries(missing, EVENTS);
         return missing.stream()
-                .filter(root -> started.of(root) > 0)
-                .map(root -> new Disagreement(Mismatch.HISTORY_GONE, root, root, "0", "" + started.of(root)))
+                .filter(root -> sum(root, entries, "RunStarted") > 0)
+                .map(root -> new Disagreement(
+                        Mismatch.HISTORY_GONE, root, root, "0", "" + sum(root, entries, "RunStarted")))
                 .toList();
     }
 
@@ -126,8 +131,11 @@ class CaseComparison {
                 .toList();
     }
 
-    private static long sum(String root, Map<String, Counts> entries, String one, String other) {
-        return entries.get(one).of(root) + entries.get(other).of(root);
+    private static long sum(String root, Map<String, Counts> entries, String... events) {
+        return Stream.of(events)
+                .flatMap(event -> Stream.ofNullable(entries.get(event)))
+                .mapToLong(counts -> counts.of(root))
+                .sum();
     }
 
     private static final class Findings {

@@ -79,7 +79,9 @@ final class ChoiceFields extends Div {
 
     /** Returns what was chosen; where it cannot be, the field says what to do. */
     Optional<Choice> read() {
-        if (isMissing(from) | isMissing(to)) {
+        var noBegin = isMissing(from);
+        var noEnd = isMissing(to);
+        if (noBegin || noEnd) {
             return Optional.empty();
         }
         if (period().isEmpty()) {
