@@ -17,7 +17,8 @@ import org.optr.shared.FieldChange;
 public record AuditRecord(
         long id, Instant at, PersonId actor, @Nullable PersonId onBehalfOf, String event, List<FieldChange> changes) {
 
-    AuditRecord without(Set<String> fields) {
+    /** Returns the entry as those read it who may not read some fields. */
+    public AuditRecord without(Set<String> fields) {
         var open = changes.stream()
                 .filter(change -> !fields.contains(change.field()))
                 .toList();

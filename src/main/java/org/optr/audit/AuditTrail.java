@@ -82,7 +82,8 @@ public class AuditTrail {
                 .anyMatch(directory -> directory.find(subject.id()).isPresent());
     }
 
-    private Set<String> hiddenFields(SubjectRef subject) {
+    /** Returns the fields of the subject's history that the acting person may not read. */
+    public Set<String> hiddenFields(SubjectRef subject) {
         return directoriesOf(subject)
                 .flatMap(directory -> directory.hiddenFields(subject.id()).stream())
                 .collect(Collectors.toSet());
