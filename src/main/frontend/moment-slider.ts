@@ -1,7 +1,13 @@
+interface Day {
+  moment: number;
+  date: string;
+}
+
 /** A slider over numbered moments that can move by itself; the space bar starts and stops it. */
 class MomentSlider extends HTMLElement {
   pace = 2000;
   private readonly input = document.createElement('input');
+  private readonly scale = document.createElement('div');
   private timer?: number;
   private shown = 0;
 
@@ -19,7 +25,9 @@ class MomentSlider extends HTMLElement {
   }
 
   connectedCallback() {
-    this.append(this.input);
+    this.scale.className = 'days';
+    this.scale.setAttribute('aria-hidden', 'true');
+    this.append(this.input, this.scale);
   }
 
   disconnectedCallback() {
@@ -30,6 +38,19 @@ class MomentSlider extends HTMLElement {
   set last(last: number) {
     this.input.max = String(last);
     this.input.value = String(this.shown);
+  }
+
+  /** Text is text: a date is never read as markup. */
+  set days(days: Day[]) {
+    const last = Math.max(1, Number(this.input.max));
+    this.scale.replaceChildren(
+      ...days.map((day) => {
+        const mark = document.createElement('span');
+        mark.textContent = day.date;
+        mark.style.insetInlineStart = `${(100 * day.moment) / last}%`;
+        return mark;
+      }),
+    );
   }
 
   set moment(moment: number) {

@@ -52,10 +52,17 @@ public class AuditTrail {
         var entries = log.before(subject, before, limit).stream()
                 .map(entry -> entry.without(hidden))
                 .toList();
-        if (!entries.isEmpty() && !isTheirs(subject)) {
-            reads.note(subject, ProtectedData.HISTORY);
+        if (!entries.isEmpty()) {
+            noteReading(subject);
         }
         return entries;
+    }
+
+    /** Puts on record that the history of a subject is read by whom only their office shows it. */
+    public void noteReading(SubjectRef subject) {
+        if (!isTheirs(subject)) {
+            reads.note(subject, ProtectedData.HISTORY);
+        }
     }
 
     /** Returns how many entries {@link #of} would show in all. */

@@ -1,10 +1,19 @@
 package org.optr.engine;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.optr.engine.WorkItems.Ending;
 import org.optr.people.People;
@@ -17,25 +26,56 @@ import org.springframework.stereotype.Component;
 @Component
 public class Askings implements WorkItemListener {
 
+    private static final String KEEP =
+            """
+            INSERT INTO past_asking (work_item, asked, asked_at, withdrawn_at)
+            SELECT work_item, asked, asked_at, :now FROM asking WHERE work_item = :item AND asked IN (:gone)""";
+    private static final String ASKED_AT =
+            """
+            SELECT work_item, asked FROM asking
+            WHERE work_item IN (:items) AND (asked_at IS NULL OR asked_at <= :at)
+            UNION
+            SELECT work_item, asked FROM past_asking
+            WHERE work_item IN (:items) AND (asked_at IS NULL OR asked_at <= :at) AND withdrawn_at > :at""";
+
     private final JdbcClient database;
     private final People people;
+    private final Clock clock;
 
-    Askings(JdbcClient database, People people) {
+    Askings(JdbcClient database, People people, Clock clock) {
         this.database = database;
         this.people = people;
+        this.clock = clock;
     }
 
     /** Whether somebody was asked about the subject, in person, as a member of a group or as a substitute. */
     public boolean wasAsked(PersonId person, SubjectRef subject) {
         var memberships = people.mandatesOf(person).stream()
                 .flatMap(mandate -> Stream.concat(Stream.of(mandate.person().toString()), mandate.groups().stream()))
-                .collect(Collectors.toSet());
+                .collect(toSet());
         return database.sql("SELECT COUNT(*) FROM asking WHERE subject_id = :subject AND asked IN (:memberships)")
                         .param("subject", bytes(subject))
                         .param("memberships", memberships)
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /**
+     * Returns who was asked at a time, by work item: ids of persons and candidate groups. Nothing of an item that is about
+     * nothing, or that ended before this was kept.
+     */
+    public Map<WorkItemId, Set<String>> askedAt(Collection<WorkItemId> items, Instant at) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        return database.sql(ASKED_AT)
+                .param("items", items.stream().map(WorkItemId::value).toList())
+                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .query((row, number) -> Map.entry(new WorkItemId(row.getString("work_item")), row.getString("asked")))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }
 
     @Override
@@ -51,7 +91,7 @@ public class Askings implements WorkItemListener {
     private static Set<String> asked(WorkItem item) {
         var persons = Stream.concat(Stream.ofNullable(item.assignee()), item.candidates().stream());
         return Stream.concat(persons.map(PersonId::toString), item.groups().stream())
-                .collect(Collectors.toSet());
+                .collect(toSet());
     }
 
     @Override
@@ -60,7 +100,7 @@ public class Askings implements WorkItemListener {
         var remaining = Stream.of(Optional.ofNullable(ending.by()), Optional.ofNullable(assignee))
                 .flatMap(Optional::stream)
                 .map(PersonId::toString)
-                .collect(Collectors.toSet());
+                .collect(toSet());
         change(item, remaining);
     }
 
@@ -72,6 +112,11 @@ public class Askings implements WorkItemListener {
                 .set();
         var gone = without(before, after);
         if (item.subject() != null && !gone.isEmpty()) {
+            database.sql(KEEP)
+                    .param("now", now())
+                    .param("item", item.id().value())
+                    .param("gone", gone)
+                    .update();
             database.sql("DELETE FROM asking WHERE work_item = :item AND asked IN (:gone)")
                     .param("item", item.id().value())
                     .param("gone", gone)
@@ -81,18 +126,24 @@ public class Askings implements WorkItemListener {
     }
 
     private static Set<String> without(Set<String> some, Set<String> others) {
-        return some.stream().filter(member -> !others.contains(member)).collect(Collectors.toSet());
+        return some.stream().filter(member -> !others.contains(member)).collect(toSet());
     }
 
     private void add(WorkItem item, Set<String> asked) {
         var subject = item.subject();
         if (subject != null) {
-            asked.forEach(member -> database.sql("INSERT INTO asking (subject_id, work_item, asked) VALUES (?, ?, ?)")
+            asked.forEach(member -> database.sql(
+                            "INSERT INTO asking (subject_id, work_item, asked, asked_at) VALUES (?, ?, ?, ?)")
                     .param(bytes(subject))
                     .param(item.id().value())
                     .param(member)
+                    .param(now())
                     .update());
         }
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static byte[] bytes(SubjectRef subject) {

@@ -24,6 +24,16 @@ public interface PastDecisions {
     List<String> newest(Set<String> tables, Instant from, Instant until, int most);
 
     /**
+     * Returns the decisions of a run, the oldest first; what another decision required is a part of that.
+     *
+     * @throws HistoryTooSlow if it takes too long
+     */
+    List<String> in(RunId run, int most);
+
+    /** Returns the file of the table by which a decision was made, as it was then. */
+    String table(String decision);
+
+    /**
      * Reads decisions, in the order of their ids.
      *
      * @param names the variables to be known beside the recorded inputs

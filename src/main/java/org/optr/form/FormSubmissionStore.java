@@ -2,9 +2,13 @@ package org.optr.form;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.DeployedForms.DeployedForm;
 import org.optr.engine.WorkItem;
+import org.optr.engine.WorkItemId;
+import org.optr.form.PastForms.Submitted;
 import org.optr.people.PersonId;
 import org.optr.shared.Evidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,5 +46,17 @@ class FormSubmissionStore {
                         content)
                 .update();
         return Evidence.ofSubmission(form.id() + "@" + form.version() + " " + form.hash(), content);
+    }
+
+    Optional<Submitted> find(WorkItemId item) {
+        return jdbc.sql("SELECT person_id, content FROM form_submission WHERE work_item_id = ?")
+                .param(item.value())
+                .query((row, number) -> submitted(row.getBytes("person_id"), row.getString("content")))
+                .optional();
+    }
+
+    private static Submitted submitted(byte[] person, String content) {
+        var hash = Objects.requireNonNull(Evidence.ofSubmission("", content).submission());
+        return new Submitted(Columns.person(person), FormJson.read(content), hash);
     }
 }

@@ -70,6 +70,11 @@ public record Formats(Locale locale, ZoneId zone) {
         return pattern("HH:mm", "HH:mm").format(instant.atZone(zone));
     }
 
+    /** Returns "09:14:07". */
+    public String clock(Instant instant) {
+        return pattern("HH:mm:ss", "HH:mm:ss").format(instant.atZone(zone));
+    }
+
     /** Returns how long ago something was, up to a week; then its date. */
     public String ago(Instant past, Instant now) {
         var minutes = Duration.between(past, now).toMinutes();

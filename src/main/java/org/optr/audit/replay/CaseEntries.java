@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.optr.audit.AuditRecord;
-import org.optr.engine.RunId;
+import org.optr.engine.CaseRecords.CaseRecord;
 import org.optr.people.PersonId;
 import org.optr.shared.FieldChange;
 import org.optr.shared.SubjectRef;
@@ -24,12 +25,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CaseEntries {
 
+    static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+    /** The engine keeps milliseconds and writes its start a little after, its end a little before the entry about it. */
+    private static final Duration AROUND = Duration.ofSeconds(1);
+
     private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
     private static final String OLDEST =
             """
-            SELECT entry_id, happened_at, actor_id, on_behalf_of, event, changes FROM audit_entry
-            WHERE root_case = ? AND subject_kind = ? AND subject_id = ? AND happened_at >= ? AND happened_at < ?
-            ORDER BY entry_id LIMIT ?""";
+            SELECT e.entry_id, e.happened_at, e.actor_id, e.on_behalf_of, e.event, e.changes, e.submission_hash, l.seq
+            FROM audit_entry e LEFT JOIN ledger_leaf l ON l.entry_id = e.entry_id
+            WHERE e.root_case = :root AND e.subject_kind = :kind AND e.subject_id = :subject
+                AND e.happened_at >= :from AND e.happened_at < :until AND e.event <> 'ProtectedDataRead'
+                AND (e.model_version IS NULL OR e.model_version LIKE :model)
+            ORDER BY e.happened_at, e.entry_id LIMIT :limit OFFSET :offset""";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -39,15 +47,29 @@ class CaseEntries {
         this.json = json;
     }
 
-    /** Returns what happened to the subject in the case in a period, the oldest first. */
-    List<AuditRecord> oldest(RunId root, SubjectRef subject, Instant from, Instant until, int limit) {
+    /** Returns what happened to the subject of a case in it, the oldest first. Who read it later is left out. */
+    List<Moment> oldest(CaseRecord of, SubjectRef subject, int offset, int limit) {
+        var run = of.run();
+        var isWhole = of.root().equals(run.id());
+        var ended = run.endedAt();
         return jdbc.sql(OLDEST)
-                .params(root.value(), subject.kind().name(), subject.id(), time(from), time(until), limit)
-                .query(this::entry)
+                .param("root", of.root().value())
+                .param("kind", subject.kind().name())
+                .param("subject", subject.id())
+                .param("from", time(run.startedAt().minus(AROUND)))
+                .param("until", time(ended == null ? FAR : ended.plus(AROUND)))
+                .param("model", isWhole ? "%" : run.process().value() + "@%")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(this::moment)
                 .list();
     }
 
-    private AuditRecord entry(ResultSet row, int number) throws SQLException {
+    private Moment moment(ResultSet row, int number) throws SQLException {
+        return new Moment(entry(row), row.getString("submission_hash"), row.getObject("seq") != null);
+    }
+
+    private AuditRecord entry(ResultSet row) throws SQLException {
         return new AuditRecord(
                 row.getLong("entry_id"),
                 row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),

@@ -1,9 +1,11 @@
 package org.optr.audit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import org.optr.audit.AuditTrail;
 import org.optr.audit.ledger.LedgerProofs;
+import org.optr.engine.ProcessRuns;
 import org.optr.people.People;
 import org.optr.shared.SubjectRef;
 import org.optr.ui.SubjectSection;
@@ -16,12 +18,14 @@ class HistorySection implements SubjectSection {
     private final People people;
     private final Clock clock;
     private final LedgerProofs proofs;
+    private final ProcessRuns runs;
 
-    HistorySection(AuditTrail trail, People people, Clock clock, LedgerProofs proofs) {
+    HistorySection(AuditTrail trail, People people, Clock clock, LedgerProofs proofs, ProcessRuns runs) {
         this.trail = trail;
         this.people = people;
         this.clock = clock;
         this.proofs = proofs;
+        this.runs = runs;
     }
 
     @Override
@@ -51,6 +55,6 @@ class HistorySection implements SubjectSection {
 
     @Override
     public Component show(SubjectRef subject) {
-        return new Timeline(trail, people, clock, proofs, subject);
+        return new Div(new CaseLinks(runs.of(subject)), new Timeline(trail, people, clock, proofs, subject));
     }
 }

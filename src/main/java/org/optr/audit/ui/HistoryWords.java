@@ -11,15 +11,16 @@ public final class HistoryWords {
         return current().event(name);
     }
 
-    public static String field(String name) {
+    static String field(String name) {
         return current().field(name);
     }
 
-    public static String value(String value) {
+    static String value(String value) {
         return current().value(value);
     }
 
-    private static EntryWords current() {
+    /** Returns the words of whoever looks at the screen. */
+    public static EntryWords current() {
         var formats = Formats.current();
         return new EntryWords(key -> I18NProvider.translate(formats.locale(), key), formats);
     }

@@ -1,98 +1,26 @@
 package org.optr.audit.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import org.optr.audit.ledger.EntryProof;
 import org.optr.audit.ledger.LedgerProofs;
-import org.optr.ui.EmptyState;
-import org.optr.ui.Formats;
-import org.optr.ui.Look;
 import org.optr.ui.Lucide;
-import org.optr.ui.Messages;
-import org.optr.ui.Note;
 
 /** Proves an entry of the history, anew each time it is asked to, and hands the proof out. */
 public class ProofDialog extends Dialog {
 
-    private final LedgerProofs proofs;
-    private final Clock clock;
-    private final long entry;
-    private final Div content = new Div();
-
     public ProofDialog(LedgerProofs proofs, Clock clock, long entry) {
-        this.proofs = proofs;
-        this.clock = clock;
-        this.entry = entry;
         setHeaderTitle(getTranslation("ledger.proof.title"));
         setWidth("440px");
         setMaxWidth("100vw");
-        content.addClassName("proof");
+        var content = new ProofContent(proofs, clock, entry);
         add(content);
         getFooter()
                 .add(
-                        new Button(getTranslation("ledger.proof.again"), Lucide.REDO_2.create(14), click -> verify()),
+                        new Button(
+                                getTranslation("ledger.proof.again"),
+                                Lucide.REDO_2.create(14),
+                                click -> content.verify()),
                         new Button(getTranslation("ledger.proof.close"), click -> close()));
-        verify();
-    }
-
-    private void verify() {
-        content.removeAll();
-        try {
-            proofs.of(entry).ifPresentOrElse(this::show, this::showWaiting);
-        } catch (RuntimeException refusal) {
-            Messages.error(refusal);
-        }
-    }
-
-    private void showWaiting() {
-        content.add(new EmptyState(
-                Lucide.HOURGLASS, getTranslation("ledger.proof.waiting"), getTranslation("ledger.proof.waiting.help")));
-    }
-
-    private void show(EntryProof proof) {
-        var formats = Formats.current();
-        var sealed = getTranslation("ledger.proof.sealed-in", proof.sealed().number());
-        content.add(
-                proof.holds()
-                        ? new Note(Look.DONE, sealed + " ", getTranslation("ledger.proof.holds"))
-                        : new Note(Look.OFF_TRACK, sealed + " ", getTranslation("ledger.proof.fails")));
-        var help = new Paragraph(getTranslation("ledger.proof.help"));
-        help.addClassName("meta");
-        var facts = new DescriptionList();
-        facts.addClassName("dl");
-        fact(
-                facts,
-                "ledger.proof.sealed",
-                new Span(formats.dateTime(proof.sealed().at())));
-        fact(facts, "ledger.proof.root", Hashes.brief(proof.newest().root()));
-        fact(
-                facts,
-                "ledger.proof.entry",
-                new Span(getTranslation(
-                        "ledger.proof.place", proof.place(), proof.newest().size())));
-        fact(
-                facts,
-                "ledger.proof.signed-by",
-                new Span(proof.signer().isEmpty() ? getTranslation("ledger.proof.nobody") : proof.signer()));
-        fact(facts, "ledger.proof.checked", new Span(formats.dateTime(clock.instant())));
-        var name = proof.event() + "-" + proof.place();
-        var files = new Div(
-                new TextDownload(getTranslation("ledger.proof.download"), name + ".tlog-proof", proof.file()),
-                new TextDownload(getTranslation("ledger.proof.download-entry"), name + ".json", proof.entry()));
-        files.addClassName("files");
-        content.add(help, new ProofPath(proof), facts, files);
-    }
-
-    private void fact(DescriptionList facts, String label, Component value) {
-        facts.add(new Term(getTranslation(label)));
-        facts.add(new Description(value));
     }
 }

@@ -28,6 +28,16 @@ class DeployedXml {
         return read(repository.getProcessModel(definition));
     }
 
+    /** Returns the file of a process as it was written. */
+    String bpmn(String definition) {
+        return text(repository.getProcessModel(definition));
+    }
+
+    /** Returns the file of a decision as it was written. */
+    String dmn(String decision) {
+        return text(repository.getDecisionModel(decision));
+    }
+
     /** Returns the file of the table that a business rule task asks, from its own deployment or else the newest. */
     Optional<XmlElement> table(String definition, XmlElement task) {
         var name = task.attribute(XmlElement.CAMUNDA, "decisionRef");
@@ -55,8 +65,12 @@ class DeployedXml {
     }
 
     private XmlElement read(InputStream model) {
+        return reader.getObject().read(text(model));
+    }
+
+    private static String text(InputStream model) {
         try (model) {
-            return reader.getObject().read(new String(model.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

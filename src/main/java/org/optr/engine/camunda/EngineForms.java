@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.optr.engine.DeployedForms;
+import org.optr.engine.ModelLibrary.VersionId;
 import org.optr.engine.WorkItemId;
 import org.springframework.stereotype.Service;
 
@@ -31,6 +32,11 @@ class EngineForms implements DeployedForms {
                 .flatMap(open -> Optional.ofNullable(open.item().form())
                         .map(form -> new FormKey(open.model().deployment(), form)))
                 .map(key -> forms.get(key, this::read));
+    }
+
+    /** It knows no reader. */
+    DeployedForm form(VersionId version, String form) {
+        return forms.get(new FormKey(version.value(), form), this::read);
     }
 
     private DeployedForm read(FormKey key) {

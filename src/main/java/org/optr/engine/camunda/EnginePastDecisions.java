@@ -30,12 +30,19 @@ class EnginePastDecisions implements PastDecisions {
             order by EVAL_TIME_ desc, ID_ limit :most
             """;
 
+    private static final String IN_RUN =
+            """
+            select ID_ from ACT_HI_DECINST
+            where PROC_INST_ID_ = :run and ROOT_DEC_INST_ID_ is null order by EVAL_TIME_, ID_ limit :most
+            """;
+
     private final JdbcClient database;
     private final LimitedReads limit;
     private final DecisionRows rows;
     private final DecidedInputs inputs;
     private final HistoricFacts facts;
     private final RunFacts runs;
+    private final DeployedXml xml;
 
     EnginePastDecisions(
             JdbcClient database,
@@ -43,13 +50,15 @@ class EnginePastDecisions implements PastDecisions {
             DecisionRows rows,
             DecidedInputs inputs,
             HistoricFacts facts,
-            RunFacts runs) {
+            RunFacts runs,
+            DeployedXml xml) {
         this.database = database;
         this.limit = limit;
         this.rows = rows;
         this.inputs = inputs;
         this.facts = facts;
         this.runs = runs;
+        this.xml = xml;
     }
 
     @Override
@@ -64,6 +73,20 @@ class EnginePastDecisions implements PastDecisions {
                 .param("most", most)
                 .query(String.class);
         return limit.of(query::list);
+    }
+
+    @Override
+    public List<String> in(RunId run, int most) {
+        var query = database.sql(IN_RUN).param("run", run.value()).param("most", most).query(String.class);
+        return limit.of(query::list);
+    }
+
+    @Override
+    public String table(String decision) {
+        return xml.dmn(database.sql("select DEC_DEF_ID_ from ACT_HI_DECINST where ID_ = ?")
+                .param(decision)
+                .query(String.class)
+                .single());
     }
 
     @Override

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -64,25 +63,6 @@ class RunPictures {
         var visits =
                 visits(run).stream().map(visit -> visit(visit, open, failed)).toList();
         return new RunPicture(runs.summary(run), bpmn(run), visits, TakenFlows.of(model.flows(), visits));
-    }
-
-    /** What the run did after the time is left out. */
-    RunPicture of(HistoricProcessInstance run, Instant at) {
-        var visits = visits(run).stream()
-                .map(visit -> visit(visit, Map.of(), Set.of()))
-                .filter(visit -> !visit.enteredAt().isAfter(at))
-                .map(visit -> asOf(visit, at))
-                .toList();
-        var flows = models.of(run.getProcessDefinitionId()).flows();
-        return new RunPicture(runs.summary(run), bpmn(run), visits, TakenFlows.of(flows, visits));
-    }
-
-    private static StepVisit asOf(StepVisit visit, Instant at) {
-        var left = visit.leftAt();
-        return left == null || !left.isAfter(at)
-                ? visit
-                : new StepVisit(
-                        visit.element(), visit.name(), visit.enteredAt(), null, null, List.of(), false, false);
     }
 
     private List<HistoricActivityInstance> visits(HistoricProcessInstance run) {

@@ -95,6 +95,14 @@ class StepRecord {
         return continuedAs == null ? step : continuedAs;
     }
 
+    boolean endedBefore(StepRecord other) {
+        return endedAt.isBefore(other.endedAt);
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
     boolean isCancelled() {
         return cancelled;
     }

@@ -1,10 +1,14 @@
 package org.optr.engine.camunda;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.optr.engine.ProcessRuns.StepVisit;
 import org.optr.engine.camunda.ProcessModel.Flow;
 
@@ -14,37 +18,60 @@ import org.optr.engine.camunda.ProcessModel.Flow;
  */
 final class TakenFlows {
 
+    private final Map<String, List<Flow>> incoming;
+    private final Map<String, List<Departure>> departures = new HashMap<>();
+
+    private TakenFlows(List<Flow> flows) {
+        incoming = flows.stream().collect(groupingBy(Flow::target));
+    }
+
     static List<String> of(List<Flow> flows, List<StepVisit> visits) {
-        Set<String> taken = new LinkedHashSet<>();
+        return arrivals(flows, visits).stream()
+                .flatMap(Optional::stream)
+                .map(Flow::id)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns by which flow each of the visits came, in their order. */
+    static List<Optional<Flow>> arrivals(List<Flow> flows, List<StepVisit> visits) {
+        var taken = new TakenFlows(flows);
+        var arrivals = new ArrayList<Optional<Flow>>();
         for (var position = 0; position < visits.size(); position++) {
-            cameAlong(flows, visits, position).map(Flow::id).ifPresent(taken::add);
+            var visit = visits.get(position);
+            arrivals.add(taken.arrival(visit));
+            taken.leave(visit, position);
         }
-        return List.copyOf(taken);
+        return arrivals;
     }
 
-    private static Optional<Flow> cameAlong(List<Flow> flows, List<StepVisit> visits, int position) {
-        var reached = visits.get(position);
-        Optional<Flow> latest = Optional.empty();
-        var latestLeft = Instant.MIN;
-        for (var before : visits.subList(0, position)) {
-            var left = before.leftAt();
-            if (left == null || before.cancelled() || left.isAfter(reached.enteredAt()) || left.isBefore(latestLeft)) {
-                continue;
-            }
-            var flow = between(flows, before.element(), reached.element());
-            if (flow.isPresent()) {
-                latest = flow;
-                latestLeft = left;
-            }
+    private Optional<Flow> arrival(StepVisit reached) {
+        return incoming.getOrDefault(reached.element(), List.of()).stream()
+                .flatMap(flow -> departures.getOrDefault(flow.source(), List.of()).stream()
+                        .filter(departure -> !departure.at.isAfter(reached.enteredAt()))
+                        .map(departure -> new Arrival(flow, departure)))
+                .max(Comparator.comparing(Arrival::from))
+                .map(Arrival::flow);
+    }
+
+    private void leave(StepVisit visit, int position) {
+        var left = visit.leftAt();
+        if (left != null && !visit.cancelled()) {
+            departures
+                    .computeIfAbsent(visit.element(), first -> new ArrayList<>())
+                    .add(new Departure(left, position));
         }
-        return latest;
     }
 
-    private static Optional<Flow> between(List<Flow> flows, String source, String target) {
-        return flows.stream()
-                .filter(flow -> flow.source().equals(source) && flow.target().equals(target))
-                .findFirst();
+    private record Departure(Instant at, int position) implements Comparable<Departure> {
+
+        @Override
+        public int compareTo(Departure other) {
+            return Comparator.comparing(Departure::at)
+                    .thenComparing(Departure::position)
+                    .compare(this, other);
+        }
     }
 
-    private TakenFlows() {}
+    private record Arrival(Flow flow, Departure from) {}
 }

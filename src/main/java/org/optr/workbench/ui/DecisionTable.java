@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.Set;
 import org.optr.ui.Formats;
 import org.optr.ui.Languages;
 import org.optr.workbench.DecisionSheet;
@@ -15,7 +16,15 @@ final class DecisionTable extends Div {
     private final NativeTable table = new NativeTable();
     private final boolean annotated;
 
+    private final Set<String> applied;
+
     DecisionTable(DecisionSheet sheet) {
+        this(sheet, Set.of());
+    }
+
+    /** @param applied ids of the rules that applied in a case */
+    DecisionTable(DecisionSheet sheet, Set<String> applied) {
+        this.applied = applied;
         addClassName("decision-table");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -68,6 +77,10 @@ final class DecisionTable extends Div {
         var head = row.addHeaderCell();
         head.setText(Formats.current().number(number));
         head.getElement().setAttribute("scope", "row");
+        if (applied.contains(written.id())) {
+            row.addClassName("applied");
+            head.setText(getTranslation("library.rule-applied", number));
+        }
         written.conditions().forEach(condition -> {
             var cell = row.addDataCell();
             cell.setText(condition.isBlank() ? getTranslation("library.anything") : condition);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -15,9 +16,15 @@ class MomentSlider extends Component {
     private static final String MOMENT = "event.detail.moment";
     private static final String PLAYING = "event.detail.playing";
 
-    /** @param last the highest moment; the first is 0 */
-    MomentSlider(int last, IntConsumer choose, Consumer<Boolean> play) {
-        getElement().setProperty("last", last).setProperty("label", getTranslation("replay.moment"));
+    /**
+     * @param last the highest moment; the first is 0
+     * @param days at which moments a new day began, and its date
+     */
+    MomentSlider(int last, List<Day> days, IntConsumer choose, Consumer<Boolean> play) {
+        getElement()
+                .setProperty("last", last)
+                .setPropertyList("days", days)
+                .setProperty("label", getTranslation("replay.moment"));
         getElement()
                 .addEventListener(
                         "moment-chosen",
@@ -43,4 +50,7 @@ class MomentSlider extends Component {
     void setPace(Duration each) {
         getElement().setProperty("pace", each.toMillis());
     }
+
+    /** A day under the slider. */
+    record Day(int moment, String date) {}
 }

@@ -2,44 +2,41 @@ package org.optr.audit.ui.replay;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.optr.audit.AuditRecord;
 import org.optr.audit.ui.HistoryWords;
 import org.optr.audit.ui.Names;
 import org.optr.shared.FieldChange;
 import org.optr.ui.Formats;
-import org.optr.ui.Languages;
 
 /** Says in words what one moment of a case was. */
-public final class MomentWords {
+final class MomentWords {
 
-    public static String who(AuditRecord entry, Names names) {
+    static String who(AuditRecord entry, Names names) {
         var absent = entry.onBehalfOf();
         return absent == null
                 ? names.of(entry.actor())
                 : word("history.on-behalf", names.of(entry.actor()), names.of(absent));
     }
 
-    /** Returns each field with its value before and after, as "Target: 52 → 48". */
-    public static String changes(AuditRecord entry) {
-        return String.join("\n", entry.changes().stream().map(MomentWords::change).toList());
+    /**
+     * Returns each field with its value before and after, as "Target: 52 → 48".
+     *
+     * @param groups names a group of people
+     */
+    static String changes(AuditRecord entry, UnaryOperator<String> groups) {
+        return String.join(
+                "\n",
+                entry.changes().stream().map(change -> change(change, groups)).toList());
     }
 
-    private static String change(FieldChange change) {
-        var values = new ArrayList<String>();
-        if (change.before() != null) {
-            values.add(HistoryWords.value(change.before()));
-        }
-        if (change.after() != null) {
-            values.add(after(change, change.after()));
-        } else {
-            values.add(word("replay.nothing"));
-        }
-        return word("replay.change", HistoryWords.field(change.field()), String.join(" → ", values));
-    }
-
-    private static String after(FieldChange change, String value) {
-        return change.translations().isEmpty() ? HistoryWords.value(value) : Languages.name(change.translations());
+    private static String change(FieldChange change, UnaryOperator<String> groups) {
+        var words = HistoryWords.current();
+        var before = words.before(change);
+        var after = Objects.requireNonNullElse(words.after(change), word("replay.nothing"));
+        var worded = change.field().equals("offered-to") ? groups.apply(after) : after;
+        return word("replay.change", words.field(change.field()), before == null ? worded : before + " → " + worded);
     }
 
     /** Says how long something took, in its two largest units. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.optr.audit.replay.Moment;
+import org.optr.ui.Lucide;
 
 /** The buttons and the slider by which one goes through the events of a case. */
 final class Player extends Div {
@@ -16,22 +18,22 @@ final class Player extends Div {
     private final int last;
     private final IntConsumer choose;
     private final MomentSlider slider;
-    private final Button first = button("replay.first", () -> go(0));
-    private final Button previous = button("replay.previous", () -> go(moment() - 1));
+    private final Button first = button("replay.first", Lucide.SKIP_BACK, () -> go(0));
+    private final Button previous = button("replay.previous", Lucide.STEP_BACK, () -> go(moment() - 1));
     private final Button play;
-    private final Button next = button("replay.next", () -> go(moment() + 1));
+    private final Button next = button("replay.next", Lucide.STEP_FORWARD, () -> go(moment() + 1));
     private final Button end;
     private final Span place = new Span();
     private int moment;
 
-    Player(int moments, IntConsumer choose) {
-        this.last = moments - 1;
+    Player(List<Moment> moments, IntConsumer choose) {
+        this.last = moments.size() - 1;
         this.choose = choose;
-        slider = new MomentSlider(last, choose, this::playing);
-        play = button("replay.play", slider::toggle);
+        slider = new MomentSlider(last, Days.of(moments), choose, this::playing);
+        play = button("replay.play", Lucide.PLAY, slider::toggle);
         play.addThemeName("primary");
         play.addClassName("play");
-        end = button("replay.last", () -> go(last));
+        end = button("replay.last", Lucide.SKIP_FORWARD, () -> go(last));
         place.addClassName("place");
         addClassName("player");
         var buttons = new Div(first, previous, play, next, end);
@@ -52,10 +54,16 @@ final class Player extends Div {
         return speeds;
     }
 
-    private Button button(String key, Runnable press) {
-        var button = new Button(getTranslation(key), click -> press.run());
-        button.addThemeName("small");
+    private Button button(String key, Lucide icon, Runnable press) {
+        var button = new Button(icon.create(), click -> press.run());
+        button.addThemeNames("small", "icon");
+        name(button, key);
         return button;
+    }
+
+    private void name(Button button, String key) {
+        button.setAriaLabel(getTranslation(key));
+        button.setTooltipText(getTranslation(key));
     }
 
     private int moment() {
@@ -67,7 +75,8 @@ final class Player extends Div {
     }
 
     private void playing(boolean isPlaying) {
-        play.setText(getTranslation(isPlaying ? "replay.pause" : "replay.play"));
+        play.setIcon((isPlaying ? Lucide.PAUSE : Lucide.PLAY).create());
+        name(play, isPlaying ? "replay.pause" : "replay.play");
     }
 
     /** @param words what the moment is, for those who do not see the table */

@@ -22,6 +22,7 @@ import org.optr.engine.RunningCases;
 import org.optr.engine.RunningCases.CaseDetail;
 import org.optr.engine.RunningCases.RunningCase;
 import org.optr.people.People;
+import org.optr.ui.CaseReplayLink;
 import org.optr.ui.Formats;
 import org.optr.ui.HasTrail;
 import org.optr.ui.Languages;
@@ -116,6 +117,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasT
         if (running.subject() != null) {
             context.add(new Anchor(running.subject().link(), getTranslation("cases.subject")));
         }
+        context.add(new Anchor(CaseReplayLink.of(running.id().value()), getTranslation("cases.replay")));
         context.addClassName("context-line");
         var line = new Div(new H1(title), CaseWords.state(running.state()).large());
         line.addClassName("title-line");

@@ -4,20 +4,30 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.ApplicationViewTest;
 import org.optr.OptrTest;
+import org.optr.audit.replay.CaseControl;
+import org.optr.audit.replay.CaseControl.Rule;
+import org.optr.audit.replay.CaseControl.Verdict;
+import org.optr.audit.replay.CaseReplay;
 import org.optr.audit.replay.CaseReplays;
+import org.optr.audit.replay.Situations;
+import org.optr.engine.CaseCourse.PastItem;
 import org.optr.engine.ProcessRuns;
 import org.optr.engine.RunId;
 import org.optr.engine.WorkItemId;
@@ -30,7 +40,9 @@ import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.optr.ui.CaseReplayLink;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Anna asks, Rita finds it aligned, Sofia approves for Mei; Otto audits. */
 @OptrTest
@@ -60,15 +72,22 @@ class CaseReplayViewTest extends ApplicationViewTest {
     @Autowired
     private CaseReplays replays;
 
+    @Autowired
+    private Situations situations;
+
+    @Autowired
+    private JdbcClient database;
+
     private PersonId otto;
     private PersonId sofia;
+    private PersonId anna;
     private RunId approval;
     private RunId lifecycle;
 
     @BeforeEach
     void approvedForMei() {
         var unit = people.unit("Delivery");
-        var anna = people.person("Anna", unit);
+        anna = people.person("Anna", unit);
         var rita = people.person("Rita", unit);
         var mei = people.person("Mei", unit);
         sofia = people.person("Sofia", unit);
@@ -91,7 +110,7 @@ class CaseReplayViewTest extends ApplicationViewTest {
     @Test
     void everyEventSaysWhoDidWhatForWhomAndWhatCameOfIt() {
         signIn(otto);
-        visit(CaseReplayView.path(approval));
+        visit(path(approval));
 
         assertThat(_get(H1.class).getText()).isEqualTo("Replayed");
         assertThat(text(_get(MomentTable.class))).contains("Anna", "Rita", "Sofia for Mei", "Comment: Go");
@@ -99,19 +118,18 @@ class CaseReplayViewTest extends ApplicationViewTest {
 
     @Test
     void theDiagramShowsNoMoreThanHadHappenedByTheMoment() {
-        var replay = current.actingAs(otto, () -> replays.find(approval)).orElseThrow();
+        var replay = current.actingAs(otto, () -> replays.find(approval, 0)).orElseThrow();
         var aligned = replay.moments().stream()
-                .filter(entry -> entry.event().equals("WorkItemCompleted"))
+                .filter(each -> each.entry().event().equals("WorkItemCompleted"))
                 .findFirst()
                 .orElseThrow();
         var moment = replay.moments().indexOf(aligned);
 
-        var then = current.actingAs(otto, () -> replays.picture(replay, moment)).orElseThrow();
-        var end = current.actingAs(otto, () -> replays.picture(replay, replay.moments().size() - 1))
-                .orElseThrow();
+        var then = replay.course().at(replay.until(moment));
+        var end = replay.course().at(replay.until(replay.moments().size() - 1));
 
         assertThat(then.steps()).isNotEmpty().allSatisfy(visit -> assertThat(visit.enteredAt())
-                .isBeforeOrEqualTo(aligned.at()));
+                .isBeforeOrEqualTo(replay.until(moment)));
         assertThat(then.steps().size()).isLessThan(end.steps().size());
         assertThat(end.steps()).filteredOn(visit -> visit.leftAt() == null).isEmpty();
         assertThat(then.flows()).isNotEmpty();
@@ -121,35 +139,97 @@ class CaseReplayViewTest extends ApplicationViewTest {
     @Test
     void aRowOrAButtonChoosesTheMoment() {
         signIn(otto);
-        visit(CaseReplayView.path(approval));
+        visit(path(approval));
         var count = rows();
 
         assertThat(chosen()).isEqualTo(count - 1);
-        _click(_get(Button.class, button -> button.withText("First")));
+        _click(button("First"));
         assertThat(chosen()).isZero();
         assertThat(text(_get(Player.class))).contains("Event 1 of " + count);
-        assertThat(_get(Button.class, button -> button.withText("Previous")).isEnabled())
+        assertThat(button("Previous").isEnabled())
                 .isFalse();
-        _click(_get(Button.class, button -> button.withText("Next")));
+        _click(button("Next"));
         assertThat(chosen()).isEqualTo(1);
         assertThat(_get(MomentSlider.class).getElement().getProperty("words")).contains("Anna");
     }
 
     @Test
+    void whoCouldActIsKnownWhileAStepWasOpenAndAfterwards() {
+        var replay = current.actingAs(otto, () -> replays.find(approval, 0)).orElseThrow();
+        var review = item(replay, "ReviewAlignment");
+
+        var waiting = current.actingAs(otto, () -> situations.waitingAt(replay, moment(replay, "WorkItemOffered", 0)));
+
+        assertThat(waiting).singleElement().satisfies(open -> {
+            assertThat(open.item().id()).isEqualTo(review.id());
+            assertThat(open.asked()).anyMatch(asked -> asked.startsWith(Roles.ALIGNMENT_REVIEWER));
+        });
+        assertThat(situations.waitingAt(replay, replay.moments().size() - 1)).isEmpty();
+    }
+
+    @Test
+    void whatWasSubmittedIsShownWithTheSealOfItsHash() {
+        var replay = current.actingAs(otto, () -> replays.find(approval, 0)).orElseThrow();
+        var decided = moment(replay, "WorkItemCompleted", 1);
+        var item = situations.completedAt(replay, decided).orElseThrow();
+
+        var form = current.actingAs(otto, () -> situations.form(replay, decided, item)).orElseThrow();
+
+        assertThat(item.step()).isEqualTo("DecideOnObjective");
+        assertThat(form.submitted()).isNotNull();
+        assertThat(form.submitted().values()).containsEntry("comment", "Go");
+        assertThat(form.matches()).isTrue();
+        assertThat(current.actingAs(sofia, () -> situations.form(replay, decided, item))).isPresent();
+        assertThat(current.actingAs(anna, () -> situations.form(replay, decided, item))).isEmpty();
+    }
+
+    @Test
+    void aSubmissionThatWasChangedSinceDoesNotMatch() {
+        var replay = current.actingAs(otto, () -> replays.find(approval, 0)).orElseThrow();
+        var decided = moment(replay, "WorkItemCompleted", 1);
+        var item = situations.completedAt(replay, decided).orElseThrow();
+        database.sql("UPDATE form_submission SET content = REPLACE(content, 'Go', 'No') WHERE work_item_id = ?")
+                .param(item.id().value())
+                .update();
+
+        var form = current.actingAs(otto, () -> situations.form(replay, decided, item)).orElseThrow();
+
+        assertThat(form.matches()).isFalse();
+    }
+
+    @Test
+    void theTableThatDecidedIsShownWithTheRuleThatApplied() {
+        signIn(otto);
+        visit(path(approval));
+
+        assertThat(text(_get(DecisionsPanel.class))).contains("applied");
+    }
+
+    @Test
+    void thePathOfACaseThatNobodyTouchedMatchesTheDesign() {
+        var replay = current.actingAs(otto, () -> replays.find(approval, 0)).orElseThrow();
+
+        assertThat(CaseControl.of(replay.course(), Instant.now()))
+                .extracting(CaseControl::rule, CaseControl::verdict)
+                .contains(tuple(Rule.FOUR_EYES, Verdict.KEPT), tuple(Rule.PATH, Verdict.KEPT));
+    }
+
+    @Test
     void theCaseThatCalledItIsLinked() {
         signIn(otto);
-        visit(CaseReplayView.path(approval));
+        visit(path(approval));
 
-        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(CaseReplayView.path(lifecycle));
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(path(lifecycle));
     }
 
     @Test
     void aReaderOfChineseFindsNoEnglish() {
         signIn(otto);
         speak(Locale.SIMPLIFIED_CHINESE);
-        visit(CaseReplayView.path(approval));
+        visit(path(approval));
 
-        assertThat(text(_get(Player.class))).contains("播放").doesNotContain("Play");
+        assertThat(button("播放")).isNotNull();
+        assertThat(text(_get(ControlsPanel.class))).contains("控制", "路径与设计一致").doesNotContain("Path");
     }
 
     @Test
@@ -159,10 +239,36 @@ class CaseReplayViewTest extends ApplicationViewTest {
         var subject = new SubjectRef(SubjectKind.OBJECTIVE, hidden.toString());
         current.actingAs(sofia, () -> objectives.submit(hidden));
 
-        assertThat(current.actingAs(stranger, () -> replays.find(new RunId("no such case")))).isEmpty();
+        assertThat(current.actingAs(stranger, () -> replays.find(new RunId("no such case"), 0))).isEmpty();
         var own = current.actingAs(sofia, () -> runs.of(subject)).get(0).id();
-        assertThat(current.actingAs(stranger, () -> replays.find(own))).isEmpty();
-        assertThat(current.actingAs(otto, () -> replays.find(own))).isPresent();
+        assertThat(current.actingAs(stranger, () -> replays.find(own, 0))).isEmpty();
+        assertThat(current.actingAs(otto, () -> replays.find(own, 0))).isPresent();
+    }
+
+    private static int moment(CaseReplay replay, String event, int nth) {
+        return IntStream.range(0, replay.moments().size())
+                .filter(number -> replay.moments().get(number).entry().event().equals(event))
+                .skip(nth)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PastItem item(CaseReplay replay, String step) {
+        return replay.course().items().stream()
+                .filter(item -> item.step().equals(step))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Button button(String name) {
+        return _find(Button.class).stream()
+                .filter(button -> name.equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String path(RunId run) {
+        return CaseReplayLink.of(run.value());
     }
 
     private WorkItemId item(String objective) {
@@ -170,17 +276,18 @@ class CaseReplayViewTest extends ApplicationViewTest {
                 tasks.createTaskQuery().processInstanceBusinessKey(objective).singleResult().getId());
     }
 
+    private static List<NativeTableRow> moments() {
+        return _find(_get(MomentTable.class), NativeTableRow.class).stream().skip(1).toList();
+    }
+
     private static int rows() {
-        return _find(NativeTableRow.class).size() - 1;
+        return moments().size();
     }
 
     private static int chosen() {
-        var rows = _find(NativeTableRow.class);
-        for (var number = 1; number < rows.size(); number++) {
-            if ("step".equals(rows.get(number).getElement().getAttribute("aria-current"))) {
-                return number - 1;
-            }
-        }
-        return -1;
+        return moments().stream()
+                .map(row -> row.getElement().getAttribute("aria-current"))
+                .toList()
+                .indexOf("step");
     }
 }
