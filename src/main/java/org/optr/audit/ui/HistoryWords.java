@@ -15,7 +15,7 @@ public final class HistoryWords {
         return current().field(name);
     }
 
-    static String value(String value) {
+    public static String value(String value) {
         return current().value(value);
     }
 
