@@ -1,6 +1,8 @@
 package org.optr.audit.ledger;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.optr.audit.ErasedPayload;
 
 /**
  * Where an entry stands in the tree and why that is certain.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param newest the checkpoint to which the proof leads
  * @param signer the key that signed it; empty where no known one did
  * @param holds whether the path leads from the leaf to the signed root
+ * @param contents whether what was committed to can be handed out to the acting person
+ * @param erased why it cannot, where that is the reason
  */
 public record EntryProof(
         String event,
@@ -24,6 +28,8 @@ public record EntryProof(
         SealedCheckpoint newest,
         String signer,
         boolean holds,
+        boolean contents,
+        @Nullable ErasedPayload erased,
         String file) {
 
     /** Returns whether the neighbour on each level of the path stands to the left. */

@@ -75,6 +75,18 @@ class EntryRows {
                 .list();
     }
 
+    /** Returns the erasures above a number whose place is not before one, be they sealed or not. */
+    List<LedgerEntry> erasures(long above, long place) {
+        return jdbc.sql(
+                        "SELECT " + COLUMNS
+                                + """
+                         FROM audit_entry e LEFT JOIN ledger_leaf l ON l.entry_id = e.entry_id
+                        WHERE e.entry_id > ? AND e.event = ? AND (l.seq IS NULL OR l.seq >= ?)""")
+                .params(above, PayloadErased.NAME, place)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
     List<SealedRow> sealedEntry(long number) {
         return jdbc.sql("SELECT l.seq, l.entry_id AS leaf_of, l.commitment, l.leaf_hash, " + COLUMNS
                         + " FROM ledger_leaf l LEFT JOIN audit_entry e ON e.entry_id = l.entry_id WHERE l.entry_id = ?")

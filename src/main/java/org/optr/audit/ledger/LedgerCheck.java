@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.optr.audit.ledger.EntryRows.SealedRow;
+import org.optr.audit.ledger.LedgerStore.State;
 import org.springframework.stereotype.Component;
 
 /** Computes the whole tree again from the entries and compares it with all that was stored and signed. Stops at the first fault. */
@@ -31,7 +32,7 @@ class LedgerCheck {
     /** @param progress hears how many entries are checked so far */
     Optional<LedgerFinding> firstFault(LongConsumer progress) {
         var state = store.state();
-        return new Walk(state.size(), progress).fault().or(() -> Optional.ofNullable(
+        return new Walk(state, progress).fault().or(() -> Optional.ofNullable(
                         entries.firstWithoutLeaf(state.sealedUpTo()))
                 .map(number -> new LedgerFinding(LedgerFault.NEVER_SEALED, number, 0)));
     }
@@ -44,11 +45,14 @@ class LedgerCheck {
         private final Tree tree = new Tree(0, tile -> new byte[0]);
         private final Deque<SealedCheckpoint> ahead = new ArrayDeque<>();
         private final @Nullable SignedNote outside = file.newest().orElse(null);
+        private final ErasedContents erased = new ErasedContents();
+        private final long sealedUpTo;
         private byte[] stored = {};
         private long checked;
 
-        Walk(long size, LongConsumer progress) {
-            this.size = size;
+        Walk(State state, LongConsumer progress) {
+            this.size = state.size();
+            this.sealedUpTo = state.sealedUpTo();
             this.progress = progress;
         }
 
@@ -79,9 +83,6 @@ class LedgerCheck {
             if (entry == null) {
                 return at(LedgerFault.DELETED, 0);
             }
-            if (entry.isErased()) {
-                return at(LedgerFault.ERASED, 0);
-            }
             var commitment = row.commitmentNow(entry);
             var leaf = entry.leaf(commitment);
             if (!leaf.equals(row.leaf()) || !commitment.equals(row.commitment())) {
@@ -90,6 +91,12 @@ class LedgerCheck {
                         ? at(LedgerFault.SWAPPED, other.get() + 1)
                         : at(LedgerFault.CHANGED, 0);
             }
+            if (entry.isErased()) {
+                erased.found(tree.size() + 1);
+            } else if (entry.salt() == null) {
+                return at(LedgerFault.CHANGED, 0);
+            }
+            erased.hear(entry, tree.size() + 1);
             if (!isInTree(leaf)) {
                 return at(LedgerFault.TREE_CHANGED, 0);
             }
@@ -162,7 +169,18 @@ class LedgerCheck {
             if (checked < size || there > store.state().size()) {
                 return new LedgerFinding(LedgerFault.CUT_OFF, checked + 1, Math.max(there, size));
             }
-            return outside == null ? null : published(outside);
+            var found = outside == null ? null : published(outside);
+            return found == null ? takenAway() : found;
+        }
+
+        /** What was erased during the check is spoken of by entries that were sealed since, or will be. */
+        private @Nullable LedgerFinding takenAway() {
+            if (erased.first().isPresent()) {
+                entries.erasures(sealedUpTo, size).forEach(entry -> erased.hear(entry, Long.MAX_VALUE));
+            }
+            return erased.first().isEmpty()
+                    ? null
+                    : new LedgerFinding(LedgerFault.ERASED, erased.first().getAsLong(), 0);
         }
 
         private @Nullable LedgerFinding published(SignedNote note) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -48,6 +49,12 @@ record LedgerEntry(
     /** Returns what binds the entry to its changes without telling them. */
     Hash commitment() {
         return Hash.digest(Objects.requireNonNull(salt).bytes(), changes.getBytes(UTF_8));
+    }
+
+    /** Returns what the commitment is over, as the verifier reads it. */
+    String contents() {
+        var encoded = Base64.getEncoder().encodeToString(Objects.requireNonNull(salt).bytes());
+        return "{\"changes\":" + changes + ",\"salt\":\"" + encoded + "\"}";
     }
 
     /** Returns the text whose bytes are the leaf. */

@@ -2,12 +2,16 @@ package org.optr.audit.ledger;
 
 import static org.optr.shared.RuleViolation.require;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.optr.audit.AuditTrail;
+import org.optr.audit.ErasedPayloads;
 import org.optr.audit.ledger.EntryRows.SealedRow;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +24,22 @@ public class LedgerProofs {
     private final LedgerStore store;
     private final LedgerKeys keys;
     private final AuditTrail trail;
+    private final ErasedPayloads erased;
+    private final ApplicationEventPublisher events;
 
-    LedgerProofs(EntryRows entries, LedgerStore store, LedgerKeys keys, AuditTrail trail) {
+    LedgerProofs(
+            EntryRows entries,
+            LedgerStore store,
+            LedgerKeys keys,
+            AuditTrail trail,
+            ErasedPayloads erased,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.store = store;
         this.keys = keys;
         this.trail = trail;
+        this.erased = erased;
+        this.events = events;
     }
 
     /**
@@ -68,7 +82,33 @@ public class LedgerProofs {
                 newest,
                 signer.map(key -> key.name() + " " + key.id()).orElse(""),
                 holds,
+                maySeeAll(entry),
+                erased.among(List.of(entry.number())).get(entry.number()),
                 new ProofFile(text, row.seq(), path, note).toString());
+    }
+
+    /**
+     * Hands out what an entry committed to, with its salt: a file from which anybody computes the commitment again.
+     *
+     * @throws RuleViolation {@code ledger.contents.closed} if it was erased or has fields that the acting person may not read
+     */
+    @Transactional
+    public String contents(long number) {
+        var entry = entries.sealedEntry(number).stream()
+                .map(SealedRow::entry)
+                .filter(Objects::nonNull)
+                .filter(found -> trail.maySee(ref(found.subject())))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("ledger.proof.hidden"));
+        require(maySeeAll(entry), "ledger.contents.closed");
+        events.publishEvent(new ContentsHandedOut(ref(entry.subject()), entry.event(), number));
+        return entry.contents();
+    }
+
+    private boolean maySeeAll(LedgerEntry entry) {
+        return entry.salt() != null
+                && trail.hiddenFields(ref(entry.subject())).stream()
+                        .noneMatch(field -> entry.changes().contains("\"field\":\"" + field + "\""));
     }
 
     private static SubjectRef ref(String subject) {

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import org.optr.audit.AuditTrail;
+import org.optr.audit.ErasedPayloads;
 import org.optr.audit.ledger.LedgerProofs;
+import org.optr.audit.retention.Erasures;
 import org.optr.engine.ProcessRuns;
 import org.optr.people.People;
 import org.optr.shared.SubjectRef;
@@ -18,13 +20,24 @@ class HistorySection implements SubjectSection {
     private final People people;
     private final Clock clock;
     private final LedgerProofs proofs;
+    private final ErasedPayloads erased;
+    private final Erasures erasures;
     private final ProcessRuns runs;
 
-    HistorySection(AuditTrail trail, People people, Clock clock, LedgerProofs proofs, ProcessRuns runs) {
+    HistorySection(
+            AuditTrail trail,
+            People people,
+            Clock clock,
+            LedgerProofs proofs,
+            ErasedPayloads erased,
+            Erasures erasures,
+            ProcessRuns runs) {
         this.trail = trail;
         this.people = people;
         this.clock = clock;
         this.proofs = proofs;
+        this.erased = erased;
+        this.erasures = erasures;
         this.runs = runs;
     }
 
@@ -55,6 +68,8 @@ class HistorySection implements SubjectSection {
 
     @Override
     public Component show(SubjectRef subject) {
-        return new Div(new CaseLinks(runs.of(subject)), new Timeline(trail, people, clock, proofs, subject));
+        return new Div(
+                new CaseLinks(runs.of(subject)),
+                new Timeline(trail, people, clock, proofs, erased, erasures, subject));
     }
 }

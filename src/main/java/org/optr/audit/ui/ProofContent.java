@@ -54,6 +54,13 @@ public final class ProofContent extends Div {
                 proof.holds()
                         ? new Note(Look.DONE, sealed + " ", getTranslation("ledger.proof.holds"))
                         : new Note(Look.OFF_TRACK, sealed + " ", getTranslation("ledger.proof.fails")));
+        var erased = proof.erased();
+        if (erased != null) {
+            add(new Note(
+                    Look.DRAFT,
+                    getTranslation("erasure.contents-gone") + " ",
+                    getTranslation("erasure.proof", formats.dateTime(erased.at()), erased.because())));
+        }
         var help = new Paragraph(getTranslation("ledger.proof.help"));
         help.addClassName("meta");
         var facts = new DescriptionList();
@@ -78,6 +85,12 @@ public final class ProofContent extends Div {
                 new TextDownload(getTranslation("ledger.proof.download"), name + ".tlog-proof", proof.file()),
                 new TextDownload(getTranslation("ledger.proof.download-entry"), name + ".json", proof.entry()));
         files.addClassName("files");
+        if (proof.contents()) {
+            files.add(new TextDownload(
+                    getTranslation("ledger.proof.download-contents"),
+                    name + "-contents.json",
+                    () -> proofs.contents(entry)));
+        }
         add(help, new ProofPath(proof), facts, files);
     }
 

@@ -215,6 +215,55 @@ abstract class LedgerContract {
     }
 
     @Test
+    void contentThatAnEntryOfTheLedgerSaysWasErasedIsNoFault() {
+        sealed(300);
+        run("UPDATE audit_entry SET changes = '[]', salt = NULL WHERE event IN ('Event1', 'Event2', 'Event7')");
+        ledger.appendErasure("2-3,8");
+        assertThat(ledger.fault()).isEmpty();
+        ledger.seal();
+        assertThat(ledger.fault()).isEmpty();
+
+        run("UPDATE audit_entry SET changes = '[]', salt = NULL WHERE event = 'Event8'");
+
+        assertThat(ledger.fault()).contains(new LedgerFinding(LedgerFault.ERASED, 9, 0));
+    }
+
+    @Test
+    void anErasureSpeaksOfNothingThatCameAfterIt() {
+        sealed(5);
+        ledger.appendErasure("2-9,9999999999999,x,7-3");
+        ledger.append("Later");
+        ledger.seal();
+        assertThat(ledger.fault()).isEmpty();
+
+        run("UPDATE audit_entry SET changes = '[]', salt = NULL WHERE event = 'Later'");
+
+        assertThat(ledger.fault()).contains(new LedgerFinding(LedgerFault.ERASED, 8, 0));
+    }
+
+    @Test
+    void contentForgedUnderAnErasedSaltIsNamed() {
+        isFound(
+                LedgerFault.CHANGED,
+                2,
+                "UPDATE audit_entry SET changes = '[{}]', salt = NULL WHERE event = 'Event1'",
+                2);
+    }
+
+    @Test
+    void anErasureThatIsItselfErasedExplainsNothing() {
+        sealed(5);
+        run("UPDATE audit_entry SET changes = '[]', salt = NULL WHERE event = 'Event1'");
+        ledger.appendErasure("2");
+        ledger.seal();
+        assertThat(ledger.fault()).isEmpty();
+
+        run("UPDATE audit_entry SET changes = '[]', salt = NULL WHERE event = 'PayloadErased'");
+
+        assertThat(ledger.fault()).contains(new LedgerFinding(LedgerFault.ERASED, 2, 0));
+    }
+
+    @Test
     void anEntryDeletedInTheMiddleIsNamed() {
         isFound(LedgerFault.DELETED, 2, "DELETE FROM audit_entry WHERE event = 'Event150'", 152);
     }

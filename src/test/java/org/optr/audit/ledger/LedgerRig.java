@@ -148,6 +148,17 @@ final class LedgerRig {
                 .update();
     }
 
+    /** Adds an entry that says of others that they were erased. */
+    void appendErasure(String places) {
+        append(PayloadErased.NAME);
+        sql.sql("UPDATE audit_entry SET changes = ? WHERE event = ? AND changes NOT LIKE '%erased-places%'")
+                .params(
+                        "[{\"field\":\"erased-places\",\"before\":null,\"after\":\"%s\",\"translations\":{}}]"
+                                .formatted(places),
+                        PayloadErased.NAME)
+                .update();
+    }
+
     void append(int count) {
         for (var number = 0; number < count; number++) {
             append("Event" + number);

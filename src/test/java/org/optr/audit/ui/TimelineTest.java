@@ -61,7 +61,7 @@ class TimelineTest extends BrowserlessTest {
         when(trail.of(any(), anyLong(), anyInt())).thenReturn(List.of(entry));
         when(people.find(anyCollection())).thenReturn(Map.of(MEI, person(MEI, "Mei"), SOFIA, person(SOFIA, "Sofia")));
         var subject = new SubjectRef(SubjectKind.OBJECTIVE, "1");
-        return new Timeline(trail, people, Clock.fixed(NOON, ZoneOffset.UTC), mock(), subject)
+        return new Timeline(trail, people, Clock.fixed(NOON, ZoneOffset.UTC), mock(), mock(), mock(), subject)
                 .getElement()
                 .getTextRecursively();
     }
