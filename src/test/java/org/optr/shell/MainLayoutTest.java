@@ -78,7 +78,7 @@ class MainLayoutTest extends ApplicationViewTest {
                         "Projects",
                         "Results",
                         "Processes",
-                        "Ledger",
+                        "Retention",
                         "People");
         assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).contains("Govern");
     }

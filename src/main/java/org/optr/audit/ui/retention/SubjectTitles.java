@@ -1,0 +1,31 @@
+package org.optr.audit.ui.retention;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.optr.shared.SubjectDirectory;
+import org.optr.shared.SubjectRef;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Names subjects and leads to their pages; what no page shows is called by its id. */
+final class SubjectTitles {
+
+    private final ObjectProvider<SubjectDirectory> directories;
+
+    SubjectTitles(ObjectProvider<SubjectDirectory> directories) {
+        this.directories = directories;
+    }
+
+    Component of(@Nullable SubjectRef subject) {
+        if (subject == null) {
+            return new Span("–");
+        }
+        return directories.stream()
+                .filter(directory -> directory.kind() == subject.kind())
+                .flatMap(directory -> directory.find(subject.id()).stream())
+                .findFirst()
+                .<Component>map(found -> new Anchor(found.link(), found.title()))
+                .orElseGet(() -> new Span(subject.id()));
+    }
+}
