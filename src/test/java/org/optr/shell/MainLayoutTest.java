@@ -79,6 +79,7 @@ class MainLayoutTest extends ApplicationViewTest {
                         "Results",
                         "Processes",
                         "Retention",
+                        "Ledger",
                         "People");
         assertThat(_find(SideNav.class)).extracting(SideNav::getLabel).contains("Govern");
     }

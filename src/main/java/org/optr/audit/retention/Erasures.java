@@ -10,6 +10,7 @@ import org.optr.audit.ledger.PayloadErased;
 import org.optr.audit.retention.ErasureEvent.ErasureRefused;
 import org.optr.audit.retention.ErasureEvent.ErasureRequested;
 import org.optr.audit.retention.Payloads.Sealed;
+import org.optr.audit.search.SearchForgetting;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
@@ -32,6 +33,7 @@ public class Erasures {
 
     private final Payloads payloads;
     private final ErasureRows rows;
+    private final SearchForgetting search;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,11 +41,13 @@ public class Erasures {
     Erasures(
             Payloads payloads,
             ErasureRows rows,
+            SearchForgetting search,
             CurrentPerson current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.payloads = payloads;
         this.rows = rows;
+        this.search = search;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -92,6 +96,7 @@ public class Erasures {
         require(!sealed.isEmpty(), "erasure.held");
         var entries = sealed.stream().map(Sealed::entry).toList();
         payloads.erase(entries);
+        search.forget(entries);
         rows.markErased(id, entries);
         var places = sealed.stream().map(Sealed::place).toList();
         events.publishEvent(PayloadErased.of(wish.subject(), entries, places, wish.because()));

@@ -60,16 +60,6 @@ class Payloads {
                         .list();
     }
 
-    /** Returns the numbers of what can be erased of what happened in cases, held or not. */
-    List<Long> ofCases(Collection<String> rootCases) {
-        return rootCases.isEmpty()
-                ? List.of()
-                : erasable("e.entry_id", "AND e.root_case IN (:cases)")
-                        .param("cases", rootCases)
-                        .query(Long.class)
-                        .list();
-    }
-
     /** Returns those among the entries that may be erased, in the order of the ledger. */
     List<Sealed> mayErase(List<Long> entries) {
         return parts(entries).stream()

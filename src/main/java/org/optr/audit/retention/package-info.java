@@ -1,5 +1,5 @@
 /**
- * What is kept how long: erasing the contents of entries, removing finished cases, and holds that forbid both. What is gone stays
+ * Erasing the contents of entries, and holds that forbid it. What is gone stays
  * provable.
  */
 @NullMarked

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
@@ -12,6 +13,10 @@ import org.optr.audit.AuditTrail;
 import org.optr.audit.ErasedPayloads;
 import org.optr.audit.ledger.LedgerFixtures;
 import org.optr.audit.ledger.LedgerProofs;
+import org.optr.audit.search.AuditQuery;
+import org.optr.audit.search.AuditSearch;
+import org.optr.audit.search.FoundEntry;
+import org.optr.audit.search.SearchFixtures;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonAdministration;
 import org.optr.people.PersonId;
@@ -37,6 +42,12 @@ class ErasuresTest {
     private LedgerFixtures seals;
 
     @Autowired
+    private SearchFixtures index;
+
+    @Autowired
+    private AuditSearch search;
+
+    @Autowired
     private AuditTrail trail;
 
     @Autowired
@@ -51,6 +62,7 @@ class ErasuresTest {
 
     @BeforeEach
     void olgaRenamesAnna() {
+        index.begin();
         olga = people.administrator("Olga");
         ada = people.person("Ada");
         people.grant(ada, Roles.AUDITOR);
@@ -127,6 +139,22 @@ class ErasuresTest {
         assertThatThrownBy(() -> people.as(olga, () -> erasures.ask(anna, " ")))
                 .hasMessageContaining("erasure.reason.missing");
         assertThat(renamed("Anna Secret")).isPositive();
+    }
+
+    @Test
+    void whatIsErasedIsNotFoundBySearchingItsWords() {
+        index.index();
+        assertThat(found("Secret")).isNotEmpty();
+
+        var wish = people.as(olga, () -> erasures.ask(anna, "She left and asked for it"));
+        people.as(ada, () -> erasures.confirm(wish));
+
+        assertThat(found("Secret")).isEmpty();
+    }
+
+    private List<FoundEntry> found(String words) {
+        var query = new AuditQuery(words, null, null, anna, null, null, null, Map.of());
+        return people.as(ada, () -> search.page(query, null, 10));
     }
 
     @Test
