@@ -9,18 +9,17 @@ import org.optr.ui.Formats;
 import org.optr.ui.Messages;
 import org.optr.ui.StatusBadge;
 
-/** Exports a case from where it is shown; there only for those who may. */
-public final class ExportCaseButton extends MenuBar {
+/** Exports a case from where it is shown. */
+final class ExportCaseButton extends MenuBar {
 
     private final Exports exports;
     private final RunId root;
 
     /** @param root the outermost run of the case */
-    public ExportCaseButton(Exports exports, RunId root) {
+    ExportCaseButton(Exports exports, RunId root) {
         this.exports = exports;
         this.root = root;
         addThemeNames("small");
-        setVisible(exports.mayExport());
         var formats = addItem(getTranslation("export.this-case")).getSubMenu();
         ExportScope.CASE
                 .formats()
