@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.optr.engine.CaseCourse;
 import org.optr.engine.ModelLibrary.VersionId;
 import org.optr.engine.ProcessRuns.RunSummary;
+import org.optr.engine.RunId;
 import org.optr.shared.SubjectDirectory.Subject;
 
 /**
  * A case and a page of what happened in it.
  *
+ * @param root the outermost run of the case, which entries name
  * @param version of its model
  * @param subject null where the case is about nothing that the acting person may see
  * @param page from 0
@@ -20,6 +22,7 @@ import org.optr.shared.SubjectDirectory.Subject;
  */
 public record CaseReplay(
         CaseCourse course,
+        RunId root,
         VersionId version,
         @Nullable Subject subject,
         int page,

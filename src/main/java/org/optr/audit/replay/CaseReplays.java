@@ -66,6 +66,7 @@ public class CaseReplays {
         var subjects = new HashMap<SubjectRef, Optional<Subject>>();
         return new CaseReplay(
                 cases.course(found.run().id()).orElseThrow(),
+                found.root(),
                 found.version(),
                 subject(found.subject(), subjects),
                 page,

@@ -1,7 +1,4 @@
-/**
- * Erasing the contents of entries, and holds that forbid it. What is gone stays
- * provable.
- */
+/** Erasing the contents of entries, and holds that forbid it. What is gone stays provable. */
 @NullMarked
 package org.optr.audit.retention;
 

@@ -17,7 +17,7 @@ class ExportCase implements CaseAction {
     }
 
     @Override
-    public Optional<Component> show(RunId run) {
-        return exports.mayExport() ? Optional.of(new ExportCaseButton(exports, run)) : Optional.empty();
+    public Optional<Component> show(RunId root) {
+        return exports.mayExport() ? Optional.of(new ExportCaseButton(exports, root)) : Optional.empty();
     }
 }

@@ -7,6 +7,10 @@ import org.optr.engine.RunId;
 /** What somebody can do with a case whose replay they look at, such as taking it away as a file. */
 public interface CaseAction {
 
-    /** Returns nothing where the acting person cannot do it. */
-    Optional<Component> show(RunId run);
+    /**
+     * Returns nothing where the acting person cannot do it.
+     *
+     * @param root the outermost run
+     */
+    Optional<Component> show(RunId root);
 }

@@ -1,7 +1,6 @@
 package org.optr.audit.ui.replay;
 
 import java.time.Clock;
-import java.util.List;
 import org.optr.audit.ledger.LedgerProofs;
 import org.optr.audit.replay.CaseDecisions;
 import org.optr.audit.replay.CaseReplay;
@@ -65,8 +64,8 @@ class ReplayParts {
     }
 
     CaseEvidence evidence(CaseReplay replay) {
-        List<com.vaadin.flow.component.Component> offered = actions.orderedStream()
-                .flatMap(action -> action.show(replay.run().id()).stream())
+        var offered = actions.orderedStream()
+                .flatMap(action -> action.show(replay.root()).stream())
                 .toList();
         return new CaseEvidence(replay, this::proof, offered, clock.instant());
     }
