@@ -29,10 +29,7 @@ public class AuditTrail {
     private final ObjectProvider<SubjectDirectory> directories;
 
     AuditTrail(
-            AuditLog log,
-            CurrentPerson current,
-            ProtectedReads reads,
-            ObjectProvider<SubjectDirectory> directories) {
+            AuditLog log, CurrentPerson current, ProtectedReads reads, ObjectProvider<SubjectDirectory> directories) {
         this.log = log;
         this.current = current;
         this.reads = reads;
@@ -79,9 +76,7 @@ public class AuditTrail {
 
     /** Names are open to everybody; when somebody signed in and from where is not. */
     private boolean isTheirs(SubjectRef subject) {
-        return subject.kind() == SubjectKind.PERSON
-                ? current.id().toString().equals(subject.id())
-                : isOpen(subject);
+        return subject.kind() == SubjectKind.PERSON ? current.id().toString().equals(subject.id()) : isOpen(subject);
     }
 
     private boolean isOpen(SubjectRef subject) {

@@ -68,14 +68,13 @@ public class PendingEntries {
         }
         var entries = new Entries();
         TransactionSynchronizationManager.bindResource(this, entries);
-        TransactionSynchronizationManager.registerSynchronization(
-                new ResourceHolderSynchronization<>(entries, this) {
-                    @Override
-                    public void beforeCommit(boolean readOnly) {
-                        entries.ending = true;
-                        write(entries);
-                    }
-                });
+        TransactionSynchronizationManager.registerSynchronization(new ResourceHolderSynchronization<>(entries, this) {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                entries.ending = true;
+                write(entries);
+            }
+        });
         return entries;
     }
 

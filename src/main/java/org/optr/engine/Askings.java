@@ -69,7 +69,8 @@ public class Askings implements WorkItemListener {
         if (items.isEmpty()) {
             return Map.of();
         }
-        return database.sql(ASKED_AT)
+        return database
+                .sql(ASKED_AT)
                 .param("items", items.stream().map(WorkItemId::value).toList())
                 .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .query((row, number) -> Map.entry(new WorkItemId(row.getString("work_item")), row.getString("asked")))

@@ -55,8 +55,8 @@ public record CaseCourse(
         if (left != null && !left.isAfter(at)) {
             return visit;
         }
-        var failed = troubles.stream()
-                .anyMatch(trouble -> trouble.element.equals(visit.element()) && trouble.isOpen(at));
+        var failed =
+                troubles.stream().anyMatch(trouble -> trouble.element.equals(visit.element()) && trouble.isOpen(at));
         return new StepVisit(
                 visit.element(), visit.name(), visit.enteredAt(), null, visit.dueAt(), List.of(), failed, false);
     }

@@ -142,8 +142,7 @@ interface PersonEvent extends DomainEvent {
     record SignInStopped(PersonId person, String address, long attempts) implements PersonEvent {
         @Override
         public List<FieldChange> changes() {
-            return Stream.concat(
-                            FieldChange.of("address", null, address), FieldChange.of("attempts", null, attempts))
+            return Stream.concat(FieldChange.of("address", null, address), FieldChange.of("attempts", null, attempts))
                     .toList();
         }
     }

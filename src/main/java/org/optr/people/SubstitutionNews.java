@@ -35,8 +35,7 @@ class SubstitutionNews {
     @Transactional
     public void tell() {
         var tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-        current.actingAs(
-                PersonId.SYSTEM, () -> substitutions.untold(tomorrow).forEach(this::tell));
+        current.actingAs(PersonId.SYSTEM, () -> substitutions.untold(tomorrow).forEach(this::tell));
     }
 
     private void tell(Substitution substitution) {

@@ -6,9 +6,9 @@ import org.optr.people.CurrentPerson;
 import org.optr.people.Mandate;
 import org.optr.people.People;
 import org.optr.people.PersonId;
-import org.optr.people.RoleGrant;
 import org.optr.people.ProtectedData;
 import org.optr.people.ProtectedReads;
+import org.optr.people.RoleGrant;
 import org.optr.people.Roles;
 import org.springframework.stereotype.Component;
 

@@ -16,7 +16,8 @@ record Destination(String path, String title, Lucide icon, boolean governs) {
 
     /** Returns what the person signed in may open, in order, without what lies below something else of it. */
     static List<Destination> all() {
-        var open = MenuConfiguration.getMenuEntries().stream().map(Destination::of).toList();
+        var open =
+                MenuConfiguration.getMenuEntries().stream().map(Destination::of).toList();
         return open.stream()
                 .filter(entry -> open.stream().noneMatch(entry::isBelow))
                 .toList();

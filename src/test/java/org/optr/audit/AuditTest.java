@@ -200,12 +200,10 @@ class AuditTest {
     void entriesOfOneTransactionKeepTheirOrderAndTimeThoughTheyAreWrittenTogether() {
         var subject = "p-" + UUID.randomUUID();
 
-        transaction.executeWithoutResult(status -> fixtures.as(
-                olga,
-                () -> IntStream.range(0, 120)
-                        .forEach(number -> events.publishEvent(new Happened(
-                                new SubjectRef(SubjectKind.PROCESS, subject),
-                                List.of(new FieldChange("number", null, "" + number)))))));
+        transaction.executeWithoutResult(status -> fixtures.as(olga, () -> IntStream.range(0, 120)
+                .forEach(number -> events.publishEvent(new Happened(
+                        new SubjectRef(SubjectKind.PROCESS, subject),
+                        List.of(new FieldChange("number", null, "" + number)))))));
 
         var written = asAuditor(new SubjectRef(SubjectKind.PROCESS, subject), 200);
         assertThat(written)
@@ -213,9 +211,7 @@ class AuditTest {
                 .containsExactlyElementsOf(IntStream.range(0, 120)
                         .mapToObj(number -> "" + (119 - number))
                         .toList());
-        assertThat(written)
-                .extracting(AuditRecord::at)
-                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(written).extracting(AuditRecord::at).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private int readings(PersonId person) {

@@ -58,7 +58,8 @@ class AuditorsChangeNothingTest {
                     .flatMap(type -> type.getMethods().stream())
                     .filter(method -> !method.getAccessesToSelf().isEmpty())
                     .filter(method -> method.getAccessesToSelf().stream()
-                            .allMatch(access -> access.getOriginOwner().getPackageName().endsWith(".process")))
+                            .allMatch(access ->
+                                    access.getOriginOwner().getPackageName().endsWith(".process")))
                     .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
                     .collect(Collectors.toSet());
 
@@ -94,7 +95,8 @@ class AuditorsChangeNothingTest {
         var unit = people.unit("Delivery");
         var anna = people.person("Anna", unit);
         var objective = objectives.published("Faster", anna, unit, objectives.cycle());
-        var project = projects.running(projects.draft("Line 2", objective, unit, anna, people.person("Sven", unit)), anna);
+        var project =
+                projects.running(projects.draft("Line 2", objective, unit, anna, people.person("Sven", unit)), anna);
         var submitted = objectives.draft("Wider", anna, unit, objectives.cycle(), Set.of());
         people.as(anna, () -> service.submit(submitted));
         var subject = new SubjectRef(SubjectKind.OBJECTIVE, submitted.toString());
@@ -147,7 +149,11 @@ class AuditorsChangeNothingTest {
     private void call(Object bean, Method method) {
         try {
             method.setAccessible(true);
-            method.invoke(bean, Arrays.stream(method.getParameterTypes()).map(this::argument).toArray());
+            method.invoke(
+                    bean,
+                    Arrays.stream(method.getParameterTypes())
+                            .map(this::argument)
+                            .toArray());
         } catch (InvocationTargetException refused) {
             assertThat(refused).hasCauseInstanceOf(Exception.class);
         } catch (IllegalAccessException e) {

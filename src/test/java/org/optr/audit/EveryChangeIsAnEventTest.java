@@ -46,7 +46,9 @@ class EveryChangeIsAnEventTest {
 
     @Test
     void everyServiceMethodThatMayChangeStatePublishesAnEvent() {
-        assertThat(changing(Code.ALL)).extracting(JavaMethod::getName).contains("grant", "changePassword", "takeBaseline");
+        assertThat(changing(Code.ALL))
+                .extracting(JavaMethod::getName)
+                .contains("grant", "changePassword", "takeBaseline");
         assertThat(silent(Code.ALL)).isEmpty();
     }
 

@@ -142,8 +142,8 @@ class AccessibilityIT extends JourneyTest {
     }
 
     private Page enter(String person, Size size) {
-        var cookies = COOKIES.computeIfAbsent(
-                person, name -> signedIn(name).context().storageState());
+        var cookies =
+                COOKIES.computeIfAbsent(person, name -> signedIn(name).context().storageState());
         return window(size, "en", cookies);
     }
 

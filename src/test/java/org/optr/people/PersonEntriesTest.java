@@ -66,8 +66,7 @@ class PersonEntriesTest {
         fixtures.as(anna, () -> account.changePassword(PASSWORD, PASSWORD + " and more"));
         fixtures.as(PersonId.SYSTEM, () -> administration.resetPassword(anna));
 
-        assertThat(events(anna))
-                .contains("SignInFailed", "SignedIn", "SignedOut", "PasswordChanged", "PasswordReset");
+        assertThat(events(anna)).contains("SignInFailed", "SignedIn", "SignedOut", "PasswordChanged", "PasswordReset");
         assertThat(all(anna)).doesNotContain(PASSWORD);
     }
 

@@ -38,7 +38,8 @@ class ProtectedReadsTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private final SubjectRef subject = new SubjectRef(SubjectKind.PROJECT, UUID.randomUUID().toString());
+    private final SubjectRef subject =
+            new SubjectRef(SubjectKind.PROJECT, UUID.randomUUID().toString());
     private PersonId ada;
 
     @BeforeEach

@@ -56,7 +56,9 @@ final class LedgerBenchmark {
     }
 
     private void run(int entries, int leaves) throws Exception {
-        say("Java %s, %d processors.%n", System.getProperty("java.version"), Runtime.getRuntime().availableProcessors());
+        say(
+                "Java %s, %d processors.%n",
+                System.getProperty("java.version"), Runtime.getRuntime().availableProcessors());
         timed("append", entries, () -> append(entries));
         timed("seal", entries, ledger::seal);
         var check = timed("check", entries, () -> require(ledger.fault().isEmpty(), "A false alarm"));
@@ -228,8 +230,7 @@ final class LedgerBenchmark {
 
     private static String percentiles(List<Long> nanos) {
         var sorted = nanos.stream().sorted().toList();
-        return "p50 %.1f ms, p95 %.1f ms, p99 %.1f ms"
-                .formatted(at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99));
+        return "p50 %.1f ms, p95 %.1f ms, p99 %.1f ms".formatted(at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99));
     }
 
     private static double at(List<Long> sorted, double share) {

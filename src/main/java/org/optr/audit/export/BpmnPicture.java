@@ -53,8 +53,10 @@ record BpmnPicture(List<Shape> shapes, List<Edge> edges) {
                 .toList();
         var left = boxes.stream().mapToDouble(Box::x).min().orElse(0);
         var top = boxes.stream().mapToDouble(Box::y).min().orElse(0);
-        var right = boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(1);
-        var bottom = boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(1);
+        var right =
+                boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(1);
+        var bottom =
+                boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(1);
         return new Box((float) left, (float) top, (float) (right - left), (float) (bottom - top));
     }
 

@@ -110,7 +110,12 @@ final class DiagramPainter {
         begin(shape);
         line(
                 ink(shape),
-                List.of(corner(shape, .5f, 0), corner(shape, 1, .5f), corner(shape, .5f, 1), corner(shape, 0, .5f), corner(shape, .5f, 0)),
+                List.of(
+                        corner(shape, .5f, 0),
+                        corner(shape, 1, .5f),
+                        corner(shape, .5f, 1),
+                        corner(shape, 0, .5f),
+                        corner(shape, .5f, 0)),
                 weight(shape));
         if (shape.type().equals("parallelGateway")) {
             line(ink(shape), List.of(corner(shape, .3f, .5f), corner(shape, .7f, .5f)), 2);
@@ -133,7 +138,10 @@ final class DiagramPainter {
         line(ink, edge.points(), taken ? 2.4f : 1.2f);
         page.setLineDashPattern(new float[] {}, 0);
         if (!edge.dashed()) {
-            head(ink, edge.points().get(edge.points().size() - 2), edge.points().get(edge.points().size() - 1));
+            head(
+                    ink,
+                    edge.points().get(edge.points().size() - 2),
+                    edge.points().get(edge.points().size() - 1));
         }
         var label = edge.label();
         if (label != null) {

@@ -25,8 +25,8 @@ import org.optr.people.People;
 import org.optr.people.PersonSummary;
 import org.optr.ui.Languages;
 import org.optr.ui.Translations;
-import org.springframework.stereotype.Component;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.stereotype.Component;
 
 /** A case as a document to read and to keep, with the proofs of its entries inside. */
 @Component
@@ -68,9 +68,8 @@ class DossierExport implements ExportWriter {
         var page = new DossierPage(translations, table.words(language), dossier);
         var auditor = people.find(person.id()).map(PersonSummary::name).orElse("");
         var now = clock.instant();
-        var drawings = dossier.runs().stream()
-                .map(run -> drawing(run, language))
-                .toList();
+        var drawings =
+                dossier.runs().stream().map(run -> drawing(run, language)).toList();
         new PdfFile(page.html(now, auditor), drawings, attachments(dossier, language)).write(new OpenStream(out), now);
     }
 
@@ -85,7 +84,8 @@ class DossierExport implements ExportWriter {
         files.put(
                 PROOFS,
                 new Attachment(
-                        "application/zip", translations.getTranslation("dossier.proofs", language),
+                        "application/zip",
+                        translations.getTranslation("dossier.proofs", language),
                         new ByteArrayResource(proofs(dossier))));
         dossier.runs()
                 .forEach(run -> files.put(

@@ -90,7 +90,9 @@ final class DossierPage {
     }
 
     private void checkpoint(EntryProof proof) {
-        fact("checkpoint", word("checkpoint.value", proof.newest().number(), proof.newest().size()));
+        fact(
+                "checkpoint",
+                word("checkpoint.value", proof.newest().number(), proof.newest().size()));
         fact("root", proof.newest().root().toString());
         fact("signer", proof.signer());
     }
@@ -101,7 +103,9 @@ final class DossierPage {
             html.open("div", "class", "wide");
             text("h2", word("diagram") + " · " + process(run));
             text("p", word("diagram.help"));
-            html.open("div", "class", "drawing", "id", DIAGRAM + number).text("\u00a0").close();
+            html.open("div", "class", "drawing", "id", DIAGRAM + number)
+                    .text("\u00a0")
+                    .close();
             html.close();
         }
     }
@@ -180,7 +184,9 @@ final class DossierPage {
         html.open("tr");
         text("td", Long.toString(entry.number()));
         text("td", proof == null ? "" : Long.toString(proof.place()));
-        html.open("td", "class", "code").text(proof == null ? "" : proof.leaf().toString()).close();
+        html.open("td", "class", "code")
+                .text(proof == null ? "" : proof.leaf().toString())
+                .close();
         text("td", word(proof == null ? "proofs.waiting" : proof.holds() ? "proofs.holds" : "proofs.fails"));
         html.close();
     }

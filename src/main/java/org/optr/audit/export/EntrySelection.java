@@ -27,7 +27,8 @@ record EntrySelection(String where, List<Object> parameters) {
         return new EntrySelection(where + " AND " + condition, List.copyOf(all));
     }
 
-    private static void add(List<String> conditions, List<Object> parameters, String condition, @Nullable Object value) {
+    private static void add(
+            List<String> conditions, List<Object> parameters, String condition, @Nullable Object value) {
         if (value != null) {
             conditions.add(condition);
             parameters.add(value);

@@ -62,7 +62,8 @@ class EntrySource {
 
     /** Returns whether there is an entry about a subject among those selected. */
     boolean has(EntrySelection selection, SubjectRef subject) {
-        var about = selection.and("e.subject_kind = ? AND e.subject_id = ?", subject.kind().name(), subject.id());
+        var about = selection.and(
+                "e.subject_kind = ? AND e.subject_id = ?", subject.kind().name(), subject.id());
         return jdbc.sql("SELECT 1 FROM audit_entry e WHERE " + about.where() + " LIMIT 1")
                 .params(about.parameters())
                 .query(Integer.class)
@@ -74,7 +75,8 @@ class EntrySource {
     Set<PersonId> persons(EntrySelection selection) {
         var persons = new HashSet<PersonId>();
         for (var column : List.of("actor_id", "on_behalf_of")) {
-            jdbc.sql("SELECT DISTINCT e." + column + " FROM audit_entry e WHERE e." + column + " IS NOT NULL AND "
+            jdbc
+                    .sql("SELECT DISTINCT e." + column + " FROM audit_entry e WHERE e." + column + " IS NOT NULL AND "
                             + selection.where())
                     .params(selection.parameters())
                     .query((row, number) -> person(row.getBytes(1)))

@@ -74,8 +74,7 @@ class EntryTable {
     }
 
     EntryWords words(Locale language) {
-        return new EntryWords(
-                key -> translations.getTranslation(key, language), new Formats(language, ZoneOffset.UTC));
+        return new EntryWords(key -> translations.getTranslation(key, language), new Formats(language, ZoneOffset.UTC));
     }
 
     private List<String> cells(ExportedEntry entry, EntryWords words, Map<PersonId, PersonSummary> names) {

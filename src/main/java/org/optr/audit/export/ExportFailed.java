@@ -9,7 +9,6 @@ record ExportFailed(PersonId person, ExportId export, ExportTrouble trouble) imp
 
     @Override
     public List<FieldChange> changes() {
-        return List.of(
-                ExportEvent.name(export), new FieldChange("export-trouble", null, FieldChange.key(trouble)));
+        return List.of(ExportEvent.name(export), new FieldChange("export-trouble", null, FieldChange.key(trouble)));
     }
 }

@@ -165,7 +165,6 @@ class ExportJob {
     }
 
     ExportSummary summary() {
-        return new ExportSummary(
-                id, order, status, trouble, askedAt, endedAt, entries, total, fileBytes, fileSha256);
+        return new ExportSummary(id, order, status, trouble, askedAt, endedAt, entries, total, fileBytes, fileSha256);
     }
 }

@@ -39,8 +39,7 @@ class ExportRunner implements DisposableBean {
         return thread;
     });
 
-    ExportRunner(
-            ExportRecord record, List<ExportWriter> writers, ExportSettings settings, CurrentPerson person) {
+    ExportRunner(ExportRecord record, List<ExportWriter> writers, ExportSettings settings, CurrentPerson person) {
         this.record = record;
         this.settings = settings;
         this.person = person;

@@ -15,7 +15,9 @@ final class OcelJson implements OcelSink {
     private final JsonGenerator json;
 
     OcelJson(OutputStream out) throws IOException {
-        json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json = new JsonFactory()
+                .createGenerator(out, JsonEncoding.UTF8)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
     @Override

@@ -55,8 +55,8 @@ class OcelObjects {
         open.enter(null);
         persons.stream()
                 .filter(person -> !open.persons.contains(person.toString()))
-                .forEach(person -> sink.accept(new LogObject(
-                        OcelNames.id(person), OcelNames.PERSON, named(person), List.of())));
+                .forEach(person ->
+                        sink.accept(new LogObject(OcelNames.id(person), OcelNames.PERSON, named(person), List.of())));
         cases(selection, sink, progress);
     }
 

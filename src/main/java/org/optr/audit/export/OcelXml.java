@@ -30,8 +30,7 @@ final class OcelXml implements OcelSink {
         types.forEach((type, attributes) -> {
             xml.open(kind + "-type", "name", type);
             xml.open("attributes");
-            attributes.forEach(
-                    attribute -> xml.empty("attribute", "name", name(type, attribute), "type", "string"));
+            attributes.forEach(attribute -> xml.empty("attribute", "name", name(type, attribute), "type", "string"));
             xml.close().close();
         });
         xml.close();
@@ -41,15 +40,14 @@ final class OcelXml implements OcelSink {
     public void object(LogObject object) {
         xml.open("object", "id", object.id(), "type", object.type());
         xml.open("attributes");
-        object.values()
-                .forEach(value -> xml.open(
-                                "attribute",
-                                "name",
-                                name(object.type(), value.attribute()),
-                                "time",
-                                value.from().toString())
-                        .text(value.value())
-                        .close());
+        object.values().forEach(value -> xml.open(
+                        "attribute",
+                        "name",
+                        name(object.type(), value.attribute()),
+                        "time",
+                        value.from().toString())
+                .text(value.value())
+                .close());
         xml.close();
         relations(object.relations());
         xml.close();
@@ -63,11 +61,18 @@ final class OcelXml implements OcelSink {
 
     @Override
     public void event(LogEvent event) {
-        xml.open("event", "id", event.id(), "type", event.type(), "time", event.at().toString());
+        xml.open(
+                "event",
+                "id",
+                event.id(),
+                "type",
+                event.type(),
+                "time",
+                event.at().toString());
         xml.open("attributes");
-        event.attributes()
-                .forEach((attribute, value) ->
-                        xml.open("attribute", "name", name(event.type(), attribute)).text(value).close());
+        event.attributes().forEach((attribute, value) -> xml.open("attribute", "name", name(event.type(), attribute))
+                .text(value)
+                .close());
         xml.close();
         relations(event.relations());
         xml.close();

@@ -79,11 +79,11 @@ final class PdfFile {
             var page = document.getPage(place.getPageNo());
             try (var stream = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 var bounds = drawing.picture().bounds();
-                var scale = Math.min(
-                        1, Math.min(place.getWidth() / bounds.width(), place.getHeight() / bounds.height()));
+                var scale =
+                        Math.min(1, Math.min(place.getWidth() / bounds.width(), place.getHeight() / bounds.height()));
                 var top = place.getY() + place.getHeight();
-                stream.transform(new Matrix(
-                        scale, 0, 0, scale, place.getX() - scale * bounds.x(), top + scale * bounds.y()));
+                stream.transform(
+                        new Matrix(scale, 0, 0, scale, place.getX() - scale * bounds.x(), top + scale * bounds.y()));
                 new DiagramPainter(stream, font, drawing.reached()).paint(drawing.picture());
             }
         }
@@ -103,7 +103,8 @@ final class PdfFile {
         catalog.getCOSObject()
                 .setItem(
                         COSName.getPDFName("AF"),
-                        files.values().stream().collect(Collectors.collectingAndThen(Collectors.toList(), COSArray::new)));
+                        files.values().stream()
+                                .collect(Collectors.collectingAndThen(Collectors.toList(), COSArray::new)));
     }
 
     private static PDComplexFileSpecification file(PDDocument document, String name, Attachment content, Instant at)

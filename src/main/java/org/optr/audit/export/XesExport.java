@@ -83,7 +83,13 @@ class XesExport implements ExportWriter {
     private static void open(XmlOut xml) {
         xml.open("log", "xes.version", "1849.2016", "xes.features", "");
         EXTENSIONS.forEach((name, prefix) -> xml.empty(
-                "extension", "name", name, "prefix", prefix, "uri", "http://www.xes-standard.org/" + prefix + ".xesext"));
+                "extension",
+                "name",
+                name,
+                "prefix",
+                prefix,
+                "uri",
+                "http://www.xes-standard.org/" + prefix + ".xesext"));
         xml.open("global", "scope", "trace");
         string(xml, NAME, "");
         xml.close();
@@ -99,8 +105,7 @@ class XesExport implements ExportWriter {
         string(xml, "lifecycle:model", "standard");
     }
 
-    private static void event(
-            XmlOut xml, ExportedEntry entry, EntryWords words, Map<PersonId, PersonSummary> names) {
+    private static void event(XmlOut xml, ExportedEntry entry, EntryWords words, Map<PersonId, PersonSummary> names) {
         xml.open("event");
         string(xml, NAME, activity(entry, words));
         string(xml, TRANSITION, TRANSITIONS.getOrDefault(entry.event(), "complete"));

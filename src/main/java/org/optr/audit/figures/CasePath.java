@@ -55,10 +55,7 @@ record CasePath(List<Leg> legs) {
 
     /** What is around a stay may have begun at the same moment. */
     private static List<Stay> outerFirst(List<Stay> stays, Map<String, Stay> byId) {
-        return stays.stream()
-                .collect(groupingBy(stay -> depth(stay, byId), TreeMap::new, toList()))
-                .values()
-                .stream()
+        return stays.stream().collect(groupingBy(stay -> depth(stay, byId), TreeMap::new, toList())).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,11 +12,7 @@ import org.optr.shared.Period;
  * @param zone in which its days are days
  * @param version that they followed from beginning to end; null for any
  */
-public record FigureQuestion(
-        ProcessKey process,
-        Period period,
-        ZoneId zone,
-        @Nullable Integer version) {
+public record FigureQuestion(ProcessKey process, Period period, ZoneId zone, @Nullable Integer version) {
 
     Instant from() {
         return period.startsOn().atStartOfDay(zone).toInstant();

@@ -66,7 +66,9 @@ public class FigureService {
         var processes =
                 library.inForce().stream().filter(FigureService::isProcess).toList();
         var counts = cases.count(
-                processes.stream().map(version -> new ProcessKey(version.name())).toList(),
+                processes.stream()
+                        .map(version -> new ProcessKey(version.name()))
+                        .toList(),
                 now.minus(DAYS, ChronoUnit.DAYS),
                 now);
         return processes.stream()

@@ -55,10 +55,9 @@ final class FigureTally {
             repeated.add(facts, took);
         }
         var missed = missed();
-        path.bySteps()
-                .forEach((step, legs) -> steps.computeIfAbsent(
-                                step, first -> new StepTally(legs.get(0).stays().get(0)))
-                        .add(facts, legs));
+        path.bySteps().forEach((step, legs) -> steps.computeIfAbsent(
+                        step, first -> new StepTally(legs.get(0).stays().get(0)))
+                .add(facts, legs));
         if (missed() > missed) {
             late.add(facts, took);
         }

@@ -62,6 +62,5 @@ public record ProcessFigures(
      * @param kinds how many variants these are
      * @param share of all cases
      */
-    public record VariantFigures(
-            @Nullable Variant variant, int kinds, Share share, Spread lead, CasesBehind cases) {}
+    public record VariantFigures(@Nullable Variant variant, int kinds, Share share, Spread lead, CasesBehind cases) {}
 }

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param median null for fewer than {@value #ENOUGH_FOR_MEDIAN}: figures of people are not shown for fewer
  * @param long85 null for fewer than {@value #ENOUGH_FOR_LONG}: of fewer than seven it would be the longest, whatever that was
  */
-public record Spread(
-        int count,
-        @Nullable Duration median,
-        @Nullable Duration long85) {
+public record Spread(int count, @Nullable Duration median, @Nullable Duration long85) {
 
     /** From how many on there is a median. */
     public static final int ENOUGH_FOR_MEDIAN = 5;

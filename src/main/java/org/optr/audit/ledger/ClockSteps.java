@@ -49,7 +49,10 @@ class ClockSteps {
 
     private void add(long seq, Instant from, Instant back) {
         jdbc.sql("INSERT INTO ledger_clock_step (seq, from_at, back_at) VALUES (?, ?, ?)")
-                .params(seq, LocalDateTime.ofInstant(from, ZoneOffset.UTC), LocalDateTime.ofInstant(back, ZoneOffset.UTC))
+                .params(
+                        seq,
+                        LocalDateTime.ofInstant(from, ZoneOffset.UTC),
+                        LocalDateTime.ofInstant(back, ZoneOffset.UTC))
                 .update();
     }
 

@@ -23,9 +23,8 @@ final class ErasedContents {
         if (entry.event().equals(PayloadErased.NAME)) {
             Places.parse(places(entry.changes())).ranges().stream()
                     .filter(range -> range.from() <= range.to() && range.to() < place)
-                    .forEach(range -> unexplained.clear(
-                            (int) Math.min(range.from(), unexplained.length()),
-                            (int) Math.min(range.to() + 1, unexplained.length() + 1L)));
+                    .forEach(range -> unexplained.clear((int) Math.min(range.from(), unexplained.length()), (int)
+                            Math.min(range.to() + 1, unexplained.length() + 1L)));
         }
     }
 

@@ -40,8 +40,10 @@ public class LedgerCopy {
     public void checkpoints(long size, Consumer<String> reader) {
         var last = 0L;
         for (var page = page(last, size); !page.isEmpty(); page = page(last, size)) {
-            page.forEach(checkpoint -> reader.accept(
-                    checkpoint.signed().and(store.cosignatures(checkpoint.number())).toString()));
+            page.forEach(checkpoint -> reader.accept(checkpoint
+                    .signed()
+                    .and(store.cosignatures(checkpoint.number()))
+                    .toString()));
             last = page.get(page.size() - 1).size();
         }
     }

@@ -53,7 +53,8 @@ record LedgerEntry(
 
     /** Returns what the commitment is over, as the verifier reads it. */
     String contents() {
-        var encoded = Base64.getEncoder().encodeToString(Objects.requireNonNull(salt).bytes());
+        var encoded =
+                Base64.getEncoder().encodeToString(Objects.requireNonNull(salt).bytes());
         return "{\"changes\":" + changes + ",\"salt\":\"" + encoded + "\"}";
     }
 

@@ -179,10 +179,11 @@ class Books {
         if (items.isEmpty()) {
             return Set.of();
         }
-        var asked = new HashSet<>(jdbc.sql("SELECT work_item FROM inbox_item WHERE work_item IN (:items) AND done = FALSE")
-                .param("items", items)
-                .query(String.class)
-                .list());
+        var asked =
+                new HashSet<>(jdbc.sql("SELECT work_item FROM inbox_item WHERE work_item IN (:items) AND done = FALSE")
+                        .param("items", items)
+                        .query(String.class)
+                        .list());
         asked.addAll(jdbc.sql("SELECT CONFIGURATION_ FROM ACT_RU_INCIDENT WHERE CONFIGURATION_ IN (:items)")
                 .param("items", items)
                 .query(String.class)
@@ -202,8 +203,8 @@ class Books {
     }
 
     private Counts counts(String root, String rest, Collection<String> roots) {
-        return new Counts(tally(
-                jdbc.sql("SELECT " + root + " AS root, COUNT(*) AS number " + rest + " GROUP BY " + root)
+        return new Counts(
+                tally(jdbc.sql("SELECT " + root + " AS root, COUNT(*) AS number " + rest + " GROUP BY " + root)
                         .param("roots", roots)));
     }
 

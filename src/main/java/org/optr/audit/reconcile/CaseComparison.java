@@ -84,7 +84,8 @@ class CaseComparison {
             var root = each.root();
             if (traced.contains(root)) {
                 found.compare(Mismatch.ITEMS_OFFERED, each, items.of(root), sum(root, entries, "WorkItemOffered"));
-                found.compare(Mismatch.STEPS_DONE, each, steps.of(root), sum(root, entries, "StepDone", "StepCancelled"));
+                found.compare(
+                        Mismatch.STEPS_DONE, each, steps.of(root), sum(root, entries, "StepDone", "StepCancelled"));
                 found.compare(Mismatch.DECISIONS, each, decisions.of(root), sum(root, entries, "DecisionEvaluated"));
             }
         }
@@ -97,7 +98,10 @@ class CaseComparison {
         for (var each : found.known) {
             var items = open.getOrDefault(each.root(), Set.of());
             found.compare(
-                    Mismatch.OPEN_ITEMS, each, items.size(), waiting.getOrDefault(each.root(), Set.of()).size());
+                    Mismatch.OPEN_ITEMS,
+                    each,
+                    items.size(),
+                    waiting.getOrDefault(each.root(), Set.of()).size());
             var missing = new HashSet<>(items);
             missing.removeAll(asked);
             missing.forEach(item -> found.add(Mismatch.INBOX_MISSING, each, item, ""));
@@ -118,8 +122,8 @@ class CaseComparison {
         var entries = books.entries(missing, EVENTS);
         return missing.stream()
                 .filter(root -> sum(root, entries, "RunStarted") > 0)
-                .map(root -> new Disagreement(
-                        Mismatch.HISTORY_GONE, root, root, "0", "" + sum(root, entries, "RunStarted")))
+                .map(root ->
+                        new Disagreement(Mismatch.HISTORY_GONE, root, root, "0", "" + sum(root, entries, "RunStarted")))
                 .toList();
     }
 

@@ -60,9 +60,8 @@ class Reconciler implements DisposableBean {
         var began = started(complete);
         last.set(began);
         try {
-            var found = complete
-                    ? rounds.complete((cases, list) -> last.set(began.with(cases, list)))
-                    : rounds.partial();
+            var found =
+                    complete ? rounds.complete((cases, list) -> last.set(began.with(cases, list))) : rounds.partial();
             var state = found.list().isEmpty() ? State.AGREED : State.DISAGREED;
             last.set(new Reconciled(state, complete, found.cases(), began.total(), clock.instant(), found.list()));
             found.list().forEach(each -> LOG.error("The books disagree: {}", each));

@@ -51,7 +51,8 @@ class StatusComparison {
             statuses.forEach((id, status) -> {
                 var last = told.getOrDefault(id, holder.word(holder.first()));
                 if (!last.equals(holder.word(status)) && !last.equals(UNKNOWN)) {
-                    found.add(new Disagreement(Mismatch.STATUS, null, holder.kind() + "/" + id, holder.word(status), last));
+                    found.add(new Disagreement(
+                            Mismatch.STATUS, null, holder.kind() + "/" + id, holder.word(status), last));
                 }
             });
         }

@@ -66,7 +66,8 @@ public class Situations {
         return replay.course().items().stream()
                 .filter(item -> item.until() != null && !item.cancelled())
                 .filter(item -> step.isEmpty() || Objects.equals(item.name().get("en"), step.get()))
-                .min(Comparator.comparing(item -> Duration.between(entry.at(), item.until()).abs()));
+                .min(Comparator.comparing(
+                        item -> Duration.between(entry.at(), item.until()).abs()));
     }
 
     /**
@@ -79,11 +80,12 @@ public class Situations {
         if (!mayRead(replay, submitted.orElse(null))) {
             return Optional.empty();
         }
-        return cases.form(item).map(form -> new FormThen(
-                form,
-                cases.known(replay.run().id(), item, knownUntil(replay, moment, item)),
-                submitted.orElse(null),
-                replay.moments().get(moment).submission()));
+        return cases.form(item)
+                .map(form -> new FormThen(
+                        form,
+                        cases.known(replay.run().id(), item, knownUntil(replay, moment, item)),
+                        submitted.orElse(null),
+                        replay.moments().get(moment).submission()));
     }
 
     private static boolean isOver(CaseReplay replay, int moment, PastItem item) {
@@ -102,7 +104,8 @@ public class Situations {
             return true;
         }
         if (current.has(Roles.AUDITOR)) {
-            Optional.ofNullable(replay.subject()).ifPresent(subject -> reads.note(subject.ref(), ProtectedData.WORK_ITEM));
+            Optional.ofNullable(replay.subject())
+                    .ifPresent(subject -> reads.note(subject.ref(), ProtectedData.WORK_ITEM));
             return true;
         }
         return false;

@@ -22,15 +22,14 @@ class Payloads {
 
     private static final String ERASABLE =
             """
-            \sFROM audit_entry e JOIN ledger_leaf l ON l.entry_id = e.entry_id
-            WHERE e.salt IS NOT NULL AND e.changes <> '[]' AND e.event <> :erased \
-            """;
+            FROM audit_entry e JOIN ledger_leaf l ON l.entry_id = e.entry_id
+            WHERE e.salt IS NOT NULL AND e.changes <> '[]' AND e.event <> :erased\s""";
 
     private static final String NOT_HELD =
             """
             AND NOT EXISTS (SELECT 1 FROM legal_hold h WHERE h.lifted_at IS NULL AND h.root_case = e.root_case)
             AND NOT EXISTS (SELECT 1 FROM legal_hold h WHERE h.lifted_at IS NULL
-                AND h.subject_kind = e.subject_kind AND h.subject_id = e.subject_id)""";
+                AND h.subject_kind = e.subject_kind AND h.subject_id = e.subject_id)\s""";
 
     private final JdbcClient jdbc;
 
@@ -40,7 +39,9 @@ class Payloads {
 
     /** Returns the numbers of what can be erased of a subject's history, held or not. */
     List<Long> of(SubjectRef subject, int limit) {
-        return erasable("e.entry_id", "AND e.subject_kind = :kind AND e.subject_id = :id ORDER BY e.entry_id LIMIT :limit")
+        return erasable(
+                        "e.entry_id",
+                        "AND e.subject_kind = :kind AND e.subject_id = :id ORDER BY e.entry_id LIMIT :limit")
                 .param("kind", subject.kind().name())
                 .param("id", subject.id())
                 .param("limit", limit)
@@ -52,7 +53,9 @@ class Payloads {
     List<Long> of(SubjectRef subject, Collection<Long> entries) {
         return entries.isEmpty()
                 ? List.of()
-                : erasable("e.entry_id", "AND e.subject_kind = :kind AND e.subject_id = :id AND e.entry_id IN (:entries)")
+                : erasable(
+                                "e.entry_id",
+                                "AND e.subject_kind = :kind AND e.subject_id = :id AND e.entry_id IN (:entries)")
                         .param("kind", subject.kind().name())
                         .param("id", subject.id())
                         .param("entries", entries)
@@ -80,7 +83,7 @@ class Payloads {
     }
 
     private StatementSpec erasable(String columns, String rest) {
-        return jdbc.sql("SELECT " + columns + ERASABLE + rest).param("erased", PayloadErased.NAME);
+        return jdbc.sql("SELECT " + columns + " " + ERASABLE + rest).param("erased", PayloadErased.NAME);
     }
 
     private static List<List<Long>> parts(List<Long> entries) {

@@ -69,7 +69,8 @@ public class AuditSearch {
         var counted = found.subList(0, Math.min(COUNTED, found.size()));
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         for (var facet : Facet.values()) {
-            var of = query.chosen(facet).isEmpty() ? counted : finder.counted(Conditions.without(query, facet), COUNTED);
+            var of =
+                    query.chosen(facet).isEmpty() ? counted : finder.counted(Conditions.without(query, facet), COUNTED);
             facets.put(facet, counts(of, facet, query));
         }
         return new FoundFigures(counted.size(), found.size() <= COUNTED, facets, cases(counted));

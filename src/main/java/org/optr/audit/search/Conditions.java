@@ -40,7 +40,10 @@ final class Conditions {
                     words.get(i));
         }
         add("e.actor_id = :actor", "actor", query.actor() == null ? null : Persons.bytes(query.actor()));
-        add("e.on_behalf_of = :absent", "absent", query.onBehalfOf() == null ? null : Persons.bytes(query.onBehalfOf()));
+        add(
+                "e.on_behalf_of = :absent",
+                "absent",
+                query.onBehalfOf() == null ? null : Persons.bytes(query.onBehalfOf()));
         var subject = query.subject();
         if (subject != null) {
             add("e.subject_kind = :kind", "kind", subject.kind().name());

@@ -16,8 +16,8 @@ class EntryTexts {
 
     EntryTexts(Translations words) {
         languages = words.getProvidedLocales().stream()
-                .map(locale -> new EntryWords(
-                        key -> words.getTranslation(key, locale), new Formats(locale, ZoneOffset.UTC)))
+                .map(locale ->
+                        new EntryWords(key -> words.getTranslation(key, locale), new Formats(locale, ZoneOffset.UTC)))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ class Finder {
 
     /** Returns what is counted of the newest entries. */
     List<Counted> counted(Conditions conditions, int limit) {
-        var columns = "SELECT e.root_case, e.subject_kind, e.subject_id, e.happened_at, e.process, e.step, e.outcome, e.event";
+        var columns =
+                "SELECT e.root_case, e.subject_kind, e.subject_id, e.happened_at, e.process, e.step, e.outcome, e.event";
         return jdbc.sql(columns + conditions.sql("") + " LIMIT " + limit)
                 .params(conditions.parameters())
                 .query(Finder::counted)

@@ -33,7 +33,8 @@ class Indexer implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (!rhythm.isZero()) {
-            var unused = timer.scheduleWithFixedDelay(this::indexAndReport, 0, rhythm.toMillis(), TimeUnit.MILLISECONDS);
+            var unused =
+                    timer.scheduleWithFixedDelay(this::indexAndReport, 0, rhythm.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

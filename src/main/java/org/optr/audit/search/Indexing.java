@@ -72,9 +72,14 @@ class Indexing {
         var known = new HashMap<SubjectRef, String>();
         var words = new LinkedHashMap<SealedEntry, Set<String>>();
         for (var entry : entries) {
-            var names = persons(entry).flatMap(id -> Stream.ofNullable(persons.get(id))).map(PersonSummary::name);
+            var names = persons(entry)
+                    .flatMap(id -> Stream.ofNullable(persons.get(id)))
+                    .map(PersonSummary::name);
             var title = known.computeIfAbsent(entry.subject(), this::title);
-            words.put(entry, words(Stream.of(names, Stream.of(title), entry.names(), texts.of(entry)).flatMap(each -> each)));
+            words.put(
+                    entry,
+                    words(Stream.of(names, Stream.of(title), entry.names(), texts.of(entry))
+                            .flatMap(each -> each)));
         }
         return words;
     }

@@ -27,8 +27,7 @@ public class SavedSearches {
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
 
-    SavedSearches(
-            SavedSearchRepository searches, CurrentPerson current, ApplicationEventPublisher events) {
+    SavedSearches(SavedSearchRepository searches, CurrentPerson current, ApplicationEventPublisher events) {
         this.searches = searches;
         this.current = current;
         this.events = events;

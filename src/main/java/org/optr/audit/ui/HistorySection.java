@@ -69,7 +69,6 @@ class HistorySection implements SubjectSection {
     @Override
     public Component show(SubjectRef subject) {
         return new Div(
-                new CaseLinks(runs.of(subject)),
-                new Timeline(trail, people, clock, proofs, erased, erasures, subject));
+                new CaseLinks(runs.of(subject)), new Timeline(trail, people, clock, proofs, erased, erasures, subject));
     }
 }

@@ -30,7 +30,9 @@ class LedgerFigures extends Div {
                         Look.AT_RISK,
                         getTranslation("ledger.clock-back", step.entry()) + " ",
                         getTranslation(
-                                "ledger.clock-back.help", formats.dateTime(step.from()), formats.dateTime(step.back())))));
+                                "ledger.clock-back.help",
+                                formats.dateTime(step.from()),
+                                formats.dateTime(step.back())))));
         add(new MetricStrip(
                 new MetricCell(getTranslation("ledger.size"), new Span(formats.number(ledger.size()))),
                 new MetricCell(

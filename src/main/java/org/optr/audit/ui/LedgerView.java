@@ -42,7 +42,14 @@ class LedgerView extends Div implements HasDynamicTitle {
         head.addClassName("page-head");
         var help = new Paragraph(getTranslation("ledger.help"));
         help.addClassName("meta");
-        add(new AuditTabs(LedgerView.class), head, help, state, figures, new ReconciliationPanel(reconciliation), new CheckpointTable(ledger));
+        add(
+                new AuditTabs(LedgerView.class),
+                head,
+                help,
+                state,
+                figures,
+                new ReconciliationPanel(reconciliation),
+                new CheckpointTable(ledger));
         show();
     }
 

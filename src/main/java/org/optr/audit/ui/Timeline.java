@@ -81,18 +81,15 @@ class Timeline extends Div {
     }
 
     private Component[] actions(AuditRecord entry, @Nullable ErasedPayload erased) {
-        var prove = icon(
-                Lucide.SHIELD_CHECK,
-                "ledger.prove",
-                () -> new ProofDialog(proofs, clock, entry.id()).open());
+        var prove = icon(Lucide.SHIELD_CHECK, "ledger.prove", () -> new ProofDialog(proofs, clock, entry.id()).open());
         if (erased != null || entry.changes().isEmpty() || !erasures.mayAsk()) {
             return new Component[] {prove};
         }
         var erase = icon(
                 Lucide.TRASH_2,
                 "erasure.ask-entry",
-                () -> EraseDialog.ask("erasure.ask-entry", because -> erasures.askFor(
-                        subject, List.of(entry.id()), because)));
+                () -> EraseDialog.ask(
+                        "erasure.ask-entry", because -> erasures.askFor(subject, List.of(entry.id()), because)));
         return new Component[] {prove, erase};
     }
 

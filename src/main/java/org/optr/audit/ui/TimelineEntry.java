@@ -12,13 +12,11 @@ import org.optr.ui.Formats;
 /** Who did what and when, and what differs since. */
 class TimelineEntry extends Div {
 
-    TimelineEntry(
-            AuditRecord entry, Names names, Instant now, @Nullable ErasedPayload erased, Component... actions) {
+    TimelineEntry(AuditRecord entry, Names names, Instant now, @Nullable ErasedPayload erased, Component... actions) {
         addClassName("timeline-entry");
         var what = new Span(HistoryWords.event(entry.event()));
         what.addClassName("strong");
-        var head = new Div(
-                names.face(entry.actor()).small(), new Span(who(entry, names)), what, when(entry.at(), now));
+        var head = new Div(names.face(entry.actor()).small(), new Span(who(entry, names)), what, when(entry.at(), now));
         head.add(actions);
         head.addClassName("head");
         add(head);

@@ -1,6 +1,5 @@
 package org.optr.engine.camunda;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,9 @@ class Announcements {
             @Nullable SubjectRef subject,
             Evidence handedIn,
             Stream<FieldChange> changes) {
-        var about = subject == null ? new SubjectRef(SubjectKind.PROCESS, model.key().value()) : subject;
+        var about = subject == null
+                ? new SubjectRef(SubjectKind.PROCESS, model.key().value())
+                : subject;
         var version = model.key().value() + "@" + model.deployment();
         events.publishEvent(kind.of(about, changes.toList(), handedIn.under(version)));
     }

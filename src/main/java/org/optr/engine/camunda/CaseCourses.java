@@ -56,8 +56,7 @@ class CaseCourses {
     }
 
     private List<HistoricActivityInstance> visits(HistoricProcessInstance run) {
-        return history
-                .createHistoricActivityInstanceQuery()
+        return history.createHistoricActivityInstanceQuery()
                 .processInstanceId(run.getId())
                 .orderPartiallyByOccurrence()
                 .asc()

@@ -31,11 +31,13 @@ final class DecisionWords {
     }
 
     private static FieldChange input(HistoricDecisionInputInstance input) {
-        return new FieldChange("decision-input", null, named(input.getClauseName(), input.getClauseId(), input.getValue()));
+        return new FieldChange(
+                "decision-input", null, named(input.getClauseName(), input.getClauseId(), input.getValue()));
     }
 
     private static FieldChange output(HistoricDecisionOutputInstance output) {
-        return new FieldChange("decision-output", null, named(output.getVariableName(), output.getClauseId(), output.getValue()));
+        return new FieldChange(
+                "decision-output", null, named(output.getVariableName(), output.getClauseId(), output.getValue()));
     }
 
     private static String named(@Nullable String name, @Nullable String id, @Nullable Object value) {

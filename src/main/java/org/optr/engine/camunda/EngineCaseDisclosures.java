@@ -3,7 +3,6 @@ package org.optr.engine.camunda;
 import static org.optr.shared.RuleViolation.require;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.optr.engine.CaseDisclosures;
 import org.optr.engine.CurrentCase;
 import org.optr.engine.RunId;

@@ -152,11 +152,7 @@ class EngineCaseOperations implements CaseOperations {
         });
     }
 
-    private void tell(
-            Kind kind,
-            CaseFile file,
-            String reason,
-            Stream<FieldChange> changes) {
+    private void tell(Kind kind, CaseFile file, String reason, Stream<FieldChange> changes) {
         announcements.run(
                 kind, file.model(), file.subject(), Stream.concat(changes, FieldChange.of("reason", null, reason)));
     }

@@ -77,7 +77,10 @@ class EnginePastDecisions implements PastDecisions {
 
     @Override
     public List<String> in(RunId run, int most) {
-        var query = database.sql(IN_RUN).param("run", run.value()).param("most", most).query(String.class);
+        var query = database.sql(IN_RUN)
+                .param("run", run.value())
+                .param("most", most)
+                .query(String.class);
         return limit.of(query::list);
     }
 

@@ -68,7 +68,9 @@ class EngineTrace implements HistoryEventHandler {
         return run == null
                 ? null
                 : runs.getObject()
-                        .subject(definition, businessKeys.get(run, EngineTrace::businessKey).orElse(null))
+                        .subject(
+                                definition,
+                                businessKeys.get(run, EngineTrace::businessKey).orElse(null))
                         .orElse(null);
     }
 
@@ -76,7 +78,8 @@ class EngineTrace implements HistoryEventHandler {
         var context = Context.getCommandContext();
         var open = context.getExecutionManager().findExecutionById(run);
         return open == null
-                ? Optional.ofNullable(context.getHistoricProcessInstanceManager().findHistoricProcessInstance(run))
+                ? Optional.ofNullable(
+                                context.getHistoricProcessInstanceManager().findHistoricProcessInstance(run))
                         .map(HistoricProcessInstanceEventEntity::getBusinessKey)
                 : Optional.ofNullable(open.getBusinessKey());
     }

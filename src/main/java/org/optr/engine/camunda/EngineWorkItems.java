@@ -118,7 +118,9 @@ class EngineWorkItems implements WorkItems {
 
     private void announceAssignee(Kind kind, Permit permit, @Nullable PersonId after) {
         announcements.workItem(
-                kind, permit.open(), announcements.person("assignee", permit.item().assignee(), after));
+                kind,
+                permit.open(),
+                announcements.person("assignee", permit.item().assignee(), after));
     }
 
     @Override

@@ -58,7 +58,8 @@ class TellOfSteps {
         if (event instanceof HistoricActivityInstanceEventEntity visit) {
             tell(kind(visit), definition, visit.getActivityId(), subject, Stream.empty());
         } else if (event instanceof HistoricIncidentEventEntity incident) {
-            var place = incident.getFailedActivityId() == null ? incident.getActivityId() : incident.getFailedActivityId();
+            var place =
+                    incident.getFailedActivityId() == null ? incident.getActivityId() : incident.getFailedActivityId();
             tell(kind(incident), definition, place, subject, message(incident.getIncidentMessage()));
         } else if (event instanceof HistoricJobLogEvent job) {
             tell(kind(job), definition, job.getActivityId(), subject, message(job.getJobExceptionMessage()));
@@ -67,8 +68,8 @@ class TellOfSteps {
             Stream.concat(
                             evaluation.getRequiredHistoricDecisionInstances().stream(),
                             Stream.of(evaluation.getRootHistoricDecisionInstance()))
-                    .forEach(decision -> tell(
-                            DecisionEvaluated::new, definition, place, subject, DecisionWords.of(decision)));
+                    .forEach(decision ->
+                            tell(DecisionEvaluated::new, definition, place, subject, DecisionWords.of(decision)));
         }
     }
 

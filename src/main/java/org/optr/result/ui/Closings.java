@@ -77,8 +77,7 @@ class Closings implements SubjectAction {
 
     boolean running(SubjectRef subject) {
         return switch (subject.kind()) {
-            case OBJECTIVE ->
-                objectives.factsFor(ObjectiveId.of(subject.id())).status() == ObjectiveStatus.PUBLISHED;
+            case OBJECTIVE -> objectives.factsFor(ObjectiveId.of(subject.id())).status() == ObjectiveStatus.PUBLISHED;
             case PROJECT ->
                 projects.standing(ProjectId.of(subject.id()))
                         .filter(standing -> standing.status() == ProjectStatus.RUNNING)

@@ -162,7 +162,9 @@ class DossierExportTest {
                 for (var cell = 0xA1; cell <= 0xFE; cell++) {
                     var sign = new String(new byte[] {(byte) row, (byte) cell}, gb2312).codePointAt(0);
                     if (sign != 0xFFFD) {
-                        assertThat(signs.getGlyphId(sign)).as(Character.toString(sign)).isPositive();
+                        assertThat(signs.getGlyphId(sign))
+                                .as(Character.toString(sign))
+                                .isPositive();
                     }
                 }
             }
@@ -192,8 +194,12 @@ class DossierExportTest {
                 var parser = foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_U);
                 var validator = foundry.createValidator(PDFAFlavour.PDFA_3_U, false)) {
             var result = validator.validate(parser);
-            assertThat(result.isCompliant() || !result.getTestAssertions().isEmpty()).isTrue();
-            return result.getTestAssertions().stream().map(TestAssertion::getMessage).distinct().toList();
+            assertThat(result.isCompliant() || !result.getTestAssertions().isEmpty())
+                    .isTrue();
+            return result.getTestAssertions().stream()
+                    .map(TestAssertion::getMessage)
+                    .distinct()
+                    .toList();
         } catch (ModelParsingException | EncryptedPdfException | ValidationException e) {
             throw new IOException(e);
         }

@@ -131,10 +131,12 @@ class ExportFormatsTest {
 
     @Test
     void ocelOfACaseHasItsCaseItsPersonsAndWhatTheyWorkedOn() throws IOException {
-        var log = new ObjectMapper().readTree(exported(ExportOrder.ofCase(ExportFormat.OCEL_JSON, run, Locale.ENGLISH)));
+        var log =
+                new ObjectMapper().readTree(exported(ExportOrder.ofCase(ExportFormat.OCEL_JSON, run, Locale.ENGLISH)));
 
         assertThat(log.get("events")).hasSize(ENTRIES);
-        assertThat(each(log.get("objects")).stream().map(object -> object.get("id").asText()))
+        assertThat(each(log.get("objects")).stream()
+                        .map(object -> object.get("id").asText()))
                 .contains("Case/" + run, "Person/" + ada, "KeyResult/kr-3")
                 .hasSize(9);
         assertThat(each(log.get("events").get(0).get("relationships")).stream()
@@ -171,7 +173,8 @@ class ExportFormatsTest {
         var entries = files.get("entries.jsonl").lines().toList();
         assertThat(payloads).hasSameSizeAs(entries);
         var last = entries.size() - 1;
-        assertThat(verifier("payload", "--entry", write("entry", entries.get(last)), write("payload", payloads.get(last))))
+        assertThat(verifier(
+                        "payload", "--entry", write("entry", entries.get(last)), write("payload", payloads.get(last))))
                 .isZero();
         Files.writeString(
                 unpacked.resolve("entries.jsonl"),
@@ -191,13 +194,15 @@ class ExportFormatsTest {
     private static void requireWholeLog(JsonNode log) {
         var declared = new HashMap<String, Set<String>>();
         for (var type : List.of("eventTypes", "objectTypes")) {
-            each(log.get(type)).forEach(each -> declared.put(type + each.get("name").asText(), names(each)));
+            each(log.get(type))
+                    .forEach(each -> declared.put(type + each.get("name").asText(), names(each)));
         }
         var objects = new HashSet<String>();
         each(log.get("objects")).forEach(object -> {
             assertThat(objects.add(object.get("id").asText())).isTrue();
             requireDeclared(declared, "objectTypes", object);
-            each(object.get("attributes")).forEach(value -> Instant.parse(value.get("time").asText()));
+            each(object.get("attributes"))
+                    .forEach(value -> Instant.parse(value.get("time").asText()));
         });
         var events = new HashSet<String>();
         each(log.get("events")).forEach(event -> {

@@ -101,12 +101,14 @@ class ExportsTest {
         var export = exported(period(ExportFormat.CSV, Locale.ENGLISH));
         text(export);
 
-        var history = people.as(ada, () -> trail.of(new SubjectRef(SubjectKind.PERSON, ada.toString()), AuditTrail.NEWEST, 3));
+        var history = people.as(
+                ada, () -> trail.of(new SubjectRef(SubjectKind.PERSON, ada.toString()), AuditTrail.NEWEST, 3));
         assertThat(history)
                 .extracting(AuditRecord::event)
                 .containsExactly("ExportDownloaded", "ExportFinished", "ExportBegun");
         assertThat(history.get(1).changes())
-                .anyMatch(change -> Objects.equals(change.after(), summary(export).sha256()));
+                .anyMatch(
+                        change -> Objects.equals(change.after(), summary(export).sha256()));
     }
 
     @Test

@@ -33,9 +33,13 @@ class SheetsTest {
         var files = unzip(out.toByteArray());
         assertThat(files.keySet().stream().filter(name -> name.contains("worksheets/sheet")))
                 .hasSize(3);
-        assertThat(files.get("xl/worksheets/sheet1.xml")).contains("Head", "row 3").doesNotContain("row 4", "<f>");
+        assertThat(files.get("xl/worksheets/sheet1.xml"))
+                .contains("Head", "row 3")
+                .doesNotContain("row 4", "<f>");
         assertThat(files.get("xl/worksheets/sheet2.xml")).contains("Head", "row 4", "row 6");
-        assertThat(files.get("xl/worksheets/sheet3.xml")).contains("Head", "row 7", "x…").doesNotContain("\u0000");
+        assertThat(files.get("xl/worksheets/sheet3.xml"))
+                .contains("Head", "row 7", "x…")
+                .doesNotContain("\u0000");
     }
 
     static Map<String, String> unzip(byte[] content) throws IOException {
@@ -45,8 +49,8 @@ class SheetsTest {
             for (var entry : Collections.list(zip.entries())) {
                 files.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
             }
-            files.replaceAll((name, text) -> SIGN.matcher(text)
-                    .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16))));
+            files.replaceAll((name, text) ->
+                    SIGN.matcher(text).replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16))));
             return files;
         } finally {
             Files.delete(path);

@@ -75,7 +75,8 @@ public class AskedTwice {
     public Play play() {
         var olga = people.person("Olga");
         people.grant(olga, Roles.PROCESS_OWNER);
-        var play = new Play(MovingModels.newName(), olga, people.person("Wanda"), people.person("Rita"), people.person("Rolf"));
+        var play = new Play(
+                MovingModels.newName(), olga, people.person("Wanda"), people.person("Rita"), people.person("Rolf"));
         people.grant(play.rita, play.group());
         play.publish("Answer");
         return play;
@@ -159,7 +160,8 @@ public class AskedTwice {
         }
 
         private SubjectRef begin() {
-            var subject = new SubjectRef(SubjectKind.OBJECTIVE, UUID.randomUUID().toString());
+            var subject =
+                    new SubjectRef(SubjectKind.OBJECTIVE, UUID.randomUUID().toString());
             Map<String, @Nullable Object> variables = new HashMap<>();
             variables.put("who", wanda.toString());
             variables.put("voters", "[\"%s\",\"%s\"]".formatted(wanda, rolf));

@@ -77,8 +77,8 @@ final class CaseStory {
             @Nullable Instant due,
             boolean cancelled) {
         var id = run + "-" + stays.size();
-        stays.add(new Stay(
-                id, parent, element, Map.of("en", element), kind, at(from), at(until), taken, due, cancelled));
+        stays.add(
+                new Stay(id, parent, element, Map.of("en", element), kind, at(from), at(until), taken, due, cancelled));
         return this;
     }
 

@@ -25,7 +25,8 @@ class ChangeTest {
 
     @Test
     void whatIsRoundingIsNoChange() {
-        assertThat(Change.of(10, Duration.ofHours(1000), 10, Duration.ofHours(1004)).kind())
+        assertThat(Change.of(10, Duration.ofHours(1000), 10, Duration.ofHours(1004))
+                        .kind())
                 .isEqualTo(Kind.SAME);
     }
 

@@ -39,9 +39,7 @@ class FigureDeskTest {
         reading().thenThrow(new HistoryTooSlow(new IllegalStateException())).thenReturn(false);
 
         var late = desk.ask(CaseStory.question(null));
-        assertThatThrownBy(late::join)
-                .isInstanceOf(CompletionException.class)
-                .hasCauseInstanceOf(HistoryTooSlow.class);
+        assertThatThrownBy(late::join).isInstanceOf(CompletionException.class).hasCauseInstanceOf(HistoryTooSlow.class);
 
         assertThat(desk.ask(CaseStory.question(null)).join().finished()).isZero();
     }

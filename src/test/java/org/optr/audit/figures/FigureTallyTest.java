@@ -21,7 +21,8 @@ class FigureTallyTest {
     @Test
     void medianAndEightyFifthPercentileAreTimesThatReallyOccurred() {
         var figures = of(IntStream.rangeClosed(1, 20)
-                .mapToObj(hours -> new CaseStory("c" + hours).given("Write", 0, hours).ended(hours)));
+                .mapToObj(hours ->
+                        new CaseStory("c" + hours).given("Write", 0, hours).ended(hours)));
 
         assertThat(figures.finished()).isEqualTo(20);
         assertThat(figures.lead()).isEqualTo(new Spread(20, hours(10), hours(17)));
@@ -38,7 +39,8 @@ class FigureTallyTest {
 
     private static Stream<FinishedCase> several(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(hours -> new CaseStory("c" + hours).given("Write", 0, hours).ended(hours));
+                .mapToObj(hours ->
+                        new CaseStory("c" + hours).given("Write", 0, hours).ended(hours));
     }
 
     @Test
@@ -55,7 +57,9 @@ class FigureTallyTest {
 
     @Test
     void nobodyKnowsWhenSomebodyBeganToWhomItWasGiven() {
-        var step = one(new CaseStory("a").given("Write", 0, 2).ended(2)).step("Write").orElseThrow();
+        var step = one(new CaseStory("a").given("Write", 0, 2).ended(2))
+                .step("Write")
+                .orElseThrow();
 
         assertThat(step.waiting().count()).isZero();
         assertThat(step.working().count()).isZero();
@@ -63,7 +67,9 @@ class FigureTallyTest {
 
     @Test
     void whoDecidesWithoutTakingItFirstLetItWaitUntilThen() {
-        var step = one(new CaseStory("a").taken("Review", 0, 2, 2).ended(2)).step("Review").orElseThrow();
+        var step = one(new CaseStory("a").taken("Review", 0, 2, 2).ended(2))
+                .step("Review")
+                .orElseThrow();
 
         assertThat(step.waiting().count()).isEqualTo(1);
         assertThat(step.working().count()).isZero();
@@ -71,10 +77,8 @@ class FigureTallyTest {
 
     @Test
     void theBottleneckIsWhereCasesSpendMostOfTheirTime() {
-        var figures = one(new CaseStory("a")
-                .given("Write", 0, 2)
-                .given("Review", 2, 8)
-                .ended(10));
+        var figures = one(
+                new CaseStory("a").given("Write", 0, 2).given("Review", 2, 8).ended(10));
 
         assertThat(figures.steps()).extracting(StepFigures::element).containsExactly("Review", "Write");
         assertThat(figures.steps())
@@ -152,14 +156,16 @@ class FigureTallyTest {
 
     @Test
     void whatWasCutOffTookNoTimeOfItsOwnAndMissedNoDate() {
-        var figures = one(new CaseStory("a").cutOff("Write", 0, 5, 1).given("Escalate", 5, 6).ended(6));
+        var figures = one(new CaseStory("a")
+                .cutOff("Write", 0, 5, 1)
+                .given("Escalate", 5, 6)
+                .ended(6));
 
         var step = figures.step("Write").orElseThrow();
         assertThat(step.done()).isZero();
         assertThat(step.lead().count()).isZero();
         assertThat(figures.onTime()).isEqualTo(new Share(0, 0));
-        assertThat(figures.variants().get(0).variant())
-                .isEqualTo(Variant.of(List.of("Write", "Escalate")));
+        assertThat(figures.variants().get(0).variant()).isEqualTo(Variant.of(List.of("Write", "Escalate")));
     }
 
     @Test
@@ -188,9 +194,11 @@ class FigureTallyTest {
     /** Twelve ways: the first three times, all others once. */
     @Test
     void rareVariantsAreSummedUp() {
-        var often = IntStream.range(0, 3).mapToObj(each -> new CaseStory("o" + each).given("S", 0, 1).ended(1));
+        var often = IntStream.range(0, 3)
+                .mapToObj(each -> new CaseStory("o" + each).given("S", 0, 1).ended(1));
         var seldom = IntStream.range(0, 11)
-                .mapToObj(each -> new CaseStory("s" + each).given("T" + each, 0, 2).ended(2));
+                .mapToObj(each ->
+                        new CaseStory("s" + each).given("T" + each, 0, 2).ended(2));
 
         var figures = of(Stream.concat(often, seldom));
 
@@ -203,7 +211,8 @@ class FigureTallyTest {
     @Test
     void ofManyCasesTheLongestAreKept() {
         var figures = of(IntStream.rangeClosed(1, 250)
-                .mapToObj(each -> new CaseStory("c" + each).given("Write", 0, each).ended(each)));
+                .mapToObj(each ->
+                        new CaseStory("c" + each).given("Write", 0, each).ended(each)));
 
         assertThat(figures.longest().count()).isEqualTo(250);
         assertThat(figures.longest().longest()).hasSize(CasesBehind.MOST);

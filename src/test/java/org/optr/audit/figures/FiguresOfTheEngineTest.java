@@ -59,12 +59,16 @@ class FiguresOfTheEngineTest {
         assertThat(hours(found.lead().median())).isEqualTo(10);
         assertThat(hours(found.lead().long85())).isEqualTo(74);
         assertThat(found.firstPass()).isEqualTo(new Share(12, 15));
-        assertThat(found.onTime()).as("the first text of the roundabout ones was late").isEqualTo(new Share(15, 18));
+        assertThat(found.onTime())
+                .as("the first text of the roundabout ones was late")
+                .isEqualTo(new Share(15, 18));
 
         var write = found.step("Write").orElseThrow();
         assertThat(write.done()).isEqualTo(18);
         assertThat(write.again()).isEqualTo(3);
-        assertThat(write.waiting().count()).as("given to Wanda from the beginning").isZero();
+        assertThat(write.waiting().count())
+                .as("given to Wanda from the beginning")
+                .isZero();
         assertThat(share(write)).as("(12·2 + 3·62) h of 342 h").isEqualByComparingTo("0.61");
 
         var review = found.step("Review").orElseThrow();
@@ -82,12 +86,11 @@ class FiguresOfTheEngineTest {
                 .containsExactly(tuple("Review", "Write", 3L));
         assertThat(found.variants())
                 .extracting(each -> each.variant().stops(), each -> each.share().part())
-                .containsExactly(
-                        tuple(stops(false), 12L),
-                        tuple(stops(true), 3L));
-        assertThat(found.repeated().longest()).hasSize(3).extracting(CaseTook::took).allSatisfy(took -> assertThat(
-                        hours(took))
-                .isEqualTo(74));
+                .containsExactly(tuple(stops(false), 12L), tuple(stops(true), 3L));
+        assertThat(found.repeated().longest())
+                .hasSize(3)
+                .extracting(CaseTook::took)
+                .allSatisfy(took -> assertThat(hours(took)).isEqualTo(74));
     }
 
     @Test
@@ -128,7 +131,8 @@ class FiguresOfTheEngineTest {
     }
 
     private ProcessFigures take(Period period, @Nullable Integer version) {
-        return people.as(play.olga, () -> figures.figures(question(period, version))).join();
+        return people.as(play.olga, () -> figures.figures(question(period, version)))
+                .join();
     }
 
     private FigureQuestion question(Period period, @Nullable Integer version) {

@@ -405,9 +405,8 @@ abstract class LedgerContract {
                 .containsExactly("Noon", "Overlapping", "Back", "On", "Back again");
         assertThat(ledger.fault()).isEmpty();
         assertThat(ledger.clockSteps.newest(10)).extracting(ClockStep::entry).containsExactly(9L, 7L);
-        assertThat(ledger.clockSteps.newest(1))
-                .singleElement()
-                .satisfies(step -> assertThat(step.from()).isAfter(step.back()));
+        assertThat(ledger.clockSteps.newest(1)).singleElement().satisfies(step -> assertThat(step.from())
+                .isAfter(step.back()));
         var newest = ledger.store.newest().orElseThrow();
         for (var place = 0; place < newest.size(); place++) {
             var row = ledger.entries.sealed(place, place + 1).get(0);

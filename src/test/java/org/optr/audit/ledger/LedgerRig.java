@@ -31,7 +31,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class LedgerRig {
 
     private static final List<String> TABLES = List.of(
-            "ledger_clock_step", "ledger_cosignature", "ledger_checkpoint", "ledger_tile", "ledger_leaf", "ledger_state", "audit_entry");
+            "ledger_clock_step",
+            "ledger_cosignature",
+            "ledger_checkpoint",
+            "ledger_tile",
+            "ledger_leaf",
+            "ledger_state",
+            "audit_entry");
 
     final JdbcClient sql;
     final TransactionTemplate transaction;

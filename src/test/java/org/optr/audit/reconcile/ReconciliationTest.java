@@ -96,8 +96,10 @@ class ReconciliationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             STEPS_DONE      | delete from ACT_HI_ACTINST where ROOT_PROC_INST_ID_ = ? and ACT_TYPE_ = 'serviceTask'
             ITEMS_DONE      | delete from ACT_HI_TASKINST where ROOT_PROC_INST_ID_ = ? and END_TIME_ is not null
             DECISIONS       | delete from ACT_HI_DECINST where ROOT_PROC_INST_ID_ = ?

@@ -88,11 +88,12 @@ class ErasuresTest {
                 .hasSize(2)
                 .allSatisfy(entry -> {
                     assertThat(entry.changes()).isEmpty();
-                    assertThat(erased.among(List.of(entry.id())).get(entry.id())).satisfies(why -> {
-                        assertThat(why.asked()).isEqualTo(olga);
-                        assertThat(why.by()).isEqualTo(ada);
-                        assertThat(why.because()).isEqualTo("She left and asked for it");
-                    });
+                    assertThat(erased.among(List.of(entry.id())).get(entry.id()))
+                            .satisfies(why -> {
+                                assertThat(why.asked()).isEqualTo(olga);
+                                assertThat(why.by()).isEqualTo(ada);
+                                assertThat(why.because()).isEqualTo("She left and asked for it");
+                            });
                     var proof = people.as(ada, () -> proofs.of(entry.id())).orElseThrow();
                     assertThat(proof.holds()).isTrue();
                     assertThat(proof.contents()).isFalse();
@@ -132,8 +133,7 @@ class ErasuresTest {
 
         assertThatThrownBy(() -> people.as(olga, () -> erasures.confirm(wish))).hasMessageContaining("four-eyes");
         var boris = people.administrator("Boris");
-        assertThatThrownBy(() -> people.as(boris, () -> erasures.confirm(wish)))
-                .hasMessageContaining("auditors-only");
+        assertThatThrownBy(() -> people.as(boris, () -> erasures.confirm(wish))).hasMessageContaining("auditors-only");
         assertThatThrownBy(() -> people.as(ada, () -> erasures.ask(anna, "I want it")))
                 .hasMessageContaining("administrators-only");
         assertThatThrownBy(() -> people.as(olga, () -> erasures.ask(anna, " ")))
@@ -174,7 +174,9 @@ class ErasuresTest {
 
         assertThat(people.as(ada, () -> proofs.of(entry)).orElseThrow().contents())
                 .isTrue();
-        assertThat(people.as(ada, () -> proofs.contents(entry))).startsWith("{\"changes\":[").contains("Anna Secret");
+        assertThat(people.as(ada, () -> proofs.contents(entry)))
+                .startsWith("{\"changes\":[")
+                .contains("Anna Secret");
 
         assertThat(history()).extracting(AuditRecord::event).contains("ContentsHandedOut");
         var boris = people.person("Boris");

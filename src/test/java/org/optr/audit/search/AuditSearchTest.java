@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,6 @@ import org.optr.shared.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.camunda.bpm.engine.TaskService;
 
 /** Anna's objective is reviewed by Rita, in whose place Boris acts; Ada looks for what happened. */
 @OptrTest
@@ -185,7 +185,8 @@ class AuditSearchTest {
         index.index();
         var now = clock.instant();
 
-        assertThat(found(period(now.minus(Duration.ofHours(1)), now.plusSeconds(60)))).isNotEmpty();
+        assertThat(found(period(now.minus(Duration.ofHours(1)), now.plusSeconds(60))))
+                .isNotEmpty();
         assertThat(found(period(now.plusSeconds(60), now.plusSeconds(120)))).isEmpty();
     }
 
@@ -208,7 +209,8 @@ class AuditSearchTest {
         assertThat(first).isEqualTo(all.subList(0, 3));
         assertThat(second).isEqualTo(all.subList(3, 6));
         assertThat(third).isEqualTo(all.subList(6, 7));
-        assertThat(people.as(ada, () -> search.page(text("delivery"), first.get(2), 3))).doesNotContainAnyElementsOf(first);
+        assertThat(people.as(ada, () -> search.page(text("delivery"), first.get(2), 3)))
+                .doesNotContainAnyElementsOf(first);
     }
 
     @Test
@@ -259,7 +261,9 @@ class AuditSearchTest {
 
         transaction.executeWithoutResult(status -> forgetting.forget(List.of(entry)));
 
-        assertThat(found(text("xocolatl"))).extracting(each -> each.entry().id()).doesNotContain(entry);
+        assertThat(found(text("xocolatl")))
+                .extracting(each -> each.entry().id())
+                .doesNotContain(entry);
         assertThat(found(by(olga, null))).extracting(each -> each.entry().id()).contains(entry);
     }
 

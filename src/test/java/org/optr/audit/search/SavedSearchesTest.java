@@ -72,7 +72,8 @@ class SavedSearchesTest {
     void onlyItsOwnerChangesIt() {
         var ours = saved("Robots", true);
 
-        assertThatThrownBy(() -> people.as(otto, () -> searches.remove(ours.id()))).hasMessageContaining("search.gone");
+        assertThatThrownBy(() -> people.as(otto, () -> searches.remove(ours.id())))
+                .hasMessageContaining("search.gone");
         assertThatThrownBy(() -> people.as(otto, () -> searches.change(ours.id(), "Mine", false)))
                 .hasMessageContaining("search.gone");
 

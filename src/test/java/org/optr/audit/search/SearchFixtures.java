@@ -16,7 +16,11 @@ public class SearchFixtures {
     private final TransactionTemplate transaction;
 
     SearchFixtures(
-            LedgerFixtures ledger, Indexer indexer, SearchIndex index, JdbcClient jdbc, TransactionTemplate transaction) {
+            LedgerFixtures ledger,
+            Indexer indexer,
+            SearchIndex index,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.ledger = ledger;
         this.indexer = indexer;
         this.index = index;
@@ -27,7 +31,8 @@ public class SearchFixtures {
     /** Leaves out what others did before. */
     public void begin() {
         ledger.seal();
-        var size = jdbc.sql("select tree_size from ledger_state").query(Long.class).single();
+        var size =
+                jdbc.sql("select tree_size from ledger_state").query(Long.class).single();
         transaction.executeWithoutResult(status -> index.next(size));
     }
 

@@ -16,7 +16,10 @@ class WordsTest {
     void chineseIsFoundByAnyPartOfIt() {
         var words = Words.of("提升交付效率");
 
-        assertThat(words).containsAll(Words.wanted("交付")).containsAll(Words.wanted("升交付")).containsAll(Words.wanted("率"));
+        assertThat(words)
+                .containsAll(Words.wanted("交付"))
+                .containsAll(Words.wanted("升交付"))
+                .containsAll(Words.wanted("率"));
         assertThat(words).doesNotContainAnyElementsOf(Words.wanted("付交"));
     }
 

@@ -185,7 +185,8 @@ class CaseDisclosuresTest {
 
         assertRefused("case.values.not-closed", petra, () -> disclosures.open(visible.run(), WHY));
         currentPerson.actingAs(
-                petra, () -> assertThat(disclosures.sight(visible.run()).closed()).isFalse());
+                petra,
+                () -> assertThat(disclosures.sight(visible.run()).closed()).isFalse());
     }
 
     @Test

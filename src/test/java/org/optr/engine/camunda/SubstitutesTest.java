@@ -110,7 +110,8 @@ class SubstitutesTest {
         complete(started.boris(), trial.item(started.subject()));
         currentPerson.actingAs(started.rolf(), () -> items.complete(trial.item(started.subject()), Map.of()));
 
-        assertThat(jdbc.sql("""
+        assertThat(jdbc.sql(
+                                """
                         select root_case from audit_entry
                         where subject_id = ? and event not like 'Step%' and event <> 'WorkItemOffered'""")
                         .param(started.subject().id())

@@ -21,8 +21,8 @@ enum ExportScope {
     List<ExportFormat> formats() {
         return switch (this) {
             case PERIOD -> TABLES;
-            case CASE -> Stream.concat(Stream.of(ExportFormat.DOSSIER), TABLES.stream())
-                    .toList();
+            case CASE ->
+                Stream.concat(Stream.of(ExportFormat.DOSSIER), TABLES.stream()).toList();
             case LEDGER -> List.of(ExportFormat.LEDGER);
         };
     }

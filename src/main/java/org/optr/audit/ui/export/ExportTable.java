@@ -52,8 +52,8 @@ final class ExportTable extends Div {
                 .setPartNameGenerator(export -> WIDE_ONLY)
                 .setTextAlign(ColumnTextAlign.END);
         grid.addComponentColumn(export -> action(export, cancel)).setHeader(getTranslation("export.file"));
-        grid.setEmptyStateComponent(new EmptyState(
-                Lucide.ARROW_DOWN, getTranslation("export.empty"), getTranslation("export.empty.help")));
+        grid.setEmptyStateComponent(
+                new EmptyState(Lucide.ARROW_DOWN, getTranslation("export.empty"), getTranslation("export.empty.help")));
         add(grid);
     }
 

@@ -39,7 +39,8 @@ final class CasesDialog extends Dialog {
         setMaxWidth("100vw");
         var help = new Paragraph(
                 behind.count() > behind.longest().size()
-                        ? getTranslation("figures.cases.longest", behind.longest().size(), behind.count())
+                        ? getTranslation(
+                                "figures.cases.longest", behind.longest().size(), behind.count())
                         : getTranslation("figures.cases.all", behind.count()));
         help.addClassName("meta");
         more.addThemeNames("small");

@@ -30,8 +30,8 @@ final class ChoiceFields extends Div {
         preset.setItems(PeriodPreset.values());
         preset.setEmptySelectionAllowed(true);
         preset.setEmptySelectionCaption(getTranslation("figures.own-period"));
-        preset.setItemLabelGenerator(each ->
-                each == null ? getTranslation("figures.own-period") : getTranslation(StatusBadge.key(each)));
+        preset.setItemLabelGenerator(
+                each -> each == null ? getTranslation("figures.own-period") : getTranslation(StatusBadge.key(each)));
         preset.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 show(change.getValue().of(today));
@@ -54,14 +54,14 @@ final class ChoiceFields extends Div {
     private void days() {
         from.setInvalid(false);
         to.setInvalid(false);
-        preset.setValue(period().flatMap(period -> PeriodPreset.of(period, today)).orElse(null));
+        preset.setValue(
+                period().flatMap(period -> PeriodPreset.of(period, today)).orElse(null));
     }
 
     private Optional<Period> period() {
-        return from.getOptionalValue()
-                .flatMap(first -> to.getOptionalValue()
-                        .filter(last -> !last.isBefore(first))
-                        .map(last -> new Period(first, last)));
+        return from.getOptionalValue().flatMap(first -> to.getOptionalValue()
+                .filter(last -> !last.isBefore(first))
+                .map(last -> new Period(first, last)));
     }
 
     private void show(Period period) {

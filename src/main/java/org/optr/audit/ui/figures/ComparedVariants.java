@@ -29,10 +29,7 @@ final class ComparedVariants extends Panel {
             var earlier = before.getOrDefault(way, absent(other));
             var words = new Span(way);
             words.addClassName("way");
-            table.row(words)
-                    .number(words(share))
-                    .number(words(earlier))
-                    .number(ChangeWords.plain(earlier, share));
+            table.row(words).number(words(share)).number(words(earlier)).number(ChangeWords.plain(earlier, share));
         });
     }
 

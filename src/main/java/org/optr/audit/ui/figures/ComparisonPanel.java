@@ -50,11 +50,13 @@ final class ComparisonPanel extends Div {
                 .number(FigureWords.long85(shown.lead()))
                 .number(FigureWords.long85(other.lead()))
                 .number(ChangeWords.longer(
-                        other.lead().count(), other.lead().long85(), shown.lead().count(), shown.lead().long85()));
+                        other.lead().count(),
+                        other.lead().long85(),
+                        shown.lead().count(),
+                        shown.lead().long85()));
         share(table, "figures.first-pass", shown.firstPass(), other.firstPass());
         share(table, "figures.on-time", shown.onTime(), other.onTime());
-        return new Panel(
-                new SectionHeader(getTranslation("figures.comparison"), null), table, new FigureNotes(other));
+        return new Panel(new SectionHeader(getTranslation("figures.comparison"), null), table, new FigureNotes(other));
     }
 
     /** Leads to the figures of one side, with the cases behind them. */

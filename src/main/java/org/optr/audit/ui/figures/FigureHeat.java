@@ -50,8 +50,8 @@ final class FigureHeat extends Panel {
                 bpmn,
                 figures.steps().stream()
                         .filter(step -> wanted.of(step) > 0)
-                        .map(step -> new Heat(
-                                step.element(), scale.level(wanted.of(step)), wanted.words(wanted.of(step))))
+                        .map(step ->
+                                new Heat(step.element(), scale.level(wanted.of(step)), wanted.words(wanted.of(step))))
                         .toList());
         legend.removeAll();
         legend.add(new Span(getTranslation(StatusBadge.key(wanted) + ".legend")));

@@ -34,8 +34,7 @@ final class FigureResult extends Div {
     private @Nullable CompletableFuture<ProcessFigures> compared;
 
     /** @param other null where nothing is compared */
-    FigureResult(
-            FigureService figures, Drawings drawings, FigureQuestion question, @Nullable FigureQuestion other) {
+    FigureResult(FigureService figures, Drawings drawings, FigureQuestion question, @Nullable FigureQuestion other) {
         this.figures = figures;
         this.drawings = drawings;
         this.question = question;

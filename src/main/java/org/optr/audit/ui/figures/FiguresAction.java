@@ -26,7 +26,6 @@ class FiguresAction implements SubjectAction {
                 || figures.versions(new ProcessKey(subject.id())).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Anchor(FigureNavigation.of(subject.id()), FigureWords.word("figures.title")));
+        return Optional.of(new Anchor(FigureNavigation.of(subject.id()), FigureWords.word("figures.title")));
     }
 }

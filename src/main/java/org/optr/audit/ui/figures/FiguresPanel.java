@@ -24,8 +24,7 @@ final class FiguresPanel extends Div {
                     Lucide.TRENDING_UP, getTranslation("figures.none"), getTranslation("figures.none.help")));
         } else {
             add(strip(figures));
-            drawings.of(figures.question().version())
-                    .ifPresent(bpmn -> add(new FigureHeat(figures, bpmn, lists)));
+            drawings.of(figures.question().version()).ifPresent(bpmn -> add(new FigureHeat(figures, bpmn, lists)));
             add(new StepPanel(figures, lists));
             add(new LoopPanel(figures, lists));
             add(new VariantPanel(figures, lists));
@@ -37,7 +36,8 @@ final class FiguresPanel extends Div {
         return new MetricStrip(
                 new MetricCell(
                         getTranslation("figures.finished"),
-                        lists.open(FigureWords.count(figures.finished()), "figures.behind.finished", figures.longest())),
+                        lists.open(
+                                FigureWords.count(figures.finished()), "figures.behind.finished", figures.longest())),
                 cell(
                         "figures.lead",
                         FigureWords.median(figures.lead()),
@@ -47,16 +47,21 @@ final class FiguresPanel extends Div {
                         new Div(
                                 big(FigureWords.percent(figures.firstPass())),
                                 lists.open(
-                                        getTranslation("figures.came-back", figures.repeated().count()),
+                                        getTranslation(
+                                                "figures.came-back",
+                                                figures.repeated().count()),
                                         "figures.behind.repeated",
                                         figures.repeated()))),
                 new MetricCell(
                         getTranslation("figures.on-time"),
                         new Div(
                                 big(FigureWords.percent(figures.onTime())),
-                                meta(getTranslation("figures.of-due", figures.onTime().of())),
+                                meta(getTranslation(
+                                        "figures.of-due", figures.onTime().of())),
                                 lists.open(
-                                        getTranslation("figures.were-late", figures.late().count()),
+                                        getTranslation(
+                                                "figures.were-late",
+                                                figures.late().count()),
                                         "figures.behind.late",
                                         figures.late()))));
     }

@@ -46,11 +46,10 @@ class FiguresView extends Div implements HasDynamicTitle {
     private static void row(FigureTable table, ProcessCount process) {
         var formats = Formats.current();
         var name = process.version().name();
-        var link = new Anchor(FigureNavigation.of(name), Languages.name(process.version().title()));
+        var link = new Anchor(
+                FigureNavigation.of(name), Languages.name(process.version().title()));
         link.setId("figures-" + name);
-        table.row(link)
-                .number(formats.number(process.version().number()))
-                .number(formats.number(process.finished()));
+        table.row(link).number(formats.number(process.version().number())).number(formats.number(process.finished()));
     }
 
     @Override

@@ -65,9 +65,7 @@ class ProcessFiguresView extends Div implements BeforeEnterObserver, HasDynamicT
         add(new AuditTabs(FiguresView.class), head(), form);
         if (unread(of) || unread(with)) {
             add(new Note(
-                    Look.AT_RISK,
-                    getTranslation("figures.address") + " ",
-                    getTranslation("figures.address.help")));
+                    Look.AT_RISK, getTranslation("figures.address") + " ", getTranslation("figures.address.help")));
         }
         var versionsShown = new Drawings(figures, versions);
         add(new FigureResult(figures, versionsShown, question(shown), other == null ? null : question(other)));

@@ -40,11 +40,11 @@ final class StepPanel extends Panel {
                 .number(FigureWords.long85(step.lead()))
                 .number(of(step.waiting()))
                 .number(of(step.working()))
-                .number(lists.open(
-                        formats.number(step.again()), "figures.behind.step-again", step.repeated(), name))
-                .number(share(FigureWords.percent(step.firstPass()), step.firstPass().of()))
-                .number(lists.open(
-                        FigureWords.percent(step.onTime()), "figures.behind.step-late", step.late(), name),
+                .number(lists.open(formats.number(step.again()), "figures.behind.step-again", step.repeated(), name))
+                .number(share(
+                        FigureWords.percent(step.firstPass()), step.firstPass().of()))
+                .number(
+                        lists.open(FigureWords.percent(step.onTime()), "figures.behind.step-late", step.late(), name),
                         number(step.onTime().of()));
     }
 

@@ -20,11 +20,7 @@ final class VariantPanel extends Panel {
         var kinds = figures.variants().size() + figures.others().kinds();
         add(new SectionHeader(getTranslation("figures.variants"), kinds));
         var table = new FigureTable(
-                "figures.variants",
-                "figures.variant",
-                "figures.variant-share",
-                "figures.loop-cases",
-                "figures.lead");
+                "figures.variants", "figures.variant", "figures.variant-share", "figures.loop-cases", "figures.lead");
         figures.variants().forEach(each -> row(table, each));
         if (figures.others().kinds() > 0) {
             row(table, figures.others());
@@ -39,10 +35,7 @@ final class VariantPanel extends Panel {
         table.row(way)
                 .number(new ShareBar(each.share().value().orElse(BigDecimal.ZERO)))
                 .number(lists.open(
-                        Formats.current().number(each.share().part()),
-                        "figures.behind.variant",
-                        each.cases(),
-                        words))
+                        Formats.current().number(each.share().part()), "figures.behind.variant", each.cases(), words))
                 .number(FigureWords.median(each.lead()));
     }
 

@@ -9,7 +9,6 @@ import org.optr.audit.reconcile.Reconciled;
 import org.optr.ui.Formats;
 import org.optr.ui.Look;
 import org.optr.ui.Note;
-
 import org.optr.ui.StatusBadge;
 
 /** How far a comparison is, or what it found. */
@@ -28,8 +27,7 @@ class ReconciliationState extends Div {
                         Look.OFF_TRACK,
                         getTranslation("reconciliation.disagreed", last.found().size()) + " ",
                         extent));
-            case FAILED ->
-                add(new Note(Look.AT_RISK, getTranslation("reconciliation.failed") + " ", when));
+            case FAILED -> add(new Note(Look.AT_RISK, getTranslation("reconciliation.failed") + " ", when));
         }
         showFound(last);
     }

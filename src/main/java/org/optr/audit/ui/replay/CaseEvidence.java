@@ -51,8 +51,8 @@ final class CaseEvidence extends Div {
             return;
         }
         var content = prove.apply(moment.entry().id());
-        var again = new Button(
-                getTranslation("ledger.proof.again"), Lucide.REDO_2.create(14), click -> content.verify());
+        var again =
+                new Button(getTranslation("ledger.proof.again"), Lucide.REDO_2.create(14), click -> content.verify());
         again.addThemeName("small");
         proof.add(content, again);
     }

@@ -68,8 +68,8 @@ class FormsThen {
     private static DescriptionList values(Map<String, @Nullable Object> values) {
         var list = new DescriptionList();
         list.addClassName("dl");
-        values.forEach((key, value) -> list.add(
-                new Term(key), new Description(Objects.toString(value, MomentWords.word("replay.nothing")))));
+        values.forEach((key, value) ->
+                list.add(new Term(key), new Description(Objects.toString(value, MomentWords.word("replay.nothing")))));
         return list;
     }
 

@@ -29,10 +29,9 @@ final class LinkedCases extends Panel {
         var run = other.run();
         var process = Languages.name(run.processName());
         var subject = other.subject();
-        var link =
-                new Anchor(CaseReplayLink.of(run.id().value()), subject == null ? process : subject.title());
-        var how = new Span(getTranslation(
-                "replay.linked." + other.to(replay.run()).name().toLowerCase(Locale.ROOT)));
+        var link = new Anchor(CaseReplayLink.of(run.id().value()), subject == null ? process : subject.title());
+        var how = new Span(
+                getTranslation("replay.linked." + other.to(replay.run()).name().toLowerCase(Locale.ROOT)));
         var facts = new Span(process + " · " + Formats.current().date(run.startedAt()));
         facts.addClassName("secondary");
         return new ListItem(how, link, facts);

@@ -48,7 +48,7 @@ class MomentSlider extends Component {
     }
 
     void setPace(Duration each) {
-        getElement().setProperty("pace", each.toMillis());
+        getElement().setProperty("pace", (double) each.toMillis());
     }
 
     /** A day under the slider. */

@@ -33,8 +33,8 @@ final class MomentTable extends TableScroll {
         }
         for (var number = 0; number < moments.size(); number++) {
             var chosen = number;
-            var what = new Button(
-                    HistoryWords.event(moments.get(number).entry().event()), click -> choose.accept(chosen));
+            var what =
+                    new Button(HistoryWords.event(moments.get(number).entry().event()), click -> choose.accept(chosen));
             what.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             rows.add(row(table.getBody().addRow(), moments.get(number), names, what));
         }

@@ -26,8 +26,8 @@ final class ReplayHead extends Div {
         var start = new Div();
         Optional.ofNullable(replay.subject())
                 .filter(subject -> subject.path().size() > 1)
-                .ifPresent(subject -> start.add(new SubjectPath(
-                        subject.path().subList(0, subject.path().size() - 1))));
+                .ifPresent(subject -> start.add(
+                        new SubjectPath(subject.path().subList(0, subject.path().size() - 1))));
         var progress = run.endedAt() == null ? CaseProgress.RUNNING : CaseProgress.ENDED;
         var line = new Div(new H1(title), new StatusBadge(progress).large());
         line.addClassName("title-line");

@@ -43,8 +43,8 @@ final class ReplayPanel extends Div {
         var centre = new Div();
         centre.addClassName("centre");
         if (moments.isEmpty()) {
-            centre.add(
-                    new EmptyState(Lucide.HISTORY, getTranslation("replay.empty"), getTranslation("replay.empty.help")));
+            centre.add(new EmptyState(
+                    Lucide.HISTORY, getTranslation("replay.empty"), getTranslation("replay.empty.help")));
         } else {
             notes(centre);
             centre.add(diagram, player, table, situation, decisions);
@@ -70,9 +70,7 @@ final class ReplayPanel extends Div {
         var who = MomentWords.who(moment.entry(), names);
         var caption = getTranslation("replay.by", who, Formats.current().dateTime(moment.at()));
         diagram.show(MomentPicture.of(replay.course().at(replay.until(number)), moment.entry(), caption));
-        player.show(
-                number,
-                caption + ": " + HistoryWords.event(moment.entry().event()));
+        player.show(number, caption + ": " + HistoryWords.event(moment.entry().event()));
         table.mark(number);
         situation.show(number);
         decisions.show(number);

@@ -62,8 +62,8 @@ final class SituationPanel extends Panel {
         name.addClassName("strong");
         var step = new Div(name, new Span(who));
         if (item.dueAt() != null) {
-            var due = new Span(step.getTranslation(
-                    "replay.then.due", Formats.current().dateTime(item.dueAt())));
+            var due = new Span(
+                    step.getTranslation("replay.then.due", Formats.current().dateTime(item.dueAt())));
             due.addClassName("secondary");
             step.add(due);
         }

@@ -46,8 +46,7 @@ final class ErasuresPanel extends Panel {
         var found = erasures.newest(SHOWN);
         add(new SectionHeader(getTranslation("erasure.title"), found.size()));
         if (found.isEmpty()) {
-            add(new EmptyState(
-                    Lucide.TRASH_2, getTranslation("erasure.none"), getTranslation("erasure.none.help")));
+            add(new EmptyState(Lucide.TRASH_2, getTranslation("erasure.none"), getTranslation("erasure.none.help")));
             return;
         }
         var names = people.find(found.stream()
@@ -65,7 +64,8 @@ final class ErasuresPanel extends Panel {
         found.forEach(each -> table.row(
                 titles.of(each.subject()),
                 PlainTable.text(each.because()),
-                PlainTable.text(who(each.askedBy(), names) + ", " + Formats.current().dateTime(each.askedAt())),
+                PlainTable.text(
+                        who(each.askedBy(), names) + ", " + Formats.current().dateTime(each.askedAt())),
                 PlainTable.text(getTranslation("erasure.entries.of", each.erased(), each.entries())),
                 new StatusBadge(each.status()).plain(),
                 decision(each, names)));
@@ -77,14 +77,17 @@ final class ErasuresPanel extends Panel {
             return decides ? buttons(each) : PlainTable.text(getTranslation("erasure.waits"));
         }
         var at = Optional.ofNullable(each.decidedAt()).map(Formats.current()::dateTime);
-        return PlainTable.text(who(each.decidedBy(), names) + at.map(time -> ", " + time).orElse(""));
+        return PlainTable.text(
+                who(each.decidedBy(), names) + at.map(time -> ", " + time).orElse(""));
     }
 
     private Div buttons(Erasure each) {
-        var agree = new Button(getTranslation("erasure.confirm"), click -> ConfirmErasure.open(each, () -> {
-            erasures.confirm(each.id());
-            show();
-        }));
+        var agree = new Button(
+                getTranslation("erasure.confirm"),
+                click -> ConfirmErasure.open(each, () -> {
+                    erasures.confirm(each.id());
+                    show();
+                }));
         var refuse = new Button(
                 getTranslation("erasure.refuse"),
                 click -> EraseDialog.ask("erasure.refusal", "erasure.refuse", "erasure.refused", because -> {

@@ -43,8 +43,8 @@ final class EntryList extends Div {
         var names = new Names(
                 services.people(),
                 shown.stream().flatMap(EntryList::persons).distinct().toList());
-        var subjects =
-                services.search().subjects(shown.stream().map(FoundEntry::subject).toList());
+        var subjects = services.search()
+                .subjects(shown.stream().map(FoundEntry::subject).toList());
         shown.forEach(entry -> rows.add(row(entry, names, subjects)));
         earlier.setVisible(found.size() > PAGE);
         last = shown.isEmpty() ? last : shown.get(shown.size() - 1);

@@ -83,7 +83,8 @@ final class EntryRow extends ListItem {
             actions.add(replay);
         }
         actions.add(
-                button(Lucide.SEARCH, "search.only-subject", narrow), button(Lucide.SHIELD_CHECK, "ledger.prove", prove));
+                button(Lucide.SEARCH, "search.only-subject", narrow),
+                button(Lucide.SHIELD_CHECK, "ledger.prove", prove));
         return actions;
     }
 

@@ -29,7 +29,12 @@ final class QueryAddress {
         put(all, "text", query.text().isBlank() ? null : query.text());
         put(all, "by", query.actor());
         put(all, "for", query.onBehalfOf());
-        put(all, "about", query.subject() == null ? null : query.subject().kind() + ":" + query.subject().id());
+        put(
+                all,
+                "about",
+                query.subject() == null
+                        ? null
+                        : query.subject().kind() + ":" + query.subject().id());
         put(all, "case", query.rootCase());
         put(all, "from", query.from() == null ? null : LocalDate.ofInstant(query.from(), zone));
         put(all, "until", query.until() == null ? null : lastDay(query.until(), zone));

@@ -39,8 +39,8 @@ class KnownNames {
             }
             var role = word("role." + group.role()).orElse(group.role());
             return people.unit(unit)
-                    .map(found -> I18NProvider.translate(
-                            Formats.current().locale(), "try.role-of-unit", role, found.name()));
+                    .map(found ->
+                            I18NProvider.translate(Formats.current().locale(), "try.role-of-unit", role, found.name()));
         });
     }
 

@@ -77,7 +77,8 @@ final class StoryTabs extends TabSheet {
         var answer = exchange.error() == null
                 ? getTranslation("try.answered", words.values(exchange.returned()))
                 : getTranslation("try.refused", exchange.error());
-        return getTranslation("try.asked", names.step(exchange.called()), words.values(exchange.given())) + " " + answer;
+        return getTranslation("try.asked", names.step(exchange.called()), words.values(exchange.given())) + " "
+                + answer;
     }
 
     private String change(Change change) {

@@ -129,7 +129,8 @@ class ExportsViewTest extends ApplicationViewTest {
     @SuppressWarnings("unchecked")
     private static Component cell(int column) {
         Grid<ExportSummary> grid = _get(Grid.class);
-        var renderer = (ComponentRenderer<?, ExportSummary>) grid.getColumns().get(column).getRenderer();
+        var renderer = (ComponentRenderer<?, ExportSummary>)
+                grid.getColumns().get(column).getRenderer();
         return renderer.createComponent(GridKt._get(grid, 0));
     }
 }

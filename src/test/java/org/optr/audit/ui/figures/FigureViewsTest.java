@@ -1,14 +1,12 @@
 package org.optr.audit.ui.figures;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -189,12 +187,14 @@ class FigureViewsTest extends ApplicationViewTest {
     void thePageOfAProcessLeadsToItsFiguresForThoseWhoMaySeeThem() {
         signIn(play.olga, Roles.PROCESS_OWNER);
         visit("processes/" + play.process);
-        assertThat(_get(Anchor.class, anchor -> anchor.withText("Process figures")).getHref())
+        assertThat(_get(Anchor.class, anchor -> anchor.withText("Process figures"))
+                        .getHref())
                 .isEqualTo(page());
 
         signIn(people.person("Boris"));
         visit("processes/" + play.process);
-        assertThat(_find(Anchor.class, anchor -> anchor.withText("Process figures"))).isEmpty();
+        assertThat(_find(Anchor.class, anchor -> anchor.withText("Process figures")))
+                .isEmpty();
         visit(page());
         _assertNone(ProcessFiguresView.class);
         visit("audit/figures");
@@ -208,10 +208,14 @@ class FigureViewsTest extends ApplicationViewTest {
         speak(Locale.SIMPLIFIED_CHINESE);
 
         show("of=" + MARCH + "&with=" + MARCH);
-        assertThat(text(_get(ProcessFiguresView.class))).contains("流程指标", "一次通过率", "无差异").doesNotContain("!{");
+        assertThat(text(_get(ProcessFiguresView.class)))
+                .contains("流程指标", "一次通过率", "无差异")
+                .doesNotContain("!{");
 
         show("of=" + MARCH);
-        assertThat(text(_get(ProcessFiguresView.class))).contains("返工循环", "（重复）").doesNotContain("!{");
+        assertThat(text(_get(ProcessFiguresView.class)))
+                .contains("返工循环", "（重复）")
+                .doesNotContain("!{");
         visit("audit/figures");
         assertThat(text(_get(FiguresView.class))).contains("90 天内结束的案例").doesNotContain("!{");
     }

@@ -56,8 +56,8 @@ class ReconciliationPanelTest extends ApplicationViewTest {
                 .map(kind -> new Disagreement(kind, "root", "optr-lifecycle/4711", "12", "11"))
                 .toList();
 
-        assertThat(shown(all)).contains(
-                "The books disagree in 14 places.", "12 steps are done, in the record 11", "nobody's inbox");
+        assertThat(shown(all))
+                .contains("The books disagree in 14 places.", "12 steps are done, in the record 11", "nobody's inbox");
         speak(Locale.SIMPLIFIED_CHINESE);
         assertThat(shown(all)).contains("14 处不一致", "记录中为 11 个").doesNotContain("!{");
     }

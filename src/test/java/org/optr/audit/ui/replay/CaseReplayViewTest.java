@@ -103,8 +103,7 @@ class CaseReplayViewTest extends ApplicationViewTest {
         lifecycle = nested.get(1).id();
         current.actingAs(rita, () -> items.complete(item(objective.toString()), Map.of("outcome", "aligned")));
         current.actingAs(
-                sofia,
-                () -> items.complete(item(objective.toString()), Map.of("outcome", "approve", "comment", "Go")));
+                sofia, () -> items.complete(item(objective.toString()), Map.of("outcome", "approve", "comment", "Go")));
     }
 
     @Test
@@ -133,7 +132,9 @@ class CaseReplayViewTest extends ApplicationViewTest {
         assertThat(then.steps().size()).isLessThan(end.steps().size());
         assertThat(end.steps()).filteredOn(visit -> visit.leftAt() == null).isEmpty();
         assertThat(then.flows()).isNotEmpty();
-        assertThat(end.flows()).containsAll(then.flows()).hasSizeGreaterThan(then.flows().size());
+        assertThat(end.flows())
+                .containsAll(then.flows())
+                .hasSizeGreaterThan(then.flows().size());
     }
 
     @Test
@@ -146,8 +147,7 @@ class CaseReplayViewTest extends ApplicationViewTest {
         _click(button("First"));
         assertThat(chosen()).isZero();
         assertThat(text(_get(Player.class))).contains("Event 1 of " + count);
-        assertThat(button("Previous").isEnabled())
-                .isFalse();
+        assertThat(button("Previous").isEnabled()).isFalse();
         _click(button("Next"));
         assertThat(chosen()).isEqualTo(1);
         assertThat(_get(MomentSlider.class).getElement().getProperty("words")).contains("Anna");
@@ -173,14 +173,17 @@ class CaseReplayViewTest extends ApplicationViewTest {
         var decided = moment(replay, "WorkItemCompleted", 1);
         var item = situations.completedAt(replay, decided).orElseThrow();
 
-        var form = current.actingAs(otto, () -> situations.form(replay, decided, item)).orElseThrow();
+        var form = current.actingAs(otto, () -> situations.form(replay, decided, item))
+                .orElseThrow();
 
         assertThat(item.step()).isEqualTo("DecideOnObjective");
         assertThat(form.submitted()).isNotNull();
         assertThat(form.submitted().values()).containsEntry("comment", "Go");
         assertThat(form.matches()).isTrue();
-        assertThat(current.actingAs(sofia, () -> situations.form(replay, decided, item))).isPresent();
-        assertThat(current.actingAs(anna, () -> situations.form(replay, decided, item))).isEmpty();
+        assertThat(current.actingAs(sofia, () -> situations.form(replay, decided, item)))
+                .isPresent();
+        assertThat(current.actingAs(anna, () -> situations.form(replay, decided, item)))
+                .isEmpty();
     }
 
     @Test
@@ -192,7 +195,8 @@ class CaseReplayViewTest extends ApplicationViewTest {
                 .param(item.id().value())
                 .update();
 
-        var form = current.actingAs(otto, () -> situations.form(replay, decided, item)).orElseThrow();
+        var form = current.actingAs(otto, () -> situations.form(replay, decided, item))
+                .orElseThrow();
 
         assertThat(form.matches()).isFalse();
     }
@@ -239,7 +243,8 @@ class CaseReplayViewTest extends ApplicationViewTest {
         var subject = new SubjectRef(SubjectKind.OBJECTIVE, hidden.toString());
         current.actingAs(sofia, () -> objectives.submit(hidden));
 
-        assertThat(current.actingAs(stranger, () -> replays.find(new RunId("no such case"), 0))).isEmpty();
+        assertThat(current.actingAs(stranger, () -> replays.find(new RunId("no such case"), 0)))
+                .isEmpty();
         var own = current.actingAs(sofia, () -> runs.of(subject)).get(0).id();
         assertThat(current.actingAs(stranger, () -> replays.find(own, 0))).isEmpty();
         assertThat(current.actingAs(otto, () -> replays.find(own, 0))).isPresent();
@@ -272,12 +277,16 @@ class CaseReplayViewTest extends ApplicationViewTest {
     }
 
     private WorkItemId item(String objective) {
-        return new WorkItemId(
-                tasks.createTaskQuery().processInstanceBusinessKey(objective).singleResult().getId());
+        return new WorkItemId(tasks.createTaskQuery()
+                .processInstanceBusinessKey(objective)
+                .singleResult()
+                .getId());
     }
 
     private static List<NativeTableRow> moments() {
-        return _find(_get(MomentTable.class), NativeTableRow.class).stream().skip(1).toList();
+        return _find(_get(MomentTable.class), NativeTableRow.class).stream()
+                .skip(1)
+                .toList();
     }
 
     private static int rows() {

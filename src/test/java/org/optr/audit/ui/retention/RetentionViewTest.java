@@ -3,8 +3,8 @@ package org.optr.audit.ui.retention;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.vaadin.flow.component.ComponentUtil.fireEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.vaadin.flow.component.ComponentUtil.fireEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -101,6 +101,9 @@ class RetentionViewTest extends ApplicationViewTest {
     }
 
     private String firstRow() {
-        return text(_get(_get(ErasuresPanel.class), PlainTable.class).getBody().getRow(0).orElseThrow());
+        return text(_get(_get(ErasuresPanel.class), PlainTable.class)
+                .getBody()
+                .getRow(0)
+                .orElseThrow());
     }
 }

@@ -85,14 +85,16 @@ class AuditViewTest extends ApplicationViewTest {
         visit("audit");
         _setValue(_get(TextField.class, field -> field.withLabel("Words")), "zygomorphic");
 
-        assertThat(rows()).anySatisfy(row -> assertThat(row).contains("Anna", "Objective submitted", "Zygomorphic deliveries"));
+        assertThat(rows())
+                .anySatisfy(row -> assertThat(row).contains("Anna", "Objective submitted", "Zygomorphic deliveries"));
         assertThat(_find(_get(EntryList.class), Anchor.class))
                 .extracting(Anchor::getHref)
                 .anyMatch(link -> link.startsWith("audit/cases/"));
 
         search("text=zygomorphic&event=ObjectiveSubmitted&by=" + anna);
         assertThat(rows()).hasSize(1);
-        assertThat(_get(TextField.class, field -> field.withLabel("Words")).getValue()).isEqualTo("zygomorphic");
+        assertThat(_get(TextField.class, field -> field.withLabel("Words")).getValue())
+                .isEqualTo("zygomorphic");
     }
 
     @Test
@@ -122,7 +124,8 @@ class AuditViewTest extends ApplicationViewTest {
     void earlierEntriesComeWhenAskedFor() {
         var unit = people.unit("Sales");
         var olga = people.administrator("Olga");
-        people.as(olga, () -> IntStream.range(0, EntryList.PAGE + 5).forEach(number -> units.rename(unit, "S" + number)));
+        people.as(
+                olga, () -> IntStream.range(0, EntryList.PAGE + 5).forEach(number -> units.rename(unit, "S" + number)));
         index.index();
         search("about=UNIT:" + unit);
         assertThat(rows()).hasSize(EntryList.PAGE);
@@ -145,8 +148,10 @@ class AuditViewTest extends ApplicationViewTest {
 
         _setValue(_get(DatePicker.class, field -> field.withLabel("Until")), LocalDate.of(2027, 2, 1));
 
-        assertThat(_get(DatePicker.class, field -> field.withLabel("Until")).isInvalid()).isTrue();
-        assertThat(_get(TextField.class, field -> field.withLabel("Words")).getValue()).isEqualTo("zygomorphic");
+        assertThat(_get(DatePicker.class, field -> field.withLabel("Until")).isInvalid())
+                .isTrue();
+        assertThat(_get(TextField.class, field -> field.withLabel("Words")).getValue())
+                .isEqualTo("zygomorphic");
     }
 
     @Test

@@ -32,7 +32,8 @@ class QueryAddressTest {
 
         var address = QueryAddress.of(query, BERLIN).getQueryString();
 
-        assertThat(QueryAddress.read(QueryParameters.fromString(address), BERLIN)).isEqualTo(query);
+        assertThat(QueryAddress.read(QueryParameters.fromString(address), BERLIN))
+                .isEqualTo(query);
         assertThat(QueryAddress.of(query, BERLIN).getParameters("until")).containsExactly("2027-03-28");
     }
 
@@ -44,7 +45,8 @@ class QueryAddressTest {
 
     @Test
     void whatCannotBeReadIsLeftOut() {
-        var address = QueryParameters.fromString("by=nobody&about=NOTHING:1&from=yesterday&until=2027-02-30&text=robots");
+        var address =
+                QueryParameters.fromString("by=nobody&about=NOTHING:1&from=yesterday&until=2027-02-30&text=robots");
 
         assertThat(QueryAddress.read(address, BERLIN))
                 .isEqualTo(new AuditQuery("robots", null, null, null, null, null, null, Map.of()));

@@ -107,7 +107,10 @@ class RehearsalViewTest extends ApplicationViewTest {
 
         press("Publish");
         assertThat(shown())
-                .contains("Done: Review process change", "Automatic step Note approval of a process change", "Decision = Publish")
+                .contains(
+                        "Done: Review process change",
+                        "Automatic step Note approval of a process change",
+                        "Decision = Publish")
                 .contains("Decision is now Publish")
                 .doesNotContain("= publish");
 
@@ -115,7 +118,9 @@ class RehearsalViewTest extends ApplicationViewTest {
         assertThat(shown()).contains("Answered: Note approval", "Note approval of a process change got");
 
         press("Back one step");
-        assertThat(shown()).contains("Automatic step Note approval of a process change").doesNotContain("Answered: Note");
+        assertThat(shown())
+                .contains("Automatic step Note approval of a process change")
+                .doesNotContain("Answered: Note");
     }
 
     @Test
