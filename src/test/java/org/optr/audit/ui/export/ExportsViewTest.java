@@ -112,7 +112,7 @@ class ExportsViewTest extends ApplicationViewTest {
         _assertNone(ExportsView.class);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void choose(ExportScope scope) {
         _setValue((Select<ExportScope>) _get(Select.class, field -> field.withLabel("What")), scope);
     }
