@@ -47,7 +47,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ada, who is an auditor and nothing else, calls every service method that may change something, on work of others. Every change
- * is an event (see {@link EveryChangeIsAnEventTest}), so that whatever she changed would bear her name.
+ * is an event (see {@link EveryChangeIsAnEventTest}), so that whatever she changed would bear her name: nothing does but her own.
  */
 @OptrTest
 class AuditorsChangeNothingTest {
@@ -62,6 +62,9 @@ class AuditorsChangeNothingTest {
                                     access.getOriginOwner().getPackageName().endsWith(".process")))
                     .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
                     .collect(Collectors.toSet());
+
+    /** What auditors keep for themselves. */
+    private static final Set<String> THEIR_OWN = Set.of("SavedSearches.save");
 
     @Autowired
     private ApplicationContext application;
@@ -135,7 +138,7 @@ class AuditorsChangeNothingTest {
         }
 
         assertThat(called).contains("ProjectService.cancel", "PersonAdministration.grant", "TaskService.remove");
-        assertThat(changed).isEmpty();
+        assertThat(changed.keySet()).isSubsetOf(THEIR_OWN);
     }
 
     private static boolean mayChange(Method method) {
