@@ -43,10 +43,11 @@ class Indexer implements DisposableBean {
         while (indexing.add()) {}
     }
 
+    /** Whatever goes wrong is tried again: work that ends with anything thrown is never begun again by the timer. */
     private void indexAndReport() {
         try {
             index();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.error("The audit search is not brought up to date", e);
         }
     }
