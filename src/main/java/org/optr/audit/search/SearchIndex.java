@@ -145,8 +145,12 @@ class SearchIndex {
         });
     }
 
-    /** Removes the words of entries, and what was chosen or decided in them. */
+    /**
+     * Removes the words of entries, and what was chosen or decided in them. Nobody adds until the transaction ends: who had
+     * read an entry before would bring its words back.
+     */
     void forget(Collection<Long> numbers) {
+        lock();
         jdbc.sql("DELETE FROM search_word WHERE seq IN (SELECT seq FROM search_entry WHERE entry_id IN (:numbers))")
                 .param("numbers", numbers)
                 .update();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
@@ -30,7 +31,9 @@ import org.optr.people.UnitId;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Anna's objective is reviewed by Rita, in whose place Boris acts; Ada looks for what happened. */
@@ -265,6 +268,28 @@ class AuditSearchTest {
                 .extracting(each -> each.entry().id())
                 .doesNotContain(entry);
         assertThat(found(by(olga, null))).extracting(each -> each.entry().id()).contains(entry);
+    }
+
+    @Test
+    void nobodyAddsWordsWhileTheyAreForgotten() {
+        transaction.executeWithoutResult(status -> {
+            forgetting.forget(List.of(Long.MAX_VALUE));
+
+            assertThatThrownBy(this::lockElsewhere)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("Timeout trying to lock");
+        });
+        assertThat(lockElsewhere()).isNotNegative();
+    }
+
+    private long lockElsewhere() {
+        var elsewhere = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        elsewhere.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        var place = elsewhere.execute(
+                status -> jdbc.sql("SELECT next_entry FROM search_state WHERE state_id = 1 FOR UPDATE NOWAIT")
+                        .query(Long.class)
+                        .single());
+        return Objects.requireNonNull(place);
     }
 
     @Test
