@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.optr.audit.ledger.LedgerOverview.WitnessState;
 import org.optr.people.CurrentPerson;
 import org.optr.people.Roles;
+import org.optr.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class LedgerService {
 
     private final LedgerStore store;
     private final EntryRows entries;
+    private final CheckpointProofs proofs;
     private final ClockSteps clockSteps;
     private final LedgerKeys keys;
     private final CheckpointFile file;
@@ -36,6 +38,7 @@ public class LedgerService {
     LedgerService(
             LedgerStore store,
             EntryRows entries,
+            CheckpointProofs proofs,
             ClockSteps clockSteps,
             LedgerKeys keys,
             CheckpointFile file,
@@ -46,6 +49,7 @@ public class LedgerService {
             Clock clock) {
         this.store = store;
         this.entries = entries;
+        this.proofs = proofs;
         this.clockSteps = clockSteps;
         this.keys = keys;
         this.file = file;
@@ -84,6 +88,16 @@ public class LedgerService {
     public List<SealedCheckpoint> checkpoints(long before, int limit) {
         requireAuditor();
         return store.below(before, limit);
+    }
+
+    /**
+     * Proves that the newest checkpoint goes on from an earlier one.
+     *
+     * @throws RuleViolation {@code ledger.checkpoint.gone} if there is none with the number
+     */
+    public CheckpointProof growthSince(long number) {
+        requireAuditor();
+        return proofs.of(number);
     }
 
     /** Begins to compute everything again, in the background. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,10 +116,7 @@ class Witness implements DisposableBean {
 
     private HttpResponse<String> post(SealedCheckpoint newest, long old) throws IOException, InterruptedException {
         var proof = Proofs.consistency(new Tree(newest.size(), store), old, newest.size());
-        var body = "old " + old + "\n"
-                + proof.stream().map(hash -> hash + "\n").collect(Collectors.joining())
-                + "\n"
-                + newest.note();
+        var body = new AddCheckpoint(old, proof, newest.note()).toString();
         var target = URI.create(String.valueOf(address).replaceAll("/$", "") + "/add-checkpoint");
         var request = HttpRequest.newBuilder(target)
                 .timeout(PATIENCE)

@@ -12,12 +12,14 @@ import org.optr.audit.ledger.SealedCheckpoint;
 import org.optr.ui.EmptyState;
 import org.optr.ui.Formats;
 import org.optr.ui.Lucide;
+import org.optr.ui.Messages;
 import org.optr.ui.SectionHeader;
 
 /** The signed checkpoints, newest first; earlier ones come when asked for. */
 class CheckpointTable extends Div {
 
     static final int PAGE = 50;
+    static final String GROWTH = "growth";
 
     private static final String WIDE_ONLY = "wide-only";
 
@@ -53,6 +55,11 @@ class CheckpointTable extends Div {
                 .setHeader(getTranslation("ledger.checkpoint.key"))
                 .setHeaderPartName(WIDE_ONLY)
                 .setPartNameGenerator(checkpoint -> WIDE_ONLY);
+        grid.addComponentColumn(this::prove)
+                .setKey(GROWTH)
+                .setHeader(getTranslation("ledger.growth.column"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(
                 Lucide.SHIELD_CHECK,
                 getTranslation("ledger.checkpoints.empty"),
@@ -60,6 +67,21 @@ class CheckpointTable extends Div {
         earlier.addThemeNames("small");
         add(new SectionHeader(getTranslation("ledger.checkpoints"), null), grid, earlier);
         showEarlier();
+    }
+
+    private Button prove(SealedCheckpoint checkpoint) {
+        var button = new Button(getTranslation("ledger.growth.prove"), click -> open(checkpoint));
+        button.addThemeNames("small", "tertiary");
+        button.setAriaLabel(getTranslation("ledger.growth.title", checkpoint.number()));
+        return button;
+    }
+
+    private void open(SealedCheckpoint checkpoint) {
+        try {
+            new CheckpointDialog(ledger.growthSince(checkpoint.number())).open();
+        } catch (RuntimeException refusal) {
+            Messages.error(refusal);
+        }
     }
 
     private void showEarlier() {

@@ -1,9 +1,5 @@
 package org.optr.audit.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -63,23 +59,23 @@ public final class ProofContent extends Div {
         }
         var help = new Paragraph(getTranslation("ledger.proof.help"));
         help.addClassName("meta");
-        var facts = new DescriptionList();
-        facts.addClassName("dl");
-        fact(
-                facts,
-                "ledger.proof.sealed",
-                new Span(formats.dateTime(proof.sealed().at())));
-        fact(facts, "ledger.proof.root", Hashes.brief(proof.newest().root()));
-        fact(
-                facts,
-                "ledger.proof.entry",
-                new Span(getTranslation(
-                        "ledger.proof.place", proof.place(), proof.newest().size())));
-        fact(
-                facts,
-                "ledger.proof.signed-by",
-                new Span(proof.signer().isEmpty() ? getTranslation("ledger.proof.nobody") : proof.signer()));
-        fact(facts, "ledger.proof.checked", new Span(formats.dateTime(clock.instant())));
+        var facts = new Facts()
+                .with(
+                        getTranslation("ledger.proof.sealed"),
+                        new Span(formats.dateTime(proof.sealed().at())))
+                .with(
+                        getTranslation("ledger.proof.root"),
+                        Hashes.brief(proof.newest().root()))
+                .with(
+                        getTranslation("ledger.proof.entry"),
+                        new Span(getTranslation(
+                                "ledger.proof.place",
+                                proof.place(),
+                                proof.newest().size())))
+                .with(
+                        getTranslation("ledger.proof.signed-by"),
+                        new Span(proof.signer().isEmpty() ? getTranslation("ledger.proof.nobody") : proof.signer()))
+                .with(getTranslation("ledger.proof.checked"), new Span(formats.dateTime(clock.instant())));
         var name = proof.event() + "-" + proof.place();
         var files = new Div(
                 new TextDownload(getTranslation("ledger.proof.download"), name + ".tlog-proof", proof.file()),
@@ -92,10 +88,5 @@ public final class ProofContent extends Div {
                     () -> proofs.contents(entry)));
         }
         add(help, new ProofPath(proof), facts, files);
-    }
-
-    private void fact(DescriptionList facts, String label, Component value) {
-        facts.add(new Term(getTranslation(label)));
-        facts.add(new Description(value));
     }
 }

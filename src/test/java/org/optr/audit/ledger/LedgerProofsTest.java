@@ -132,6 +132,51 @@ class LedgerProofsTest {
     }
 
     @Test
+    void theNewestCheckpointIsProvedToGoOnFromAnEarlierOne() {
+        var growth = grown();
+
+        assertThat(growth.holds()).isTrue();
+        assertThat(growth.earlier().size()).isLessThan(growth.newest().size());
+        assertThat(growth.file())
+                .startsWith("old " + growth.earlier().size() + "\n")
+                .endsWith(growth.newest().note());
+    }
+
+    @Test
+    void aCheckpointThatWasAlteredIsNotProvedToGoOn() {
+        var growth = grown();
+        var earlier = growth.earlier();
+        try {
+            note(earlier, growth.newest().note());
+            assertThat(people.as(olga, () -> ledger.growthSince(earlier.number()))
+                            .holds())
+                    .isFalse();
+            note(earlier, earlier.note().replace("\n" + earlier.size() + "\n", "\n" + (earlier.size() - 1) + "\n"));
+            assertThat(people.as(olga, () -> ledger.growthSince(earlier.number()))
+                            .holds())
+                    .isFalse();
+        } finally {
+            note(earlier, earlier.note());
+        }
+    }
+
+    private CheckpointProof grown() {
+        seals.seal();
+        var earlier = people.as(olga, () -> ledger.checkpoints(LedgerService.NEWEST, 1))
+                .get(0);
+        people.as(olga, () -> administration.rename(anna, "Anna Weiss"));
+        seals.seal();
+        return people.as(olga, () -> ledger.growthSince(earlier.number()));
+    }
+
+    private void note(SealedCheckpoint checkpoint, String note) {
+        assertThat(jdbc.sql("UPDATE ledger_checkpoint SET note = ? WHERE checkpoint_no = ?")
+                        .params(note, checkpoint.number())
+                        .update())
+                .isOne();
+    }
+
+    @Test
     void whoMayNotSeeAnEntryGetsNoProof() {
         seals.seal();
         var boris = people.person("Boris");
@@ -142,6 +187,9 @@ class LedgerProofsTest {
         assertThatThrownBy(() -> people.as(olga, () -> proofs.of(Long.MAX_VALUE)))
                 .hasMessageContaining("ledger.proof.hidden");
         assertThatThrownBy(() -> people.as(boris, () -> ledger.overview())).hasMessageContaining("auditors-only");
+        assertThatThrownBy(() -> people.as(boris, () -> ledger.growthSince(1))).hasMessageContaining("auditors-only");
+        assertThatThrownBy(() -> people.as(olga, () -> ledger.growthSince(0)))
+                .hasMessageContaining("ledger.checkpoint.gone");
         assertThatThrownBy(() -> people.as(boris, () -> ledger.check())).hasMessageContaining("auditors-only");
     }
 

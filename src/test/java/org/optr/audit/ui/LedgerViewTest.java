@@ -1,11 +1,15 @@
 package org.optr.audit.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +92,27 @@ class LedgerViewTest extends ApplicationViewTest {
         visit("audit/ledger");
 
         assertThat(text(_get(LedgerCheckState.class))).contains("Nothing was added, changed or removed.");
+    }
+
+    @Test
+    void theLedgerIsProvedToHaveOnlyGrownSinceACheckpoint() {
+        signIn(ada, Roles.AUDITOR);
+        var newest = people.as(ada, () -> ledger.checkpoints(LedgerService.NEWEST, 1))
+                .get(0);
+        people.person("Zoe");
+        seals.seal();
+        visit("audit/ledger");
+
+        var earlier =
+                GridKt._getCellComponent(_get(_get(CheckpointTable.class), Grid.class), 1, CheckpointTable.GROWTH);
+        _click((Button) earlier);
+
+        assertThat(text(_get(Dialog.class)))
+                .contains("The ledger only grew", "over " + newest.size() + " entries", "Download proof");
+        _get(Dialog.class).close();
+        speak(Locale.SIMPLIFIED_CHINESE);
+        new CheckpointDialog(people.as(ada, () -> ledger.growthSince(newest.number()))).open();
+        assertThat(text(_get(Dialog.class))).contains("账本只增不改", "下载检查点");
     }
 
     @Test
