@@ -103,8 +103,8 @@ class LedgerViewTest extends ApplicationViewTest {
         seals.seal();
         visit("audit/ledger");
 
-        var earlier =
-                GridKt._getCellComponent(_get(_get(CheckpointTable.class), Grid.class), 1, CheckpointTable.GROWTH);
+        Grid<?> checkpoints = _get(_get(CheckpointTable.class), Grid.class);
+        var earlier = GridKt._getCellComponent(checkpoints, 1, CheckpointTable.GROWTH);
         _click((Button) earlier);
 
         assertThat(text(_get(Dialog.class)))
