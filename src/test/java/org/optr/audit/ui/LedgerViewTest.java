@@ -99,7 +99,7 @@ class LedgerViewTest extends ApplicationViewTest {
         signIn(ada, Roles.AUDITOR);
         var newest = people.as(ada, () -> ledger.checkpoints(LedgerService.NEWEST, 1))
                 .get(0);
-        people.person("Zoe");
+        people.as(olga, () -> administration.rename(ada, "Ada Vogel"));
         seals.seal();
         visit("audit/ledger");
 
