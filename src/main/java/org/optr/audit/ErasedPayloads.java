@@ -2,11 +2,11 @@ package org.optr.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.optr.people.PersonColumns;
+import org.optr.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,9 +39,9 @@ public class ErasedPayloads {
 
     private static ErasedPayload erased(ResultSet row) throws SQLException {
         return new ErasedPayload(
-                row.getObject("decided_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                AuditLog.person(row.getBytes("asked_by")),
-                AuditLog.person(row.getBytes("decided_by")),
+                Columns.instant(row, "decided_at"),
+                PersonColumns.person(row, "asked_by"),
+                PersonColumns.person(row, "decided_by"),
                 row.getString("because"));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.optr.engine.WorkItems.Ending;
 import org.optr.people.People;
 import org.optr.people.PersonId;
+import org.optr.shared.Columns;
 import org.optr.shared.SubjectRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,7 +72,7 @@ public class Askings implements WorkItemListener {
         return database
                 .sql(ASKED_AT)
                 .param("items", items.stream().map(WorkItemId::value).toList())
-                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", Columns.time(at))
                 .query((row, number) -> Map.entry(new WorkItemId(row.getString("work_item")), row.getString("asked")))
                 .list()
                 .stream()
@@ -148,10 +148,6 @@ public class Askings implements WorkItemListener {
     }
 
     private static byte[] bytes(SubjectRef subject) {
-        var id = UUID.fromString(subject.id());
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        return Columns.bytes(UUID.fromString(subject.id()));
     }
 }

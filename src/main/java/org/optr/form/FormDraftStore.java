@@ -2,11 +2,11 @@ package org.optr.form;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.optr.engine.WorkItemId;
+import org.optr.people.PersonColumns;
 import org.optr.people.PersonId;
+import org.optr.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,13 +25,17 @@ class FormDraftStore {
                         """
                         INSERT INTO form_draft (work_item_id, person_id, content, updated_at) VALUES (?, ?, ?, ?)
                         ON DUPLICATE KEY UPDATE content = VALUES(content), updated_at = VALUES(updated_at)""")
-                .params(item.value(), Columns.id(person), FormJson.write(draft.values()), Columns.time(draft.savedAt()))
+                .params(
+                        item.value(),
+                        PersonColumns.bytes(person),
+                        FormJson.write(draft.values()),
+                        Columns.time(draft.savedAt()))
                 .update();
     }
 
     Optional<FormDraft> find(WorkItemId item, PersonId person) {
         return jdbc.sql("SELECT content, updated_at FROM form_draft WHERE work_item_id = ? AND person_id = ?")
-                .params(item.value(), Columns.id(person))
+                .params(item.value(), PersonColumns.bytes(person))
                 .query(FormDraftStore::draft)
                 .optional();
     }
@@ -43,8 +47,6 @@ class FormDraftStore {
     }
 
     private static FormDraft draft(ResultSet row, int number) throws SQLException {
-        return new FormDraft(
-                FormJson.read(row.getString("content")),
-                row.getObject("updated_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+        return new FormDraft(FormJson.read(row.getString("content")), Columns.instant(row, "updated_at"));
     }
 }

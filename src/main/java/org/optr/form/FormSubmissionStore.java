@@ -9,7 +9,9 @@ import org.optr.engine.DeployedForms.DeployedForm;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.optr.form.PastForms.Submitted;
+import org.optr.people.PersonColumns;
 import org.optr.people.PersonId;
+import org.optr.shared.Columns;
 import org.optr.shared.Evidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +43,7 @@ class FormSubmissionStore {
                         item.step(),
                         item.run().value(),
                         item.rootRun().value(),
-                        Columns.id(person),
+                        PersonColumns.bytes(person),
                         Columns.time(at),
                         content)
                 .update();
@@ -51,12 +53,12 @@ class FormSubmissionStore {
     Optional<Submitted> find(WorkItemId item) {
         return jdbc.sql("SELECT person_id, content FROM form_submission WHERE work_item_id = ?")
                 .param(item.value())
-                .query((row, number) -> submitted(row.getBytes("person_id"), row.getString("content")))
+                .query((row, number) -> submitted(PersonColumns.person(row, "person_id"), row.getString("content")))
                 .optional();
     }
 
-    private static Submitted submitted(byte[] person, String content) {
+    private static Submitted submitted(PersonId person, String content) {
         var hash = Objects.requireNonNull(Evidence.ofSubmission("", content).submission());
-        return new Submitted(Columns.person(person), FormJson.read(content), hash);
+        return new Submitted(person, FormJson.read(content), hash);
     }
 }

@@ -1,17 +1,15 @@
 package org.optr.form;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.RunId;
+import org.optr.people.PersonColumns;
 import org.optr.people.PersonId;
+import org.optr.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +39,14 @@ public class SubmittedForms {
     }
 
     private static SubmittedForm form(ResultSet row, int number) throws SQLException {
-        var person = ByteBuffer.wrap(row.getBytes("person_id"));
         return new SubmittedForm(
                 row.getString("form_id"),
                 row.getInt("form_version"),
                 row.getString("form_hash"),
                 row.getString("process_key"),
                 row.getString("step"),
-                new PersonId(new UUID(person.getLong(), person.getLong())),
-                row.getObject("submitted_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                PersonColumns.person(row, "person_id"),
+                Columns.instant(row, "submitted_at"),
                 FormJson.read(row.getString("content")));
     }
 

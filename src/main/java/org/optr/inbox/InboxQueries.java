@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.optr.people.PersonColumns;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -88,7 +89,7 @@ class InboxQueries {
                      and (i.separated = false or not exists (
                         select 1 from inbox_separation s where s.work_item = i.work_item and s.person in (%s)))"""
                             .formatted(placeholders(reader.persons())));
-            reader.persons().forEach(person -> values.add(RowColumns.bytes(person)));
+            reader.persons().forEach(person -> values.add(PersonColumns.bytes(person)));
         }
         return sql.toString();
     }

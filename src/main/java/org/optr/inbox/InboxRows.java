@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.WorkItemId;
+import org.optr.people.PersonColumns;
 import org.optr.people.PersonId;
 import org.optr.shared.SubjectRef;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,7 +38,7 @@ class InboxRows {
         jdbc.batchUpdate(
                 "insert into inbox_separation (work_item, person) values (?, ?)",
                 persons.stream()
-                        .map(person -> new Object[] {item.value(), RowColumns.bytes(person)})
+                        .map(person -> new Object[] {item.value(), PersonColumns.bytes(person)})
                         .toList());
     }
 
@@ -46,7 +47,7 @@ class InboxRows {
         jdbc.batchUpdate(
                 "delete from inbox_separation where work_item = ? and person = ?",
                 persons.stream()
-                        .map(person -> new Object[] {item.value(), RowColumns.bytes(person)})
+                        .map(person -> new Object[] {item.value(), PersonColumns.bytes(person)})
                         .toList());
     }
 

@@ -4,20 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.WorkItemKind;
+import org.optr.people.PersonColumns;
 import org.optr.people.PersonId;
+import org.optr.shared.Columns;
 import org.optr.shared.SubjectDirectory.PathPart;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
@@ -80,15 +77,15 @@ class RowColumns {
             subject == null ? null : subject.id(),
             item.title(),
             write(item.path()),
-            bytes(item.from()),
-            item.assignee() == null ? null : bytes(item.assignee()),
-            time(item.createdAt()),
-            time(item.dueAt()),
+            PersonColumns.bytes(item.from()),
+            PersonColumns.bytesOrNull(item.assignee()),
+            Columns.time(item.createdAt()),
+            Columns.timeOrNull(item.dueAt()),
             item.priority(),
-            time(item.remindedAt()),
-            time(item.escalatedAt()),
-            done == null ? null : time(done.at()),
-            done == null ? null : bytes(done.by())
+            Columns.timeOrNull(item.remindedAt()),
+            Columns.timeOrNull(item.escalatedAt()),
+            done == null ? null : Columns.time(done.at()),
+            done == null ? null : PersonColumns.bytes(done.by())
         };
     }
 
@@ -97,8 +94,8 @@ class RowColumns {
     }
 
     InboxItem item(ResultSet row, int number) throws SQLException {
-        var doneBy = person(row, "done_by");
-        var doneAt = instant(row, "done_at");
+        var doneBy = PersonColumns.personOrNull(row, "done_by");
+        var doneAt = Columns.instantOrNull(row, "done_at");
         return new InboxItem(
                 new WorkItemId(row.getString("work_item")),
                 row.getString("position"),
@@ -110,13 +107,13 @@ class RowColumns {
                 row.getString("subject_kind") == null ? null : subject(row, number),
                 row.getString("title"),
                 read(row.getString("subject_path"), PATH),
-                requirePerson(row, "from_person"),
-                person(row, "assignee"),
-                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                instant(row, "due_at"),
+                PersonColumns.person(row, "from_person"),
+                PersonColumns.personOrNull(row, "assignee"),
+                Columns.instant(row, "created_at"),
+                Columns.instantOrNull(row, "due_at"),
                 row.getInt("priority"),
-                instant(row, "reminded_at"),
-                instant(row, "escalated_at"),
+                Columns.instantOrNull(row, "reminded_at"),
+                Columns.instantOrNull(row, "escalated_at"),
                 doneAt == null || doneBy == null ? null : new InboxItem.Done(doneAt, doneBy));
     }
 
@@ -136,37 +133,11 @@ class RowColumns {
         }
     }
 
-    static byte[] bytes(PersonId person) {
-        var id = person.value();
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
     static PersonId separated(ResultSet row, int number) throws SQLException {
-        return requirePerson(row, "person");
+        return PersonColumns.person(row, "person");
     }
 
     static SubjectRef subject(ResultSet row, int number) throws SQLException {
         return new SubjectRef(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_id"));
-    }
-
-    private static PersonId requirePerson(ResultSet row, String column) throws SQLException {
-        var buffer = ByteBuffer.wrap(row.getBytes(column));
-        return new PersonId(new UUID(buffer.getLong(), buffer.getLong()));
-    }
-
-    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
-        return row.getBytes(column) == null ? null : requirePerson(row, column);
-    }
-
-    private static @Nullable LocalDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, LocalDateTime.class);
-        return time == null ? null : time.toInstant(ZoneOffset.UTC);
     }
 }

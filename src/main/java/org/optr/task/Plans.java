@@ -1,8 +1,8 @@
 package org.optr.task;
 
-import java.nio.ByteBuffer;
 import org.optr.project.ProjectId;
 import org.optr.project.ProjectReader;
+import org.optr.shared.Columns;
 import org.optr.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,10 +44,7 @@ class Plans {
     }
 
     private void hold(ProjectId id) {
-        var key = ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.value().getMostSignificantBits())
-                .putLong(id.value().getLeastSignificantBits())
-                .array();
+        var key = Columns.bytes(id.value());
         database.sql("INSERT IGNORE INTO task_plan (project_id) VALUES (?)")
                 .param(key)
                 .update();

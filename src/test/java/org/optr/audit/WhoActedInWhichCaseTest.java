@@ -21,6 +21,7 @@ import org.optr.objective.ObjectiveService;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonAdministration;
+import org.optr.people.PersonColumns;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.shared.Evidence;
@@ -224,15 +225,11 @@ class WhoActedInWhichCaseTest {
                 .query((row, number) -> {
                     var entry = new HashMap<String, @Nullable Object>();
                     entry.put("event", row.getString("event"));
-                    entry.put("actor", person(row.getBytes("actor_id")));
-                    entry.put("absent", person(row.getBytes("on_behalf_of")));
+                    entry.put("actor", PersonColumns.person(row, "actor_id"));
+                    entry.put("absent", PersonColumns.personOrNull(row, "on_behalf_of"));
                     entry.put("run", row.getString("root_case"));
                     return (Map<String, @Nullable Object>) entry;
                 })
                 .list();
-    }
-
-    private static @Nullable PersonId person(byte @Nullable [] bytes) {
-        return bytes == null ? null : AuditLog.person(bytes);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.optr.engine.OpenWorkItems.OpenWorkItem;
 import org.optr.engine.WorkItemListener.Attention;
 import org.optr.inbox.InboxDifference.Kind;
+import org.optr.people.PersonColumns;
 import org.optr.people.Roles;
 import org.optr.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,7 +68,7 @@ class InboxCheckTest {
         given.jdbc.update(
                 "delete from inbox_item where work_item = ? and audience = 'group:finance'",
                 ids.get(1).value());
-        given.jdbc.update("update inbox_separation set person = ?", RowColumns.bytes(MEI));
+        given.jdbc.update("update inbox_separation set person = ?", PersonColumns.bytes(MEI));
         engine.removeIf(open -> open.item().id().equals(ids.get(3)));
 
         assertThat(check.differences())
@@ -82,7 +83,7 @@ class InboxCheckTest {
     void aRebuildMakesTheListAgreeAgain() {
         openItems(1_100);
         given.jdbc.update("delete from inbox_item where position like '%a'");
-        given.jdbc.update("update inbox_item set assignee = ? where position like '%b'", RowColumns.bytes(MEI));
+        given.jdbc.update("update inbox_item set assignee = ? where position like '%b'", PersonColumns.bytes(MEI));
         given.jdbc.update("delete from inbox_separation");
         engine.removeIf(open -> open.item().id().value().endsWith("c"));
 

@@ -1,11 +1,9 @@
 package org.optr.audit.export;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.optr.shared.Columns;
 
 /** Which entries an export holds, as a condition on {@code audit_entry e}. */
 record EntrySelection(String where, List<Object> parameters) {
@@ -15,8 +13,8 @@ record EntrySelection(String where, List<Object> parameters) {
         var conditions = new ArrayList<>(List.of("e.entry_id <= ?"));
         var parameters = new ArrayList<Object>(List.of(newest));
         add(conditions, parameters, "e.root_case = ?", order.rootCase());
-        add(conditions, parameters, "e.happened_at >= ?", utc(order.from()));
-        add(conditions, parameters, "e.happened_at < ?", utc(order.until()));
+        add(conditions, parameters, "e.happened_at >= ?", Columns.timeOrNull(order.from()));
+        add(conditions, parameters, "e.happened_at < ?", Columns.timeOrNull(order.until()));
         return new EntrySelection(String.join(" AND ", conditions), List.copyOf(parameters));
     }
 
@@ -33,9 +31,5 @@ record EntrySelection(String where, List<Object> parameters) {
             conditions.add(condition);
             parameters.add(value);
         }
-    }
-
-    private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,24 +1,19 @@
 package org.optr.audit.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.optr.audit.StoredChanges;
+import org.optr.people.PersonColumns;
 import org.optr.people.PersonId;
+import org.optr.shared.Columns;
 import org.optr.shared.Evidence;
-import org.optr.shared.FieldChange;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +25,6 @@ class EntrySource {
 
     static final int PAGE = 1_000;
 
-    private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
-
     private static final String SELECT =
             """
             SELECT e.entry_id, e.public_id, e.happened_at, e.actor_id, e.on_behalf_of, e.event, e.subject_kind, e.subject_id,
@@ -39,11 +32,11 @@ class EntrySource {
             FROM audit_entry e LEFT JOIN ledger_leaf l ON l.entry_id = e.entry_id WHERE\s""";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredChanges changes;
 
-    EntrySource(JdbcClient jdbc, ObjectMapper json) {
+    EntrySource(JdbcClient jdbc, StoredChanges changes) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.changes = changes;
     }
 
     /** Returns the number of the newest entry; 0 if there is none. */
@@ -79,7 +72,7 @@ class EntrySource {
                     .sql("SELECT DISTINCT e." + column + " FROM audit_entry e WHERE e." + column + " IS NOT NULL AND "
                             + selection.where())
                     .params(selection.parameters())
-                    .query((row, number) -> person(row.getBytes(1)))
+                    .query((row, number) -> PersonColumns.person(row, column))
                     .stream()
                     .forEach(persons::add);
         }
@@ -136,14 +129,13 @@ class EntrySource {
     }
 
     private ExportedEntry entry(ResultSet row, int number) throws SQLException {
-        var absent = row.getBytes("on_behalf_of");
         var leaf = row.getBytes("leaf_hash");
         return new ExportedEntry(
                 row.getLong("entry_id"),
                 id(row),
-                row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                person(row.getBytes("actor_id")),
-                absent == null ? null : person(absent),
+                Columns.instant(row, "happened_at"),
+                PersonColumns.person(row, "actor_id"),
+                PersonColumns.personOrNull(row, "on_behalf_of"),
                 row.getString("event"),
                 new SubjectRef(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_id")),
                 row.getString("root_case"),
@@ -151,7 +143,7 @@ class EntrySource {
                         row.getString("model_version"),
                         row.getString("form_version"),
                         row.getString("submission_hash")),
-                changes(row.getString("changes")),
+                changes.read(row.getString("changes")),
                 leaf == null ? null : place(row.getLong("seq")),
                 leaf == null ? null : HexFormat.of().formatHex(leaf));
     }
@@ -159,27 +151,10 @@ class EntrySource {
     /** An entry from before the ledger has none but its number. */
     private static String id(ResultSet row) throws SQLException {
         var id = row.getBytes("public_id");
-        return id == null ? row.getString("entry_id") : uuid(id).toString();
+        return id == null ? row.getString("entry_id") : Columns.uuid(id).toString();
     }
 
     private static @Nullable Long place(long seq) {
         return seq + 1;
-    }
-
-    private List<FieldChange> changes(String text) {
-        try {
-            return json.readValue(text, CHANGES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static PersonId person(byte[] bytes) {
-        return new PersonId(uuid(bytes));
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -1,7 +1,7 @@
 package org.optr.audit.export;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.optr.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,27 +17,20 @@ class ExportParts {
 
     void add(ExportId export, int number, byte[] content) {
         jdbc.sql("INSERT INTO audit_export_part (export_id, part_no, content) VALUES (?, ?, ?)")
-                .params(bytes(export), number, content)
+                .params(Columns.bytes(export.value()), number, content)
                 .update();
     }
 
     Optional<byte[]> find(ExportId export, int number) {
         return jdbc.sql("SELECT content FROM audit_export_part WHERE export_id = ? AND part_no = ?")
-                .params(bytes(export), number)
+                .params(Columns.bytes(export.value()), number)
                 .query((row, count) -> row.getBytes(1))
                 .optional();
     }
 
     void remove(ExportId export) {
         jdbc.sql("DELETE FROM audit_export_part WHERE export_id = ?")
-                .param(bytes(export))
+                .param(Columns.bytes(export.value()))
                 .update();
-    }
-
-    private static byte[] bytes(ExportId export) {
-        return ByteBuffer.allocate(Long.BYTES * 2)
-                .putLong(export.value().getMostSignificantBits())
-                .putLong(export.value().getLeastSignificantBits())
-                .array();
     }
 }

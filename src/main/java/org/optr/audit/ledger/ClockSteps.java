@@ -1,13 +1,10 @@
 package org.optr.audit.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.optr.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,16 +40,13 @@ class ClockSteps {
                         SELECT e.happened_at FROM ledger_leaf l JOIN audit_entry e ON e.entry_id = l.entry_id
                         WHERE l.seq = ?""")
                 .param(seq)
-                .query((row, number) -> instant(row, 1))
+                .query((row, number) -> Columns.instant(row, "happened_at"))
                 .optional();
     }
 
     private void add(long seq, Instant from, Instant back) {
         jdbc.sql("INSERT INTO ledger_clock_step (seq, from_at, back_at) VALUES (?, ?, ?)")
-                .params(
-                        seq,
-                        LocalDateTime.ofInstant(from, ZoneOffset.UTC),
-                        LocalDateTime.ofInstant(back, ZoneOffset.UTC))
+                .params(seq, Columns.time(from), Columns.time(back))
                 .update();
     }
 
@@ -60,11 +54,8 @@ class ClockSteps {
     List<ClockStep> newest(int limit) {
         return jdbc.sql("SELECT seq, from_at, back_at FROM ledger_clock_step ORDER BY seq DESC LIMIT ?")
                 .param(limit)
-                .query((row, number) -> new ClockStep(row.getLong(1) + 1, instant(row, 2), instant(row, 3)))
+                .query((row, number) -> new ClockStep(
+                        row.getLong(1) + 1, Columns.instant(row, "from_at"), Columns.instant(row, "back_at")))
                 .list();
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

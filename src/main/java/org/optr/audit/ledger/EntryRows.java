@@ -1,15 +1,11 @@
 package org.optr.audit.ledger;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.optr.shared.Columns;
 import org.optr.shared.Evidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -120,10 +116,10 @@ class EntryRows {
     private static LedgerEntry entry(ResultSet row) throws SQLException {
         return new LedgerEntry(
                 row.getLong("entry_id"),
-                uuid(row.getBytes("public_id")),
-                row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                Objects.requireNonNull(uuid(row.getBytes("actor_id"))),
-                uuid(row.getBytes("on_behalf_of")),
+                Columns.uuidOrNull(row.getBytes("public_id")),
+                Columns.instant(row, "happened_at"),
+                Columns.uuid(row.getBytes("actor_id")),
+                Columns.uuidOrNull(row.getBytes("on_behalf_of")),
                 row.getString("event"),
                 row.getString("subject_kind") + "/" + row.getString("subject_id"),
                 row.getString("root_case"),
@@ -137,14 +133,6 @@ class EntryRows {
 
     private static @Nullable Long nullable(ResultSet row, long value) throws SQLException {
         return row.wasNull() ? null : value;
-    }
-
-    private static @Nullable UUID uuid(byte @Nullable [] bytes) {
-        if (bytes == null) {
-            return null;
-        }
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 
     /**

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.optr.shared.Columns;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -126,7 +126,7 @@ class LedgerStore implements TileSource {
                         checkpoint.size(),
                         checkpoint.note(),
                         checkpoint.keyId(),
-                        LocalDateTime.ofInstant(checkpoint.at(), ZoneOffset.UTC))
+                        Columns.time(checkpoint.at()))
                 .update();
     }
 
@@ -160,7 +160,7 @@ class LedgerStore implements TileSource {
 
     void add(long checkpoint, SignatureLine line, Instant at) {
         jdbc.sql("INSERT INTO ledger_cosignature (checkpoint_no, key_id, line, received_at) VALUES (?, ?, ?, ?)")
-                .params(checkpoint, line.keyId(), line.toString(), LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .params(checkpoint, line.keyId(), line.toString(), Columns.time(at))
                 .update();
     }
 
@@ -184,7 +184,7 @@ class LedgerStore implements TileSource {
                 row.getLong("tree_size"),
                 row.getString("note"),
                 row.getString("key_id"),
-                row.getObject("sealed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                Columns.instant(row, "sealed_at"));
     }
 
     /** What is sealed, and up to which number no entry can come late any more; times are those of the database. */

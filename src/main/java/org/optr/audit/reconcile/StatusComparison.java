@@ -1,9 +1,5 @@
 package org.optr.audit.reconcile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.optr.audit.StoredChanges;
 import org.optr.audit.reconcile.Disagreement.Mismatch;
+import org.optr.shared.Columns;
 import org.optr.shared.FieldChange;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,17 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StatusComparison {
 
-    private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
-
     /** What was erased, nobody can compare. */
     private static final String UNKNOWN = "?";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredChanges changes;
 
-    StatusComparison(JdbcClient jdbc, ObjectMapper json) {
+    StatusComparison(JdbcClient jdbc, StoredChanges changes) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.changes = changes;
     }
 
     /**
@@ -64,9 +60,9 @@ class StatusComparison {
         var statuses = new LinkedHashMap<String, String>();
         jdbc.sql("SELECT %s, status FROM %s WHERE %s > ? ORDER BY %s LIMIT ?"
                         .formatted(holder.id(), holder.table(), holder.id(), holder.id()))
-                .params(after == null ? new byte[Long.BYTES * 2] : bytes(after), limit)
+                .params(after == null ? new byte[Long.BYTES * 2] : Columns.bytes(after), limit)
                 .query(row -> {
-                    statuses.put(uuid(row.getBytes(1)).toString(), row.getString(2));
+                    statuses.put(Columns.uuid(row.getBytes(1)).toString(), row.getString(2));
                 });
         return statuses;
     }
@@ -87,7 +83,7 @@ class StatusComparison {
                     if (row.getString(2).equals("[]")) {
                         erased.add(id);
                     }
-                    read(row.getString(2)).stream()
+                    changes.read(row.getString(2)).stream()
                             .filter(change -> change.field().equals("status"))
                             .map(FieldChange::after)
                             .filter(after -> after != null && after.startsWith(holder.status() + "."))
@@ -95,26 +91,6 @@ class StatusComparison {
                 });
         erased.forEach(id -> told.put(id, UNKNOWN));
         return told;
-    }
-
-    private List<FieldChange> read(String changes) {
-        try {
-            return json.readValue(changes, CHANGES);
-        } catch (JsonProcessingException e) {
-            return List.of();
-        }
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(Long.BYTES * 2)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 
     /** @param last the last record that was compared; null where no more follow */

@@ -1,22 +1,15 @@
 package org.optr.audit.replay;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.optr.audit.AuditRecord;
+import org.optr.audit.StoredChanges;
 import org.optr.engine.CaseRecords.CaseRecord;
-import org.optr.people.PersonId;
-import org.optr.shared.FieldChange;
+import org.optr.people.PersonColumns;
+import org.optr.shared.Columns;
 import org.optr.shared.SubjectRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +22,6 @@ class CaseEntries {
     /** The engine keeps milliseconds and writes its start a little after, its end a little before the entry about it. */
     private static final Duration AROUND = Duration.ofSeconds(1);
 
-    private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
     private static final String OLDEST =
             """
             SELECT e.entry_id, e.happened_at, e.actor_id, e.on_behalf_of, e.event, e.changes, e.submission_hash, l.seq
@@ -40,11 +32,11 @@ class CaseEntries {
             ORDER BY e.happened_at, e.entry_id LIMIT :limit OFFSET :offset""";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredChanges changes;
 
-    CaseEntries(JdbcClient jdbc, ObjectMapper json) {
+    CaseEntries(JdbcClient jdbc, StoredChanges changes) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.changes = changes;
     }
 
     /** Returns what happened to the subject of a case in it, the oldest first. Who read it later is left out. */
@@ -56,8 +48,8 @@ class CaseEntries {
                 .param("root", of.root().value())
                 .param("kind", subject.kind().name())
                 .param("subject", subject.id())
-                .param("from", time(run.startedAt().minus(AROUND)))
-                .param("until", time(ended == null ? FAR : ended.plus(AROUND)))
+                .param("from", Columns.time(run.startedAt().minus(AROUND)))
+                .param("until", Columns.time(ended == null ? FAR : ended.plus(AROUND)))
                 .param("model", isWhole ? "%" : run.process().value() + "@%")
                 .param("limit", limit)
                 .param("offset", offset)
@@ -72,31 +64,10 @@ class CaseEntries {
     private AuditRecord entry(ResultSet row) throws SQLException {
         return new AuditRecord(
                 row.getLong("entry_id"),
-                row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                person(row.getBytes("actor_id")),
-                onBehalfOf(row.getBytes("on_behalf_of")),
+                Columns.instant(row, "happened_at"),
+                PersonColumns.person(row, "actor_id"),
+                PersonColumns.personOrNull(row, "on_behalf_of"),
                 row.getString("event"),
-                changes(row.getString("changes")));
-    }
-
-    private List<FieldChange> changes(String text) {
-        try {
-            return json.readValue(text, CHANGES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static @Nullable PersonId onBehalfOf(byte @Nullable [] bytes) {
-        return bytes == null ? null : person(bytes);
-    }
-
-    private static PersonId person(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new PersonId(new UUID(buffer.getLong(), buffer.getLong()));
-    }
-
-    private static LocalDateTime time(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+                changes.read(row.getString("changes")));
     }
 }

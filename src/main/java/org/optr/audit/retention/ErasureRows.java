@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.optr.people.PersonColumns;
 import org.optr.people.PersonId;
+import org.optr.shared.Columns;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,7 +41,7 @@ class ErasureRows {
                         subject.kind().name(),
                         subject.id(),
                         because,
-                        Columns.bytes(by.value()),
+                        PersonColumns.bytes(by),
                         Columns.time(at),
                         ErasureStatus.ASKED.name())
                 .update();
@@ -58,7 +60,7 @@ class ErasureRows {
                                 WHERE erasure_id = ? AND status = ?""")
                         .params(
                                 status.name(),
-                                Columns.bytes(by.value()),
+                                PersonColumns.bytes(by),
                                 Columns.time(at),
                                 Columns.bytes(id.value()),
                                 ErasureStatus.ASKED.name())
@@ -101,10 +103,10 @@ class ErasureRows {
                 new ErasureId(Columns.uuid(row.getBytes("erasure_id"))),
                 new SubjectRef(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_id")),
                 row.getString("because"),
-                Columns.person(row, "asked_by"),
+                PersonColumns.person(row, "asked_by"),
                 Columns.instant(row, "asked_at"),
                 ErasureStatus.valueOf(row.getString("status")),
-                Columns.personOrNull(row, "decided_by"),
+                PersonColumns.personOrNull(row, "decided_by"),
                 Columns.instantOrNull(row, "decided_at"),
                 row.getInt("entries"),
                 row.getInt("gone"));

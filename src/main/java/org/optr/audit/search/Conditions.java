@@ -1,14 +1,13 @@
 package org.optr.audit.search;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.optr.people.PersonColumns;
+import org.optr.shared.Columns;
 
 /**
  * A query as SQL. Whatever it asks for, there is an index in the order of time, so that the newest entries are found without
@@ -39,19 +38,16 @@ final class Conditions {
                     name,
                     words.get(i));
         }
-        add("e.actor_id = :actor", "actor", query.actor() == null ? null : Persons.bytes(query.actor()));
-        add(
-                "e.on_behalf_of = :absent",
-                "absent",
-                query.onBehalfOf() == null ? null : Persons.bytes(query.onBehalfOf()));
+        add("e.actor_id = :actor", "actor", PersonColumns.bytesOrNull(query.actor()));
+        add("e.on_behalf_of = :absent", "absent", PersonColumns.bytesOrNull(query.onBehalfOf()));
         var subject = query.subject();
         if (subject != null) {
             add("e.subject_kind = :kind", "kind", subject.kind().name());
             add("e.subject_id = :subject", "subject", subject.id());
         }
         add("e.root_case = :run", "run", query.rootCase());
-        add(table() + ".happened_at >= :from", "from", utc(query.from()));
-        add(table() + ".happened_at < :until", "until", utc(query.until()));
+        add(table() + ".happened_at >= :from", "from", Columns.timeOrNull(query.from()));
+        add(table() + ".happened_at < :until", "until", Columns.timeOrNull(query.until()));
         for (var facet : Facet.values()) {
             if (facet != except && !query.chosen(facet).isEmpty()) {
                 add("e." + facet.column() + " IN (:" + facet.name() + ")", facet.name(), query.chosen(facet));
@@ -70,7 +66,7 @@ final class Conditions {
 
     /** Only what comes after this one, the newest first. */
     void after(FoundEntry last) {
-        var at = utc(last.entry().at());
+        var at = Columns.time(last.entry().at());
         add(table() + ".happened_at <= :lastAt", "lastAt", at);
         add("(" + table() + ".happened_at < :lastAt OR " + table() + ".seq < :lastSeq)", "lastSeq", last.place());
     }
@@ -95,9 +91,5 @@ final class Conditions {
 
     private String table() {
         return byWord ? "w" : "e";
-    }
-
-    private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

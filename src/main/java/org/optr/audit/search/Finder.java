@@ -1,20 +1,17 @@
 package org.optr.audit.search;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.optr.audit.AuditRecord;
-import org.optr.shared.FieldChange;
+import org.optr.audit.StoredChanges;
+import org.optr.people.PersonColumns;
+import org.optr.shared.Columns;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Finder {
 
-    private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredChanges changes;
 
-    Finder(JdbcClient jdbc, ObjectMapper json) {
+    Finder(JdbcClient jdbc, StoredChanges changes) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.changes = changes;
     }
 
     List<FoundEntry> page(Conditions conditions, int limit) {
@@ -71,11 +66,11 @@ class Finder {
     private FoundEntry entry(ResultSet row, int number) throws SQLException {
         var entry = new AuditRecord(
                 row.getLong("entry_id"),
-                time(row),
-                Persons.read(row.getBytes("actor_id")),
-                Persons.readNullable(row.getBytes("on_behalf_of")),
+                Columns.instant(row, "happened_at"),
+                PersonColumns.person(row, "actor_id"),
+                PersonColumns.personOrNull(row, "on_behalf_of"),
                 row.getString("event"),
-                changes(row.getString("changes")));
+                changes.read(row.getString("changes")));
         return new FoundEntry(
                 entry, row.getLong("seq"), subject(row), row.getString("root_case"), row.getString("process"));
     }
@@ -88,23 +83,11 @@ class Finder {
                 values.put(facet, value);
             }
         }
-        return new Counted(row.getString("root_case"), subject(row), time(row), values);
+        return new Counted(row.getString("root_case"), subject(row), Columns.instant(row, "happened_at"), values);
     }
 
     private static SubjectRef subject(ResultSet row) throws SQLException {
         return new SubjectRef(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_id"));
-    }
-
-    private static Instant time(ResultSet row) throws SQLException {
-        return row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private List<FieldChange> changes(@Nullable String text) {
-        try {
-            return text == null || text.isEmpty() ? List.of() : json.readValue(text, CHANGES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** One of the newest entries. */

@@ -1,18 +1,16 @@
 package org.optr.audit.search;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.optr.audit.StoredChanges;
+import org.optr.people.PersonColumns;
+import org.optr.shared.Columns;
 import org.optr.shared.FieldChange;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
@@ -24,17 +22,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SearchIndex {
 
-    private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
     private static final int LONGEST_NAME = 255;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final ObjectMapper json;
+    private final StoredChanges changes;
 
-    SearchIndex(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json) {
+    SearchIndex(JdbcClient jdbc, JdbcTemplate batches, StoredChanges changes) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.json = json;
+        this.changes = changes;
     }
 
     /** Returns the place of the next entry to add; whoever asks is the only one to add until the transaction ends. */
@@ -76,22 +73,14 @@ class SearchIndex {
         return new SealedEntry(
                 row.getLong("seq"),
                 row.getLong("entry_id"),
-                row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                Persons.read(row.getBytes("actor_id")),
-                Persons.readNullable(row.getBytes("on_behalf_of")),
+                Columns.instant(row, "happened_at"),
+                PersonColumns.person(row, "actor_id"),
+                PersonColumns.personOrNull(row, "on_behalf_of"),
                 row.getString("event"),
                 new SubjectRef(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_id")),
                 row.getString("root_case"),
                 row.getString("model_version"),
-                changes(row.getString("changes")));
-    }
-
-    private List<FieldChange> changes(@Nullable String text) {
-        try {
-            return text == null || text.isEmpty() ? List.of() : json.readValue(text, CHANGES);
-        } catch (JsonProcessingException altered) {
-            return List.of();
-        }
+                changes.read(row.getString("changes")));
     }
 
     void add(List<SealedEntry> entries) {
@@ -104,13 +93,12 @@ class SearchIndex {
     }
 
     private static @Nullable Object[] columns(SealedEntry entry) {
-        var absent = entry.onBehalfOf();
         return new @Nullable Object[] {
             entry.place(),
             entry.number(),
-            LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
-            Persons.bytes(entry.actor()),
-            absent == null ? null : Persons.bytes(absent),
+            Columns.time(entry.at()),
+            PersonColumns.bytes(entry.actor()),
+            PersonColumns.bytesOrNull(entry.onBehalfOf()),
             entry.event(),
             entry.subject().kind().name(),
             entry.subject().id(),
@@ -123,8 +111,8 @@ class SearchIndex {
 
     void addWords(Map<SealedEntry, Set<String>> words) {
         var rows = new ArrayList<Object[]>();
-        words.forEach((entry, found) -> found.forEach(word ->
-                rows.add(new Object[] {word, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC), entry.place()})));
+        words.forEach((entry, found) ->
+                found.forEach(word -> rows.add(new Object[] {word, Columns.time(entry.at()), entry.place()})));
         batches.batchUpdate("INSERT INTO search_word (word, happened_at, seq) VALUES (?, ?, ?)", rows);
     }
 
