@@ -1,26 +1,36 @@
 package org.optr.audit.ledger;
 
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /** JSON in the one way in which RFC 8785 writes it: members in the order of their UTF-16 code units, no space, fewest escapes. */
 final class CanonicalJson {
 
+    private static final int TYPICAL_LENGTH = 512;
+
     /** @param members texts and whole numbers, in natural order */
     static String object(SortedMap<String, Object> members) {
-        return members.entrySet().stream()
-                .map(member -> text(member.getKey()) + ":" + value(member.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
+        var text = new StringBuilder(TYPICAL_LENGTH).append('{');
+        members.forEach((name, value) -> {
+            if (text.length() > 1) {
+                text.append(',');
+            }
+            append(text, name);
+            text.append(':');
+            if (value instanceof Integer number) {
+                text.append(number.intValue());
+            } else {
+                append(text, value.toString());
+            }
+        });
+        return text.append('}').toString();
     }
 
-    private static String value(Object value) {
-        return value instanceof Integer number ? number.toString() : text(value.toString());
-    }
-
-    private static String text(String value) {
-        var text = new StringBuilder(value.length() + 2).append('"');
-        value.chars().forEach(sign -> append(text, (char) sign));
-        return text.append('"').toString();
+    private static void append(StringBuilder text, String value) {
+        text.append('"');
+        for (var place = 0; place < value.length(); place++) {
+            append(text, value.charAt(place));
+        }
+        text.append('"');
     }
 
     private static void append(StringBuilder text, char sign) {
