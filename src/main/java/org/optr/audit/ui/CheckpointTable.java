@@ -72,7 +72,7 @@ class CheckpointTable extends Div {
     private Button prove(SealedCheckpoint checkpoint) {
         var button = new Button(getTranslation("ledger.growth.prove"), click -> open(checkpoint));
         button.addThemeNames("small", "tertiary");
-        button.setAriaLabel(getTranslation("ledger.growth.title", checkpoint.number()));
+        button.setAriaLabel(getTranslation("ledger.growth.prove-one", checkpoint.number()));
         return button;
     }
 
