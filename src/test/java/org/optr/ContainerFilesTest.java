@@ -30,8 +30,21 @@ class ContainerFilesTest {
 
         assertThat(application.get("depends_on")).hasToString("{database={condition=service_healthy}}");
         assertThat(environment.get("OPTR_DB_URL").toString()).startsWith("jdbc:mysql://database:3306/");
-        assertThat(List.of(environment.get("OPTR_DB_PASSWORD"), environment.get("OPTR_ADMIN_PASSWORD")))
+        assertThat(List.of(
+                        environment.get("OPTR_DB_PASSWORD"),
+                        environment.get("SPRING_FLYWAY_PASSWORD"),
+                        environment.get("OPTR_ADMIN_PASSWORD")))
                 .allSatisfy(secret -> assertThat(secret.toString()).startsWith("${"));
+    }
+
+    @Test
+    void theOneWhoMigratesIsNotTheOneWhoWorks() throws IOException {
+        var database = at(at(services(), "database"), "environment");
+        var application = at(at(services(), "application"), "environment");
+
+        assertThat(application.get("SPRING_FLYWAY_USER"))
+                .isEqualTo(database.get("MYSQL_USER"))
+                .isNotEqualTo(application.get("OPTR_DB_USER"));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,9 +38,25 @@ public final class MariaDbServer implements ApplicationContextInitializer<Config
         return Running.SERVER.url(database);
     }
 
+    /**
+     * Starts a server of its own on which users have only the rights that they are given, and returns the address of a database.
+     *
+     * @param statements what its administrator does before anybody else is let in, the database and the users among it
+     */
+    public static String guarded(String database, List<String> statements) {
+        try {
+            var first = Files.createTempFile("optr-mariadb", ".sql");
+            Files.write(first, statements.stream().map(each -> each + ";").toList());
+            return Patient.started(server -> server.setSecurityDisabled(false).addArg("--init-file=" + first))
+                    .url(database);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Started when the first context asks, stopped with the JVM. */
     private static final class Running {
-        static final Patient SERVER = Patient.started();
+        static final Patient SERVER = Patient.started(server -> server);
     }
 
     /** A folder of its own, removed with the server: two processes of tests never share one. */
@@ -58,13 +76,13 @@ public final class MariaDbServer implements ApplicationContextInitializer<Config
             dbStartMaxWaitInMS = 180_000;
         }
 
-        static Patient started() {
-            var configuration = DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .setBaseDir(folder())
-                    .addArg("--user=root")
-                    .addArg("--character-set-server=utf8mb4")
-                    .addArg("--transaction-isolation=READ-COMMITTED")
+        static Patient started(UnaryOperator<DBConfigurationBuilder> more) {
+            var configuration = more.apply(DBConfigurationBuilder.newBuilder()
+                            .setPort(0)
+                            .setBaseDir(folder())
+                            .addArg("--user=root")
+                            .addArg("--character-set-server=utf8mb4")
+                            .addArg("--transaction-isolation=READ-COMMITTED"))
                     .build();
             var server = new Patient(configuration);
             try {
