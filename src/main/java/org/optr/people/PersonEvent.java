@@ -148,4 +148,11 @@ interface PersonEvent extends DomainEvent {
     }
 
     record SignedOut(PersonId person) implements PersonEvent {}
+
+    record SessionEnded(PersonId person, SessionEnd how) implements PersonEvent {
+        @Override
+        public List<FieldChange> changes() {
+            return FieldChange.of("session-end", null, how).toList();
+        }
+    }
 }

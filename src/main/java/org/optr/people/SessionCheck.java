@@ -13,9 +13,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionCheck extends OncePerRequestFilter {
 
     private final Accounts accounts;
+    private final OpenSessions sessions;
 
-    SessionCheck(Accounts accounts) {
+    SessionCheck(Accounts accounts, OpenSessions sessions) {
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     @Override
@@ -29,6 +31,7 @@ class SessionCheck extends OncePerRequestFilter {
         var context = SecurityContextHolder.getContext();
         var now = accounts.renewed(before);
         if (now.isEmpty()) {
+            sessions.end(request.getSession(false), SessionEnd.NO_LONGER_VALID);
             new SecurityContextLogoutHandler().logout(request, response, context.getAuthentication());
         } else if (!now.get().equals(before)) {
             context.setAuthentication(Accounts.authenticated(now.get()));

@@ -34,28 +34,33 @@ class SignInConfiguration {
 
     /** The part of the security filter chain that needs to know persons. */
     @Bean
-    Customizer<HttpSecurity> signInRules(Accounts accounts, DeviceCookie devices, SignInRecord history) {
-        return http -> rules(http, accounts, devices, history);
+    Customizer<HttpSecurity> signInRules(Accounts accounts, DeviceCookie devices, OpenSessions sessions) {
+        return http -> rules(http, accounts, devices, sessions);
     }
 
-    private static void rules(HttpSecurity http, Accounts accounts, DeviceCookie devices, SignInRecord history) {
+    private static void rules(HttpSecurity http, Accounts accounts, DeviceCookie devices, OpenSessions open) {
         try {
             http.formLogin(form -> form.authenticationDetailsSource(SignInOrigin::of)
                     .failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath()
                             + SIGN_IN
                             + (failure instanceof TooManyAttempts ? "?error=wait" : "?error"))));
-            http.sessionManagement(sessions ->
-                    sessions.addSessionAuthenticationStrategy((authentication, request, response) -> response.addHeader(
-                            HttpHeaders.SET_COOKIE,
-                            devices.issue(authentication.getName(), request.isSecure())
-                                    .toString())));
+            http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(
+                            (authentication, request, response) -> response.addHeader(
+                                    HttpHeaders.SET_COOKIE,
+                                    devices.issue(authentication.getName(), request.isSecure())
+                                            .toString()))
+                    .addSessionAuthenticationStrategy((authentication, request, response) -> {
+                        if (authentication.getPrincipal() instanceof SignedInPerson entering) {
+                            open.begin(request.getSession(), entering.person());
+                        }
+                    }));
             http.logout(logout -> logout.addLogoutHandler((request, response, authentication) -> {
                 if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson leaving) {
-                    history.signedOut(leaving.person());
+                    open.signOut(request.getSession(false), leaving.person());
                 }
             }));
             http.addFilterBefore(new SameSiteSignIn(SIGN_IN), UsernamePasswordAuthenticationFilter.class);
-            http.addFilterBefore(new SessionCheck(accounts), AuthorizationFilter.class);
+            http.addFilterBefore(new SessionCheck(accounts, open), AuthorizationFilter.class);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package org.optr.people;
 
+import org.optr.people.PersonEvent.SessionEnded;
 import org.optr.people.PersonEvent.SignInFailed;
 import org.optr.people.PersonEvent.SignInStopped;
 import org.optr.people.PersonEvent.SignedIn;
@@ -46,5 +47,9 @@ class SignInRecord {
 
     void signedOut(PersonId person) {
         current.actingAs(person, () -> events.publishEvent(new SignedOut(person)));
+    }
+
+    void ended(PersonId person, SessionEnd how) {
+        current.actingAs(PersonId.SYSTEM, () -> events.publishEvent(new SessionEnded(person, how)));
     }
 }

@@ -2,11 +2,14 @@ package org.optr.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.apache.catalina.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
@@ -14,6 +17,8 @@ import org.optr.shared.MovableClock;
 import org.optr.shared.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens at the door, and what the calendar does, is on record; what was typed is not. */
@@ -49,6 +54,9 @@ class PersonEntriesTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ServletWebServerApplicationContext server;
+
     @AfterEach
     void timeIsNow() {
         clock.backToNow();
@@ -68,6 +76,31 @@ class PersonEntriesTest {
 
         assertThat(events(anna)).contains("SignInFailed", "SignedIn", "SignedOut", "PasswordChanged", "PasswordReset");
         assertThat(all(anna)).doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void aSessionThatTimesOutHasAnEntryOfItsEnd() {
+        var anna = fixtures.person("Anna");
+        var browser = new TestBrowser(port);
+        browser.signIn(fixtures.password(anna, PASSWORD), PASSWORD);
+
+        timeOut(browser.cookie("JSESSIONID").orElseThrow().getValue());
+
+        assertThat(events(anna)).endsWith("SignedIn", "SessionEnded");
+        assertThat(all(anna)).contains("SessionEnd.timed_out");
+    }
+
+    @Test
+    void theSessionOfADisabledPersonHasAnEntryOfItsEndAndNoOtherOne() {
+        var anna = fixtures.person("Anna");
+        var browser = new TestBrowser(port);
+        browser.signIn(fixtures.password(anna, PASSWORD), PASSWORD);
+        fixtures.as(PersonId.SYSTEM, () -> administration.disable(anna));
+
+        browser.get("/");
+
+        assertThat(events(anna)).endsWith("SignedIn", "PersonDisabled", "SessionEnded");
+        assertThat(all(anna)).contains("SessionEnd.no_longer_valid");
     }
 
     @Test
@@ -131,6 +164,18 @@ class PersonEntriesTest {
         news.tell();
 
         assertThat(events(mei)).containsExactly("SubstituteAppointed", "SubstitutionBegan", "SubstitutionEnded");
+    }
+
+    /** As the server does by itself when a session was not used for long. */
+    private void timeOut(String session) {
+        var host = ((TomcatWebServer) server.getWebServer()).getTomcat().getHost();
+        try {
+            for (var application : host.findChildren()) {
+                ((Context) application).getManager().findSession(session).expire();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int failures() {
