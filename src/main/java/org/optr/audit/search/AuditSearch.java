@@ -36,13 +36,21 @@ public class AuditSearch {
 
     private final Finder finder;
     private final SearchIndex index;
+    private final SetAsides setAsides;
     private final FoundSubjects subjects;
     private final CurrentPerson current;
     private final ProtectedReads reads;
 
-    AuditSearch(Finder finder, SearchIndex index, FoundSubjects subjects, CurrentPerson current, ProtectedReads reads) {
+    AuditSearch(
+            Finder finder,
+            SearchIndex index,
+            SetAsides setAsides,
+            FoundSubjects subjects,
+            CurrentPerson current,
+            ProtectedReads reads) {
         this.finder = finder;
         this.index = index;
+        this.setAsides = setAsides;
         this.subjects = subjects;
         this.current = current;
         this.reads = reads;
@@ -130,6 +138,12 @@ public class AuditSearch {
     public long behind() {
         requireAuditor();
         return index.behind();
+    }
+
+    /** Returns how many entries cannot be found at all. */
+    public long setAside() {
+        requireAuditor();
+        return setAsides.count();
     }
 
     private void requireAuditor() {

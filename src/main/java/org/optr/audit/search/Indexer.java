@@ -17,6 +17,8 @@ class Indexer implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
 
+    static final int BATCH = 500;
+
     private final Indexing indexing;
     private final Duration rhythm;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -38,9 +40,35 @@ class Indexer implements DisposableBean {
         }
     }
 
-    /** Adds everything that is sealed. */
+    /** Adds everything that is sealed, and rebuilds what is to be rebuilt, in turn. */
     void index() {
-        while (indexing.add()) {}
+        do {
+            while (add(Pass.NEW)) {}
+        } while (add(Pass.REBUILD));
+    }
+
+    private boolean add(Pass pass) {
+        if (timer.isShutdown()) {
+            return false;
+        }
+        try {
+            return indexing.add(pass, BATCH);
+        } catch (NotIndexed somewhere) {
+            return addSingly(pass);
+        }
+    }
+
+    /** One entry that cannot be indexed keeps no other one back. */
+    private boolean addSingly(Pass pass) {
+        var more = true;
+        for (var count = 0; more && count < BATCH; count++) {
+            try {
+                more = indexing.add(pass, 1);
+            } catch (NotIndexed bad) {
+                indexing.setAside(pass, bad);
+            }
+        }
+        return more;
     }
 
     /** Whatever goes wrong is tried again: work that ends with anything thrown is never begun again by the timer. */

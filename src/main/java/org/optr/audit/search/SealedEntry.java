@@ -15,6 +15,7 @@ import org.optr.shared.SubjectRef;
  *
  * @param place in the ledger, from 0
  * @param changes empty where they were erased
+ * @param erased whether they were
  */
 record SealedEntry(
         long place,
@@ -26,7 +27,8 @@ record SealedEntry(
         SubjectRef subject,
         @Nullable String rootCase,
         @Nullable String model,
-        List<FieldChange> changes) {
+        List<FieldChange> changes,
+        boolean erased) {
 
     /** Returns the process by whose version it happened, or that it is about. */
     @Nullable String process() {

@@ -34,17 +34,71 @@ class SearchIndex {
         this.changes = changes;
     }
 
-    /** Returns the place of the next entry to add; whoever asks is the only one to add until the transaction ends. */
-    long lock() {
-        return jdbc.sql("SELECT next_entry FROM search_state WHERE state_id = 1 FOR UPDATE")
-                .query(Long.class)
+    /** Whoever asks is the only one to add until the transaction ends. */
+    SearchState lock() {
+        return state(" FOR UPDATE");
+    }
+
+    SearchState state() {
+        return state("");
+    }
+
+    private SearchState state(String lock) {
+        return jdbc.sql("SELECT next_entry, rebuilt_entry, rebuild_until FROM search_state WHERE state_id = 1" + lock)
+                .query((row, number) -> new SearchState(
+                        row.getLong("next_entry"),
+                        row.getObject("rebuilt_entry", Long.class),
+                        row.getObject("rebuild_until", Long.class)))
                 .single();
     }
 
-    void next(long place) {
-        jdbc.sql("UPDATE search_state SET next_entry = ? WHERE state_id = 1")
+    void next(Pass pass, long place) {
+        jdbc.sql("UPDATE search_state SET " + pass.column() + " = ? WHERE state_id = 1")
                 .param(place)
                 .update();
+    }
+
+    /**
+     * What the index has beyond the end of the ledger, because a new one was begun, goes at once.
+     *
+     * @return how many entries are to be added once more
+     */
+    long beginRebuild() {
+        var sealed = jdbc.sql("SELECT tree_size FROM ledger_state WHERE state_id = 1")
+                .query(Long.class)
+                .single();
+        var next = Math.min(sealed, state().next());
+        remove(next, Long.MAX_VALUE);
+        jdbc.sql(
+                        """
+                        UPDATE search_state SET next_entry = ?, rebuilt_entry = 0, rebuild_until = ?
+                        WHERE state_id = 1""")
+                .params(next, next)
+                .update();
+        return next;
+    }
+
+    void endRebuild() {
+        jdbc.sql("UPDATE search_state SET rebuilt_entry = NULL, rebuild_until = NULL WHERE state_id = 1")
+                .update();
+    }
+
+    /** Takes out all from one place to before another. */
+    void remove(long from, long until) {
+        for (var table : List.of("search_word", "search_entry", "search_set_aside")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE seq >= ? AND seq < ?")
+                    .params(from, until)
+                    .update();
+        }
+    }
+
+    /** Takes out entries that stand at other places than they have now. */
+    void removeElsewhere(List<SealedEntry> entries) {
+        if (!entries.isEmpty()) {
+            jdbc.sql("DELETE FROM search_entry WHERE entry_id IN (:numbers)")
+                    .param("numbers", entries.stream().map(SealedEntry::number).toList())
+                    .update();
+        }
     }
 
     /** Returns how many sealed entries are not in the index yet. */
@@ -57,14 +111,14 @@ class SearchIndex {
                 .single();
     }
 
-    List<SealedEntry> sealedFrom(long place, int limit) {
+    List<SealedEntry> sealed(long from, long until, int limit) {
         return jdbc.sql(
                         """
                         SELECT l.seq, e.entry_id, e.happened_at, e.actor_id, e.on_behalf_of, e.event, e.subject_kind,
-                            e.subject_id, e.root_case, e.model_version, e.changes
+                            e.subject_id, e.root_case, e.model_version, e.changes, e.salt
                         FROM ledger_leaf l JOIN audit_entry e ON e.entry_id = l.entry_id
-                        WHERE l.seq >= ? ORDER BY l.seq LIMIT ?""")
-                .params(place, limit)
+                        WHERE l.seq >= ? AND l.seq < ? ORDER BY l.seq LIMIT ?""")
+                .params(from, until, limit)
                 .query(this::entry)
                 .list();
     }
@@ -80,7 +134,8 @@ class SearchIndex {
                 new SubjectRef(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_id")),
                 row.getString("root_case"),
                 row.getString("model_version"),
-                changes.read(row.getString("changes")));
+                changes.read(row.getString("changes")),
+                row.getBytes("salt") == null);
     }
 
     void add(List<SealedEntry> entries) {
@@ -116,21 +171,33 @@ class SearchIndex {
         batches.batchUpdate("INSERT INTO search_word (word, happened_at, seq) VALUES (?, ?, ?)", rows);
     }
 
-    /** Keeps what a value of a facet is called, as it was called last. */
-    void name(Facet facet, FieldChange named) {
+    /** Keeps what a value of a facet is called, as it was called last: what is indexed once more says no news of it. */
+    void name(Facet facet, FieldChange named, Pass pass) {
         named.translations().forEach((language, name) -> {
             var key = List.of(facet.name(), cut(String.valueOf(named.after())), language);
-            var changed = jdbc.sql("UPDATE search_name SET name = ? WHERE facet = ? AND code = ? AND language = ?")
-                    .param(cut(name))
-                    .params(key)
-                    .update();
-            if (changed == 0) {
+            if (pass == Pass.NEW ? !rename(key, cut(name)) : !isNamed(key)) {
                 jdbc.sql("INSERT INTO search_name (name, facet, code, language) VALUES (?, ?, ?, ?)")
                         .param(cut(name))
                         .params(key)
                         .update();
             }
         });
+    }
+
+    private boolean rename(List<String> key, String name) {
+        return jdbc.sql("UPDATE search_name SET name = ? WHERE facet = ? AND code = ? AND language = ?")
+                        .param(name)
+                        .params(key)
+                        .update()
+                > 0;
+    }
+
+    private boolean isNamed(List<String> key) {
+        return jdbc.sql("SELECT 1 FROM search_name WHERE facet = ? AND code = ? AND language = ?")
+                .params(key)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /**

@@ -14,7 +14,9 @@ import jakarta.annotation.security.RolesAllowed;
 import org.optr.audit.ledger.LedgerChecked;
 import org.optr.audit.ledger.LedgerService;
 import org.optr.audit.reconcile.Reconciliation;
+import org.optr.audit.search.SearchUpkeep;
 import org.optr.audit.ui.reconcile.ReconciliationPanel;
+import org.optr.audit.ui.search.IndexPanel;
 import org.optr.people.Roles;
 import org.optr.ui.Lucide;
 import org.optr.ui.Messages;
@@ -32,7 +34,7 @@ class LedgerView extends Div implements HasDynamicTitle {
     private final Div figures = new Div();
     private final Polling polling = new Polling();
 
-    LedgerView(LedgerService ledger, Reconciliation reconciliation) {
+    LedgerView(LedgerService ledger, Reconciliation reconciliation, SearchUpkeep upkeep) {
         this.ledger = ledger;
         addClassNames("page", "ledger");
         setSizeFull();
@@ -49,6 +51,7 @@ class LedgerView extends Div implements HasDynamicTitle {
                 state,
                 figures,
                 new ReconciliationPanel(reconciliation),
+                new IndexPanel(upkeep),
                 new CheckpointTable(ledger));
         show();
     }

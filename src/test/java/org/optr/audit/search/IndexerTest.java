@@ -1,5 +1,7 @@
 package org.optr.audit.search;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
@@ -13,7 +15,7 @@ class IndexerTest {
     @Test
     void whateverWentWrongIsTriedAgain() {
         var indexing = mock(Indexing.class);
-        when(indexing.add())
+        when(indexing.add(any(), anyInt()))
                 .thenThrow(new NoClassDefFoundError("for once"))
                 .thenThrow(new IllegalStateException("and once more"))
                 .thenReturn(false);
@@ -21,7 +23,7 @@ class IndexerTest {
 
         indexer.begin();
 
-        verify(indexing, timeout(10_000).atLeast(3)).add();
+        verify(indexing, timeout(10_000).atLeast(3)).add(any(), anyInt());
         indexer.destroy();
     }
 }

@@ -33,7 +33,7 @@ public class SearchFixtures {
         ledger.seal();
         var size =
                 jdbc.sql("select tree_size from ledger_state").query(Long.class).single();
-        transaction.executeWithoutResult(status -> index.next(size));
+        transaction.executeWithoutResult(status -> index.next(Pass.NEW, size));
     }
 
     /** Brings everything that happened since into the index. */

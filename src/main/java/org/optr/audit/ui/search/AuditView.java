@@ -23,6 +23,8 @@ import org.optr.people.Roles;
 import org.optr.ui.CountedTab;
 import org.optr.ui.EmptyState;
 import org.optr.ui.Formats;
+import org.optr.ui.Look;
+import org.optr.ui.Note;
 import org.optr.ui.Lucide;
 
 /** Searches everything that happened; its address is the query. */
@@ -73,6 +75,13 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var late = new Paragraph(getTranslation("search.behind", behind));
             late.addClassName("meta");
             results.add(late);
+        }
+        var setAside = services.search().setAside();
+        if (setAside > 0) {
+            results.add(new Note(
+                    Look.AT_RISK,
+                    getTranslation("search.set-aside", setAside) + " ",
+                    getTranslation("search.set-aside.where")));
         }
         if (figures.count() == 0) {
             results.add(new EmptyState(
