@@ -30,13 +30,13 @@ class CsvExport implements ExportWriter {
     }
 
     @Override
-    public void write(ExportOrder order, OutputStream out, ExportProgress progress) throws IOException {
+    public void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         if (order.format() == ExportFormat.CSV_EXCEL) {
             writer.write(BYTE_ORDER_MARK);
         }
         var printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        table.write(order, progress, cells -> print(printer, cells));
+        table.write(order, selection, progress, cells -> print(printer, cells));
         printer.flush();
     }
 

@@ -18,6 +18,13 @@ record EntrySelection(String where, List<Object> parameters) {
         return new EntrySelection(String.join(" AND ", conditions), List.copyOf(parameters));
     }
 
+    /** Returns this selection with what the search of an export found only. */
+    EntrySelection found(ExportId export) {
+        return and(
+                "e.entry_id IN (SELECT f.entry_id FROM audit_export_found f WHERE f.export_id = ?)",
+                Columns.bytes(export.value()));
+    }
+
     /** Returns this selection with one more condition. */
     EntrySelection and(String condition, Object... values) {
         var all = new ArrayList<>(parameters);

@@ -53,9 +53,8 @@ class EntryTable {
     }
 
     /** Hands over the heads of the columns, then one row for each entry. */
-    void write(ExportOrder order, ExportProgress progress, Row row) {
+    void write(ExportOrder order, EntrySelection selection, ExportProgress progress, Row row) {
         var language = order.locale();
-        var selection = EntrySelection.of(order, source.newest());
         progress.expect(source.count(selection));
         row.add(COLUMNS.stream()
                 .map(column -> translations.getTranslation("export.column." + column, language))

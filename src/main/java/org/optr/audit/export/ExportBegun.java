@@ -15,7 +15,8 @@ record ExportBegun(PersonId person, ExportId export, ExportOrder order) implemen
                         FieldChange.of("export-format", null, order.format()),
                         FieldChange.of("export-case", null, order.rootCase()),
                         FieldChange.of("export-from", null, order.from()),
-                        FieldChange.of("export-until", null, order.until()))
+                        FieldChange.of("export-until", null, order.until()),
+                        FieldChange.of("search-query", null, order.query()))
                 .flatMap(changes -> changes)
                 .toList();
     }

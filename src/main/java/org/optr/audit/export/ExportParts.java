@@ -1,7 +1,9 @@
 package org.optr.audit.export;
 
+import java.util.List;
 import java.util.Optional;
 import org.optr.shared.Columns;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Repository;
 class ExportParts {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    ExportParts(JdbcClient jdbc) {
+    ExportParts(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     void add(ExportId export, int number, byte[] content) {
@@ -28,7 +32,22 @@ class ExportParts {
                 .optional();
     }
 
+    /** Keeps which entries the search of an export found. */
+    void addFound(ExportId export, List<Long> numbers) {
+        var id = Columns.bytes(export.value());
+        batches.batchUpdate(
+                "INSERT INTO audit_export_found (export_id, entry_id) VALUES (?, ?)",
+                numbers.stream().map(number -> new Object[] {id, number}).toList());
+    }
+
+    void removeFound(ExportId export) {
+        jdbc.sql("DELETE FROM audit_export_found WHERE export_id = ?")
+                .param(Columns.bytes(export.value()))
+                .update();
+    }
+
     void remove(ExportId export) {
+        removeFound(export);
         jdbc.sql("DELETE FROM audit_export_part WHERE export_id = ?")
                 .param(Columns.bytes(export.value()))
                 .update();

@@ -1,6 +1,7 @@
 package org.optr.audit.export;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,20 @@ class ExportRecord {
         });
     }
 
+    /** Keeps what the search of the export found. */
+    void addFound(Taken taken, List<Long> numbers) {
+        change(taken, job -> {
+            job.touch(clock.instant());
+            parts.addFound(taken.id(), numbers);
+            return null;
+        });
+    }
+
     void finish(Taken taken, long bytes, String sha256) {
-        change(taken, job -> job.finish(bytes, sha256, clock.instant()));
+        change(taken, job -> {
+            parts.removeFound(taken.id());
+            return job.finish(bytes, sha256, clock.instant());
+        });
     }
 
     void fail(Taken taken, ExportTrouble why) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.optr.audit.export.ExportFileWriter.TooLarge;
 import org.optr.audit.export.ExportProgress.Stopped;
 import org.optr.audit.export.ExportRecord.Taken;
+import org.optr.audit.export.Selections.TooMany;
 import org.optr.people.CurrentPerson;
 import org.optr.people.Roles;
 import org.optr.shared.RuleViolation;
@@ -30,6 +31,7 @@ class ExportRunner implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ExportRunner.class);
 
     private final ExportRecord record;
+    private final Selections selections;
     private final Map<ExportFormat, ExportWriter> writers = new EnumMap<>(ExportFormat.class);
     private final ExportSettings settings;
     private final CurrentPerson person;
@@ -39,8 +41,14 @@ class ExportRunner implements DisposableBean {
         return thread;
     });
 
-    ExportRunner(ExportRecord record, List<ExportWriter> writers, ExportSettings settings, CurrentPerson person) {
+    ExportRunner(
+            ExportRecord record,
+            Selections selections,
+            List<ExportWriter> writers,
+            ExportSettings settings,
+            CurrentPerson person) {
         this.record = record;
+        this.selections = selections;
         this.settings = settings;
         this.person = person;
         writers.forEach(writer -> writer.formats().forEach(format -> this.writers.put(format, writer)));
@@ -88,6 +96,8 @@ class ExportRunner implements DisposableBean {
             LOG.debug("Export {} was cancelled or taken up elsewhere", taken.id());
         } catch (TooLarge tooLarge) {
             record.fail(taken, ExportTrouble.TOO_LARGE);
+        } catch (TooMany tooMany) {
+            record.fail(taken, ExportTrouble.TOO_MANY);
         } catch (RuleViolation refusal) {
             LOG.warn("Export {} is refused", taken.id(), refusal);
             record.fail(taken, ExportTrouble.NOT_ALLOWED);
@@ -99,11 +109,12 @@ class ExportRunner implements DisposableBean {
 
     private void writeFile(Taken taken) {
         RuleViolation.require(person.has(Roles.AUDITOR), "export.auditors-only");
+        var selection = selections.of(taken);
         try {
             var file = new ExportFileWriter(
                     settings.largest().toBytes(), (number, piece) -> record.add(taken, number, piece));
             try (file) {
-                Objects.requireNonNull(writers.get(taken.order().format())).write(taken.order(), file, progress(taken));
+                Objects.requireNonNull(writers.get(taken.order().format())).write(taken.order(), selection, file, progress(taken));
             }
             record.finish(taken, file.bytes(), file.sha256Hex());
         } catch (IOException e) {

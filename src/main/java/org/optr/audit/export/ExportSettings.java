@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param lookEvery how often a node looks for exports that nobody works on; zero for never by itself
  * @param largest so much of the database one file may take, compressed
+ * @param mostFound so many entries a search may find to be exported
  * @param keep how long a file is kept
  * @param mostOpen so many exports of one person may wait or run at a time
  * @param mostFiles so many files of one person are kept; the oldest goes first
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
 record ExportSettings(
         @DefaultValue("5s") Duration lookEvery,
         @DefaultValue("512MB") DataSize largest,
+        @DefaultValue("1000000") int mostFound,
         @DefaultValue("7d") Duration keep,
         @DefaultValue("3") int mostOpen,
         @DefaultValue("10") int mostFiles) {}

@@ -56,8 +56,7 @@ class XesExport implements ExportWriter {
     }
 
     @Override
-    public void write(ExportOrder order, OutputStream out, ExportProgress progress) {
-        var selection = EntrySelection.of(order, source.newest());
+    public void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress) {
         progress.expect(source.count(selection));
         var xml = new XmlOut(out);
         open(xml);

@@ -10,8 +10,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.optr.audit.search.Finder.Counted;
+import org.optr.audit.search.Finder.Place;
 import org.optr.audit.search.FoundFigures.Count;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
@@ -22,6 +24,7 @@ import org.optr.shared.SubjectDirectory.Subject;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds entries of the whole history, for auditors. That somebody searched is an entry itself. */
@@ -33,6 +36,7 @@ public class AuditSearch {
     public static final int COUNTED = 1_000;
 
     private static final int MOST_VALUES = 12;
+    private static final int PAGE = 1_000;
 
     private final Finder finder;
     private final SearchIndex index;
@@ -65,9 +69,41 @@ public class AuditSearch {
         requireAuditor();
         var conditions = Conditions.of(query);
         if (last != null) {
-            conditions.after(last);
+            conditions.after(last.entry().at(), last.place());
         }
         return finder.page(conditions, limit);
+    }
+
+    /**
+     * Hands over the numbers of all entries found, the newest first and some at a time: of those that were indexed when it
+     * began.
+     *
+     * @param query as {@link QueryText} wrote it
+     */
+    @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
+    public void forEach(String query, Consumer<List<Long>> reader) {
+        forEach(query, PAGE, reader);
+    }
+
+    @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
+    void forEach(String query, int atOnce, Consumer<List<Long>> reader) {
+        requireAuditor();
+        var wanted = QueryText.read(query);
+        var indexed = index.state().next();
+        var page = finder.places(conditions(wanted, indexed), atOnce);
+        while (!page.isEmpty()) {
+            reader.accept(page.stream().map(Place::number).toList());
+            var last = page.get(page.size() - 1);
+            var next = conditions(wanted, indexed);
+            next.after(last.at(), last.seq());
+            page = finder.places(next, atOnce);
+        }
+    }
+
+    private static Conditions conditions(AuditQuery query, long indexed) {
+        var conditions = Conditions.of(query);
+        conditions.before(indexed);
+        return conditions;
     }
 
     /** Counts the newest {@value #COUNTED} entries. Each facet is counted as if nothing of it was chosen. */

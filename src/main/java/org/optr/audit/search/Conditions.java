@@ -1,5 +1,6 @@
 package org.optr.audit.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,10 +66,14 @@ final class Conditions {
     }
 
     /** Only what comes after this one, the newest first. */
-    void after(FoundEntry last) {
-        var at = Columns.time(last.entry().at());
-        add(table() + ".happened_at <= :lastAt", "lastAt", at);
-        add("(" + table() + ".happened_at < :lastAt OR " + table() + ".seq < :lastSeq)", "lastSeq", last.place());
+    void after(Instant lastAt, long last) {
+        add(table() + ".happened_at <= :lastAt", "lastAt", Columns.time(lastAt));
+        add("(" + table() + ".happened_at < :lastAt OR " + table() + ".seq < :lastSeq)", "lastSeq", last);
+    }
+
+    /** Only what is in the ledger before a place. */
+    void before(long place) {
+        add("e.seq < :before", "before", place);
     }
 
     private void add(String condition, String name, @Nullable Object value) {

@@ -38,6 +38,14 @@ class Finder {
                 .list();
     }
 
+    List<Place> places(Conditions conditions, int limit) {
+        return jdbc.sql("SELECT e.seq, e.entry_id, e.happened_at" + conditions.sql("") + " LIMIT " + limit)
+                .params(conditions.parameters())
+                .query((row, number) -> new Place(
+                        row.getLong("seq"), row.getLong("entry_id"), Columns.instant(row, "happened_at")))
+                .list();
+    }
+
     /** Returns what is counted of the newest entries. */
     List<Counted> counted(Conditions conditions, int limit) {
         var columns =
@@ -89,6 +97,13 @@ class Finder {
     private static SubjectRef subject(ResultSet row) throws SQLException {
         return new SubjectRef(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_id"));
     }
+
+    /**
+     * Where an entry is found.
+     *
+     * @param number by which the history knows it
+     */
+    record Place(long seq, long number, Instant at) {}
 
     /** One of the newest entries. */
     record Counted(@Nullable String rootCase, SubjectRef subject, Instant at, Map<Facet, String> values) {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -214,6 +215,23 @@ class AuditSearchTest {
         assertThat(third).isEqualTo(all.subList(6, 7));
         assertThat(people.as(ada, () -> search.page(text("delivery"), first.get(2), 3)))
                 .doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void allThatIsFoundIsHandedOverPageByPageAndNothingThatIsIndexedMeanwhile() {
+        people.as(olga, () -> IntStream.range(0, 7).forEach(number -> units.rename(unit, "Delivery " + number)));
+        index.index();
+        var query = AuditQuery.ALL.about(new SubjectRef(SubjectKind.UNIT, unit.toString()));
+        var all = found(query).stream().map(each -> each.entry().id()).toList();
+        var pages = new ArrayList<List<Long>>();
+
+        people.as(ada, () -> search.forEach(QueryText.of(query), 3, page -> {
+            pages.add(page);
+            people.as(olga, () -> units.rename(unit, "Delivery again " + pages.size()));
+            index.index();
+        }));
+
+        assertThat(pages).containsExactly(all.subList(0, 3), all.subList(3, 6), all.subList(6, 7));
     }
 
     @Test

@@ -70,6 +70,9 @@ final class ExportTable extends Div {
         if (order.rootCase() != null) {
             return getTranslation("export.of-case", format, order.rootCase());
         }
+        if (order.query() != null) {
+            return getTranslation("export.of-search", format, order.query());
+        }
         var first = order.from();
         var after = order.until();
         return getTranslation(

@@ -14,11 +14,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.optr.audit.export.Exports;
 import org.optr.audit.search.AuditQuery;
 import org.optr.audit.search.AuditSearch;
 import org.optr.audit.search.FoundFigures;
 import org.optr.audit.search.SavedSearches;
 import org.optr.audit.ui.AuditTabs;
+import org.optr.audit.ui.export.ExportFound;
 import org.optr.people.Roles;
 import org.optr.ui.CountedTab;
 import org.optr.ui.EmptyState;
@@ -39,14 +41,14 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div results = new Div();
     private AuditQuery query = AuditQuery.ALL;
 
-    AuditView(SearchServices services, SavedSearches saved) {
+    AuditView(SearchServices services, SavedSearches saved, Exports exports) {
         this.services = services;
         fields = new SearchFields(services.people(), services.pickers(), this::go);
         facets = new FacetPanel(services.words(), this::go);
         addClassNames("page", "audit-search");
         setSizeFull();
         var menu = new SavedSearchMenu(saved, services.people(), this::go, this::address);
-        var head = new Div(new H1(getTranslation("search.title")), menu);
+        var head = new Div(new H1(getTranslation("search.title")), menu, new ExportFound(exports, () -> query));
         head.addClassName("page-head");
         var folded = new Details(getTranslation("search.narrow"), facets);
         folded.setOpened(true);

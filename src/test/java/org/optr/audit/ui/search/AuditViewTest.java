@@ -6,9 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,8 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.ApplicationViewTest;
 import org.optr.OptrTest;
+import org.optr.audit.export.Exports;
 import org.optr.audit.search.SavedSearches;
 import org.optr.audit.search.SearchFixtures;
+import org.optr.audit.ui.export.ExportFound;
 import org.optr.objective.ObjectiveFixtures;
 import org.optr.objective.ObjectiveService;
 import org.optr.people.PeopleFixtures;
@@ -52,6 +57,9 @@ class AuditViewTest extends ApplicationViewTest {
 
     @Autowired
     private SavedSearches saved;
+
+    @Autowired
+    private Exports exports;
 
     private PersonId ada;
     private PersonId anna;
@@ -133,6 +141,24 @@ class AuditViewTest extends ApplicationViewTest {
         press("Show earlier");
 
         assertThat(rows()).hasSize(EntryList.PAGE + 5);
+    }
+
+    @Test
+    void whatIsFoundIsExportedAsItIsSearchedFor() {
+        search("text=zygomorphic&event=ObjectiveSubmitted");
+
+        var formats = _get(ExportFound.class).getItems().get(0).getSubMenu().getItems();
+        assertThat(formats).extracting(MenuItem::getText).contains("Excel workbook", "Process mining, XES");
+        var csv = formats.stream()
+                .filter(format -> format.getText().equals("CSV"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(csv, new ClickEvent<>(csv));
+
+        assertThat(people.as(ada, exports::mine))
+                .first()
+                .satisfies(export -> assertThat(export.order().query())
+                        .isEqualTo("text=zygomorphic&event=ObjectiveSubmitted"));
     }
 
     @Test
