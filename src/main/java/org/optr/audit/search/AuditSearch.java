@@ -42,6 +42,7 @@ public class AuditSearch {
     private final SearchIndex index;
     private final SetAsides setAsides;
     private final FoundSubjects subjects;
+    private final CaseOutlines outlines;
     private final CurrentPerson current;
     private final ProtectedReads reads;
 
@@ -50,12 +51,14 @@ public class AuditSearch {
             SearchIndex index,
             SetAsides setAsides,
             FoundSubjects subjects,
+            CaseOutlines outlines,
             CurrentPerson current,
             ProtectedReads reads) {
         this.finder = finder;
         this.index = index;
         this.setAsides = setAsides;
         this.subjects = subjects;
+        this.outlines = outlines;
         this.current = current;
         this.reads = reads;
     }
@@ -153,6 +156,12 @@ public class AuditSearch {
             }
         }
         return new ArrayList<>(cases.values());
+    }
+
+    /** Returns what cases are about and how they ended, by their outermost run; nothing of what is not indexed yet. */
+    public Map<String, CaseOutline> outlines(Collection<String> runs) {
+        requireAuditor();
+        return outlines.of(runs);
     }
 
     /** Returns what values of a facet are called in the languages of their models; nothing for what has no such name. */

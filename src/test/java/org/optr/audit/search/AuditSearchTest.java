@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
@@ -25,10 +27,12 @@ import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectiveService;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonAdministration;
+import org.optr.people.PersonColumns;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.people.UnitAdministration;
 import org.optr.people.UnitId;
+import org.optr.shared.Columns;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +104,11 @@ class AuditSearchTest {
         people.grant(people.person("Mei", unit), Roles.UNIT_HEAD, unit);
         objective = objectives.draft("Quicker deliveries 提升交付效率", anna, unit, objectives.cycle(), Set.of());
         people.as(anna, () -> service.submit(objective));
+    }
+
+    @AfterEach
+    void whatWasMadeUpGoes() {
+        jdbc.sql("delete from search_entry where seq < 0").update();
     }
 
     private void reviewed(PersonId by) {
@@ -263,6 +272,56 @@ class AuditSearchTest {
             assertThat(found.process()).isEqualTo("objective-approval");
             assertThat(events(AuditQuery.ALL.inCase(found.run()))).hasSizeGreaterThanOrEqualTo(found.entries());
         });
+    }
+
+    @Test
+    void aCaseThatRunsSaysWhatItIsAboutAndWhatWasDecidedLast() {
+        reviewed(rita);
+        index.index();
+        var run = people.as(ada, () -> search.figures(aboutIt())).cases().get(0).run();
+
+        assertThat(people.as(ada, () -> search.outlines(List.of(run))))
+                .containsEntry(
+                        run,
+                        new CaseOutline(
+                                new SubjectRef(SubjectKind.OBJECTIVE, objective.toString()),
+                                "optr-lifecycle",
+                                "aligned",
+                                null,
+                                null));
+    }
+
+    @Test
+    void aCaseHasEndedWhenItsOutermostRunHas() {
+        var run = "ended-" + objective;
+        var start = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        indexed(run, "RunStarted", start);
+        indexed(run, "RunStarted", start.plusSeconds(1));
+        indexed(run, "RunEnded", start.plusSeconds(2));
+        var before = people.as(ada, () -> search.outlines(List.of(run))).get(run);
+
+        indexed(run, "RunCancelled", start.plusSeconds(3));
+
+        var after = people.as(ada, () -> search.outlines(List.of(run))).get(run);
+        assertThat(before.end()).isNull();
+        assertThat(after.end()).isEqualTo("RunCancelled");
+        assertThat(after.endedAt()).isEqualTo(start.plusSeconds(3));
+    }
+
+    /** As if the ledger had begun earlier. */
+    private void indexed(String run, String event, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into search_entry (seq, entry_id, happened_at, actor_id, event, subject_kind, subject_id, root_case)
+                        select least(min(seq), 0) - 1, least(min(entry_id), 0) - 1, ?, ?, ?, 'OBJECTIVE', ?, ?
+                        from search_entry""")
+                .params(
+                        Columns.time(at),
+                        PersonColumns.bytes(anna),
+                        event,
+                        objective.toString(),
+                        run)
+                .update();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.optr.audit.ui.search;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -9,8 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.optr.audit.search.AuditSearch;
+import org.optr.audit.search.CaseOutline;
+import org.optr.audit.search.Facet;
 import org.optr.audit.search.FoundCase;
+import org.optr.audit.search.FoundFigures.Count;
+import org.optr.audit.ui.HistoryWords;
 import org.optr.shared.SubjectDirectory.Subject;
+import org.optr.shared.SubjectRef;
 import org.optr.ui.Formats;
 import org.optr.ui.StatusBadge;
 import org.optr.ui.TypeMark;
@@ -20,29 +26,95 @@ final class CaseList extends UnorderedList {
 
     static final int MOST = 50;
 
+    private static final int REFERENCE = 8;
+
     CaseList(AuditSearch search, FacetWords words, List<FoundCase> cases) {
         addClassName("search-cases");
         getElement().setAttribute("aria-label", getTranslation("search.cases"));
         var shown = cases.subList(0, Math.min(MOST, cases.size()));
-        var subjects = search.subjects(shown.stream().map(FoundCase::subject).toList());
+        var outlines = search.outlines(shown.stream().map(FoundCase::run).toList());
+        var rows = shown.stream().map(found -> new Row(found, outlines.get(found.run()))).toList();
+        var subjects = search.subjects(rows.stream().map(Row::subject).toList());
         var processes = words.processes(
-                shown.stream().map(FoundCase::process).filter(Objects::nonNull).toList());
-        shown.forEach(found -> add(row(found, subjects.get(found.subject()), processes)));
+                rows.stream().map(Row::process).filter(Objects::nonNull).toList());
+        var decisions = words.of(
+                Facet.DECISION,
+                rows.stream()
+                        .map(Row::decision)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(decision -> new Count(decision, 0, false))
+                        .toList());
+        rows.forEach(row -> add(item(row, subjects.get(row.subject()), processes, decisions)));
     }
 
-    private ListItem row(FoundCase found, @Nullable Subject subject, Map<String, String> processes) {
-        var kind = found.subject().kind();
+    private ListItem item(
+            Row row, @Nullable Subject subject, Map<String, String> processes, Map<String, String> decisions) {
+        var kind = row.subject().kind();
         var title = subject == null
                 ? getTranslation("search.subject-gone", getTranslation(StatusBadge.key(kind)))
                 : subject.title();
-        var link = new Anchor("audit/cases/" + found.run(), title);
+        var link = new Anchor("audit/cases/" + row.run(), title);
         link.addClassNames("strong", "ellipsis");
-        var process = new Span(found.process() == null ? "" : processes.get(found.process()));
-        process.addClassName("secondary");
-        var entries = new Span(getTranslation("search.case-entries", found.entries()));
-        entries.addClassName("secondary");
-        var time = new Span(Formats.current().dateTime(found.newest()));
-        time.addClassNames("secondary", "time");
-        return new ListItem(new TypeMark(kind), link, process, entries, time);
+        var reference = secondary(getTranslation("search.case.reference", shortened(row.run())));
+        reference.setTitle(row.run());
+        var about = new Div(link, reference);
+        about.addClassName("about");
+        var time = secondary(Formats.current().dateTime(row.found().newest()));
+        time.addClassName("time");
+        return new ListItem(
+                new TypeMark(kind),
+                about,
+                secondary(row.process() == null ? "" : processes.get(row.process())),
+                secondary(outcome(row.outline(), decisions)),
+                secondary(getTranslation("search.case-entries", row.found().entries())),
+                time);
+    }
+
+    /** Says whether and when the case ended, and what was decided last. */
+    private String outcome(@Nullable CaseOutline outline, Map<String, String> decisions) {
+        if (outline == null) {
+            return "";
+        }
+        var endedAt = outline.endedAt();
+        var end = endedAt == null
+                ? getTranslation("search.case.running")
+                : getTranslation(
+                        "search.case.ended",
+                        HistoryWords.event(Objects.toString(outline.end())),
+                        Formats.current().dateTime(endedAt));
+        return outline.decision() == null
+                ? end
+                : getTranslation("search.case.decided", end, decisions.get(outline.decision()));
+    }
+
+    private static String shortened(String run) {
+        return run.substring(0, Math.min(REFERENCE, run.length()));
+    }
+
+    private static Span secondary(String words) {
+        var span = new Span(words);
+        span.addClassName("secondary");
+        return span;
+    }
+
+    /** @param outline null where the index does not know the case's beginning yet */
+    private record Row(FoundCase found, @Nullable CaseOutline outline) {
+
+        String run() {
+            return found.run();
+        }
+
+        SubjectRef subject() {
+            return outline == null ? found.subject() : outline.subject();
+        }
+
+        @Nullable String process() {
+            return found.process() != null || outline == null ? found.process() : outline.process();
+        }
+
+        @Nullable String decision() {
+            return outline == null ? null : outline.decision();
+        }
     }
 }

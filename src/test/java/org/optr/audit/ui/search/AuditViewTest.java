@@ -124,7 +124,7 @@ class AuditViewTest extends ApplicationViewTest {
         _get(_get(AuditView.class), Tabs.class, tabs -> tabs.withPredicate(each -> !each.hasClassName("audit-tabs")))
                 .setSelectedIndex(1);
 
-        assertThat(text(_get(CaseList.class))).contains("Zygomorphic deliveries", "Objective approval");
+        assertThat(text(_get(CaseList.class))).contains("Zygomorphic deliveries", "Objective approval", "Case ", "Running");
         assertThat(_find(EntryRow.class)).isEmpty();
     }
 
