@@ -43,7 +43,7 @@ public final class QueryText {
 
     /** Reads what {@link #of} wrote. */
     static AuditQuery read(String text) {
-        var all = Stream.of(text.split("&"))
+        var all = Stream.of(text.split("&", -1))
                 .filter(part -> part.contains(EQUALS))
                 .map(part -> part.split(EQUALS, 2))
                 .collect(Collectors.groupingBy(

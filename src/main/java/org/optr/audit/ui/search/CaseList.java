@@ -65,7 +65,7 @@ final class CaseList extends UnorderedList {
         return new ListItem(
                 new TypeMark(kind),
                 about,
-                secondary(row.process() == null ? "" : processes.get(row.process())),
+                secondary(row.process() == null ? "" : processes.getOrDefault(row.process(), "")),
                 secondary(outcome(row.outline(), decisions)),
                 secondary(getTranslation("search.case-entries", row.found().entries())),
                 time);
