@@ -30,7 +30,8 @@ class CsvExport implements ExportWriter {
     }
 
     @Override
-    public void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress) throws IOException {
+    public void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress)
+            throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         if (order.format() == ExportFormat.CSV_EXCEL) {
             writer.write(BYTE_ORDER_MARK);

@@ -62,7 +62,8 @@ class DossierExport implements ExportWriter {
     }
 
     @Override
-    public void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress) throws IOException {
+    public void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress)
+            throws IOException {
         var dossier = dossiers.read(Objects.requireNonNull(order.rootCase()), order, progress);
         var language = order.locale();
         var page = new DossierPage(translations, table.words(language), dossier);

@@ -114,7 +114,8 @@ class ExportRunner implements DisposableBean {
             var file = new ExportFileWriter(
                     settings.largest().toBytes(), (number, piece) -> record.add(taken, number, piece));
             try (file) {
-                Objects.requireNonNull(writers.get(taken.order().format())).write(taken.order(), selection, file, progress(taken));
+                Objects.requireNonNull(writers.get(taken.order().format()))
+                        .write(taken.order(), selection, file, progress(taken));
             }
             record.finish(taken, file.bytes(), file.sha256Hex());
         } catch (IOException e) {

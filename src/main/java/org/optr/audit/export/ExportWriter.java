@@ -10,5 +10,6 @@ interface ExportWriter {
     Set<ExportFormat> formats();
 
     /** Does not close the stream. */
-    void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress) throws IOException;
+    void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress)
+            throws IOException;
 }

@@ -30,7 +30,8 @@ class LedgerExport implements ExportWriter {
     }
 
     @Override
-    public void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress) throws IOException {
+    public void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress)
+            throws IOException {
         var size = ledger.size();
         progress.expect(size);
         var zip = new ZipOutputStream(new OpenStream(out), UTF_8);

@@ -32,7 +32,8 @@ class OcelExport implements ExportWriter {
     }
 
     @Override
-    public void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress) throws IOException {
+    public void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress)
+            throws IOException {
         progress.expect(source.count(selection));
         var sink = order.format() == ExportFormat.OCEL_JSON ? new OcelJson(out) : new OcelXml(out);
         sink.begin(types(selection, progress));

@@ -33,7 +33,8 @@ class XlsxExport implements ExportWriter {
     }
 
     @Override
-    public void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress) throws IOException {
+    public void write(ExportOrder order, EntrySelection selection, OutputStream out, ExportProgress progress)
+            throws IOException {
         var workbook = new Workbook(new OpenStream(out), "OPTR", "1.0");
         var sheets = new Sheets(workbook, MOST_ROWS);
         table.write(order, selection, progress, sheets::add);

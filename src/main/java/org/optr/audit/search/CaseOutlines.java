@@ -54,8 +54,10 @@ class CaseOutlines {
     /** The outermost run begins before all that it calls, and ends after them. */
     private static CaseOutline outline(List<Turn> turns) {
         var first = turns.get(0);
-        var decision = turns.stream().map(Turn::outcome).filter(Objects::nonNull).reduce((before, last) -> last);
-        var started = turns.stream().filter(turn -> turn.event().equals(STARTED)).count();
+        var decision =
+                turns.stream().map(Turn::outcome).filter(Objects::nonNull).reduce((before, last) -> last);
+        var started =
+                turns.stream().filter(turn -> turn.event().equals(STARTED)).count();
         var ends = turns.stream().filter(turn -> ENDED.contains(turn.event())).toList();
         var end = ends.size() < started || ends.isEmpty() ? null : ends.get(ends.size() - 1);
         return new CaseOutline(

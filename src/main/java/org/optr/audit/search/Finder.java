@@ -41,8 +41,8 @@ class Finder {
     List<Place> places(Conditions conditions, int limit) {
         return jdbc.sql("SELECT e.seq, e.entry_id, e.happened_at" + conditions.sql("") + " LIMIT " + limit)
                 .params(conditions.parameters())
-                .query((row, number) -> new Place(
-                        row.getLong("seq"), row.getLong("entry_id"), Columns.instant(row, "happened_at")))
+                .query((row, number) ->
+                        new Place(row.getLong("seq"), row.getLong("entry_id"), Columns.instant(row, "happened_at")))
                 .list();
     }
 

@@ -21,8 +21,7 @@ public class SearchUpkeep {
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
 
-    SearchUpkeep(
-            SearchIndex index, SetAsides setAsides, CurrentPerson current, ApplicationEventPublisher events) {
+    SearchUpkeep(SearchIndex index, SetAsides setAsides, CurrentPerson current, ApplicationEventPublisher events) {
         this.index = index;
         this.setAsides = setAsides;
         this.current = current;

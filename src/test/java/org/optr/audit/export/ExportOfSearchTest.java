@@ -144,8 +144,7 @@ class ExportOfSearchTest {
                 })
                 .when(finding)
                 .forEach(anyString(), any());
-        var settings =
-                new ExportSettings(Duration.ZERO, DataSize.ofMegabytes(1), 2, Duration.ofDays(1), 3, 10);
+        var settings = new ExportSettings(Duration.ZERO, DataSize.ofMegabytes(1), 2, Duration.ofDays(1), 3, 10);
         var selections = new Selections(mock(), finding, mock(), settings);
         var order = ExportOrder.found(ExportFormat.CSV, query, Locale.ENGLISH);
 

@@ -234,15 +234,17 @@ class AuditSearchTest {
         var all = found(query).stream().map(each -> each.entry().id()).toList();
         var pages = new ArrayList<List<Long>>();
 
-        people.as(ada, () -> search.forEach(QueryText.of(query), 3, page -> {
-            pages.add(page);
-            people.as(olga, () -> units.rename(unit, "Delivery again " + pages.size()));
-            index.index();
-            jdbc.sql("update search_entry set happened_at = ? where subject_id = ?"
-                            + " and seq = (select max(seq) from search_entry)")
-                    .params(Columns.time(Instant.EPOCH), unit.toString())
-                    .update();
-        }));
+        people.as(
+                ada,
+                () -> search.forEach(QueryText.of(query), 3, page -> {
+                    pages.add(page);
+                    people.as(olga, () -> units.rename(unit, "Delivery again " + pages.size()));
+                    index.index();
+                    jdbc.sql("update search_entry set happened_at = ? where subject_id = ?"
+                                    + " and seq = (select max(seq) from search_entry)")
+                            .params(Columns.time(Instant.EPOCH), unit.toString())
+                            .update();
+                }));
 
         assertThat(pages).containsExactly(all.subList(0, 3), all.subList(3, 6), all.subList(6, 7));
     }
@@ -319,12 +321,7 @@ class AuditSearchTest {
                         insert into search_entry (seq, entry_id, happened_at, actor_id, event, subject_kind, subject_id, root_case)
                         select least(min(seq), 0) - 1, least(min(entry_id), 0) - 1, ?, ?, ?, 'OBJECTIVE', ?, ?
                         from search_entry""")
-                .params(
-                        Columns.time(at),
-                        PersonColumns.bytes(anna),
-                        event,
-                        objective.toString(),
-                        run)
+                .params(Columns.time(at), PersonColumns.bytes(anna), event, objective.toString(), run)
                 .update();
     }
 

@@ -101,9 +101,8 @@ class SearchUpkeepTest {
         renamed("Bilby one", "Bilby two");
         index.index();
         jdbc.sql("delete from search_word where word = 'bilby'").update();
-        var place = jdbc.sql("select max(seq) from search_entry")
-                .query(Long.class)
-                .single();
+        var place =
+                jdbc.sql("select max(seq) from search_entry").query(Long.class).single();
         jdbc.sql("insert into search_word (word, happened_at, seq) select 'fabled', happened_at, seq from search_entry"
                         + " where seq = ?")
                 .param(place)

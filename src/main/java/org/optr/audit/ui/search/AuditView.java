@@ -26,8 +26,8 @@ import org.optr.ui.CountedTab;
 import org.optr.ui.EmptyState;
 import org.optr.ui.Formats;
 import org.optr.ui.Look;
-import org.optr.ui.Note;
 import org.optr.ui.Lucide;
+import org.optr.ui.Note;
 
 /** Searches everything that happened; its address is the query. */
 @Route("audit")

@@ -33,7 +33,9 @@ final class CaseList extends UnorderedList {
         getElement().setAttribute("aria-label", getTranslation("search.cases"));
         var shown = cases.subList(0, Math.min(MOST, cases.size()));
         var outlines = search.outlines(shown.stream().map(FoundCase::run).toList());
-        var rows = shown.stream().map(found -> new Row(found, outlines.get(found.run()))).toList();
+        var rows = shown.stream()
+                .map(found -> new Row(found, outlines.get(found.run())))
+                .toList();
         var subjects = search.subjects(rows.stream().map(Row::subject).toList());
         var processes = words.processes(
                 rows.stream().map(Row::process).filter(Objects::nonNull).toList());

@@ -57,11 +57,12 @@ public class IndexPanel extends Panel {
                     getTranslation("search.set-aside", health.setAside()) + " ",
                     getTranslation("search.set-aside.help")));
         }
-        health.newestSetAside().forEach(entry -> state.add(new Div(getTranslation(
-                "search.set-aside.entry",
-                entry.entry(),
-                Formats.current().dateTime(entry.at()),
-                entry.reference()))));
+        health.newestSetAside()
+                .forEach(entry -> state.add(new Div(getTranslation(
+                        "search.set-aside.entry",
+                        entry.entry(),
+                        Formats.current().dateTime(entry.at()),
+                        entry.reference()))));
         showProgress(health);
     }
 

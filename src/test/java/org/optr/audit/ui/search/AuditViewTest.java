@@ -10,8 +10,8 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
@@ -124,7 +124,8 @@ class AuditViewTest extends ApplicationViewTest {
         _get(_get(AuditView.class), Tabs.class, tabs -> tabs.withPredicate(each -> !each.hasClassName("audit-tabs")))
                 .setSelectedIndex(1);
 
-        assertThat(text(_get(CaseList.class))).contains("Zygomorphic deliveries", "Objective approval", "Case ", "Running");
+        assertThat(text(_get(CaseList.class)))
+                .contains("Zygomorphic deliveries", "Objective approval", "Case ", "Running");
         assertThat(_find(EntryRow.class)).isEmpty();
     }
 
@@ -155,10 +156,9 @@ class AuditViewTest extends ApplicationViewTest {
                 .orElseThrow();
         ComponentUtil.fireEvent(csv, new ClickEvent<>(csv));
 
-        assertThat(people.as(ada, exports::mine))
-                .first()
-                .satisfies(export -> assertThat(export.order().query())
-                        .isEqualTo("text=zygomorphic&event=ObjectiveSubmitted"));
+        assertThat(people.as(ada, exports::mine)).first().satisfies(export -> assertThat(
+                        export.order().query())
+                .isEqualTo("text=zygomorphic&event=ObjectiveSubmitted"));
     }
 
     @Test
