@@ -14,6 +14,9 @@ interface PersonRepository extends Repository<Person, PersonId> {
 
     Optional<Person> findById(PersonId id);
 
+    @Query("select p from Person p where p.id.value in :ids")
+    List<Person> all(Collection<UUID> ids);
+
     Optional<Person> findBySignInName(String signInName);
 
     boolean existsBySignInName(String signInName);

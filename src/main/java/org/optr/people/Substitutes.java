@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Substitutes {
 
     private final SubstitutionRepository substitutions;
+    private final PastSubstitutionRepository past;
     private final PersonRepository persons;
     private final CurrentPerson current;
     private final AdministratorRule administrators;
@@ -28,12 +29,14 @@ public class Substitutes {
 
     Substitutes(
             SubstitutionRepository substitutions,
+            PastSubstitutionRepository past,
             PersonRepository persons,
             CurrentPerson current,
             AdministratorRule administrators,
             ApplicationEventPublisher events,
             Clock clock) {
         this.substitutions = substitutions;
+        this.past = past;
         this.persons = persons;
         this.current = current;
         this.administrators = administrators;
@@ -54,13 +57,14 @@ public class Substitutes {
         var standIn = person(substitute);
         require(standIn.active(), "substitute.disabled", standIn.name());
         require(!period.endsOn().isBefore(today(absent)), "substitute.past");
-        substitutions.save(new Substitution(person, substitute, period));
+        substitutions.save(new Substitution(person, substitute, period, clock.instant()));
         events.publishEvent(new SubstituteAppointed(person, standIn.name(), period));
     }
 
     public void withdraw(UUID id) {
         var substitution = substitutions.findById(id).orElseThrow(() -> new RuleViolation("substitute.gone"));
         checkMayDecideFor(substitution.person());
+        past.save(substitution.withdrawn(clock.instant()));
         substitutions.delete(substitution);
         var name = person(substitution.substitute()).name();
         events.publishEvent(new SubstituteWithdrawn(substitution.person(), name, substitution.period()));

@@ -8,8 +8,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.optr.shared.Period;
 
 /** Somebody stands in for a person during whole days of that person's time zone. */
@@ -31,15 +33,19 @@ class Substitution {
     @Embedded
     private Period period;
 
+    /** Null for what was arranged before this was kept. */
+    private @Nullable Instant appointedAt;
+
     private boolean beganTold;
     private boolean endedTold;
 
-    Substitution(PersonId person, PersonId substitute, Period period) {
+    Substitution(PersonId person, PersonId substitute, Period period, Instant now) {
         require(!person.equals(substitute), "substitute.self");
         this.id = UUID.randomUUID();
         this.person = person;
         this.substitute = substitute;
         this.period = period;
+        this.appointedAt = now;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -59,6 +65,11 @@ class Substitution {
 
     Period period() {
         return period;
+    }
+
+    /** Returns what is kept of it when it is taken back. */
+    PastSubstitution withdrawn(Instant now) {
+        return new PastSubstitution(id, person, substitute, period, appointedAt, now);
     }
 
     /** Returns whether somebody has to be told now that it began; it is told once. */

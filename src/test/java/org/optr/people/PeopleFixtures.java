@@ -83,8 +83,10 @@ public class PeopleFixtures {
 
     /** Lets somebody stand in for the person from yesterday to tomorrow. */
     public void substitute(PersonId person, PersonId substitute) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        substitutions.save(new Substitution(person, substitute, new Period(today.minusDays(1), today.plusDays(1))));
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var period = new Period(today.minusDays(1), today.plusDays(1));
+        substitutions.save(new Substitution(person, substitute, period, now));
     }
 
     public <T> T as(PersonId person, Supplier<T> work) {
