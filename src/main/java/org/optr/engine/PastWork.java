@@ -26,6 +26,7 @@ public interface PastWork {
      * @param offeredAt when it came up
      * @param takenAt when the person, or for whom they stood in, last had it put into their hands before they did it; null
      *     where nobody had it until then
+     * @param outcome the form's decision, if it has one
      */
     record DoneItem(
             WorkItemId id,
@@ -36,5 +37,6 @@ public interface PastWork {
             PersonId requester,
             Instant offeredAt,
             @Nullable Instant takenAt,
-            Instant endedAt) {}
+            Instant endedAt,
+            @Nullable String outcome) {}
 }

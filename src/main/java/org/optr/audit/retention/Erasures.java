@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import org.optr.audit.findings.NoteForgetting;
 import org.optr.audit.ledger.PayloadErased;
 import org.optr.audit.retention.ErasureEvent.ErasureRefused;
 import org.optr.audit.retention.ErasureEvent.ErasureRequested;
@@ -34,6 +35,7 @@ public class Erasures {
     private final Payloads payloads;
     private final ErasureRows rows;
     private final SearchForgetting search;
+    private final NoteForgetting notes;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,12 +44,14 @@ public class Erasures {
             Payloads payloads,
             ErasureRows rows,
             SearchForgetting search,
+            NoteForgetting notes,
             CurrentPerson current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.payloads = payloads;
         this.rows = rows;
         this.search = search;
+        this.notes = notes;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -95,6 +99,7 @@ public class Erasures {
         var sealed = payloads.mayErase(rows.entriesOf(id));
         require(!sealed.isEmpty(), "erasure.held");
         var entries = sealed.stream().map(Sealed::entry).toList();
+        notes.forget(entries);
         payloads.erase(entries);
         search.forget(entries);
         rows.markErased(id, entries);

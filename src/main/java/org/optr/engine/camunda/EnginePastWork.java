@@ -29,7 +29,7 @@ class EnginePastWork implements PastWork {
 
     private static final String DONE =
             """
-            select r.work_item, r.run, r.root_run, r.person_id, r.on_behalf_of, r.ended_at,
+            select r.work_item, r.run, r.root_run, r.person_id, r.on_behalf_of, r.ended_at, r.outcome,
                 t.PROC_DEF_ID_ as definition, t.TASK_DEF_KEY_ as element, t.START_TIME_ as offered
             from step_record r join ACT_HI_TASKINST t on t.ID_ = r.work_item
             where r.root_run in (:roots) and r.cancelled = false and r.person_id is not null
@@ -87,7 +87,8 @@ class EnginePastWork implements PastWork {
                 requester(row.getString("run"), runs),
                 row.getTimestamp("offered").toInstant(),
                 taken(taken.getOrDefault(id, List.of()), onBehalfOf == null ? by : onBehalfOf, ended),
-                ended);
+                ended,
+                row.getString("outcome"));
     }
 
     private boolean decides(String definition, String element) {
