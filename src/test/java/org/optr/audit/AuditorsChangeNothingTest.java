@@ -112,6 +112,7 @@ class AuditorsChangeNothingTest {
         things.put(RunId.class, people.as(anna, () -> runs.of(subject)).get(0).id());
         things.put(String.class, "Because");
         things.put(int.class, 0);
+        things.put(Integer.class, 5);
         things.put(long.class, 0L);
         things.put(boolean.class, true);
         things.put(UUID.class, UUID.randomUUID());

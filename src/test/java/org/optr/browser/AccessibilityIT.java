@@ -44,6 +44,8 @@ class AccessibilityIT extends JourneyTest {
         "mei, /settings, PHONE",
         "elena, /audit, DESKTOP",
         "elena, /audit, PHONE",
+        "elena, /audit/findings, DESKTOP",
+        "elena, /audit/findings, PHONE",
         "elena, /audit/figures, DESKTOP",
         "elena, /audit/figures, PHONE",
         "elena, /audit/exports, DESKTOP",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.optr.shared.SubjectKind;
 
 /** What of a record is approved by which event, which ones take the approval back, and which ones change it. */
+@SuppressWarnings("ImmutableEnumChecker") // the sets are made by Set.of
 enum ApprovedMatter {
     OBJECTIVE(
             SubjectKind.OBJECTIVE,

@@ -1,23 +1,20 @@
 package org.optr.audit.findings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.ByteBuffer;
+import static org.optr.people.PersonColumns.person;
+import static org.optr.people.PersonColumns.personOrNull;
+import static org.optr.shared.Columns.instant;
+import static org.optr.shared.Columns.time;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.optr.audit.BesideTheHistory;
-import org.optr.people.PersonId;
+import org.optr.audit.StoredChanges;
 import org.optr.shared.FieldChange;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
@@ -30,19 +27,17 @@ class FindingEntries {
 
     private static final int AT_ONCE = 1_000;
 
-    private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
-
     private static final String COLUMNS =
             """
             SELECT seq, entry_id, happened_at, actor_id, on_behalf_of, event, subject_kind, subject_id, root_case
             FROM search_entry\s""";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredChanges stored;
 
-    FindingEntries(JdbcClient jdbc, ObjectMapper json) {
+    FindingEntries(JdbcClient jdbc, StoredChanges stored) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.stored = stored;
     }
 
     /**
@@ -71,12 +66,12 @@ class FindingEntries {
                         WHERE happened_at >= :from AND happened_at <= :before AND (happened_at < :before OR seq < :seq)
                             AND event NOT IN (:beside)
                         ORDER BY happened_at DESC, seq DESC LIMIT :limit""")
-                .param("from", utc(from))
-                .param("before", utc(before.at))
+                .param("from", time(from))
+                .param("before", time(before.at))
                 .param("seq", before.seq)
                 .param("beside", BesideTheHistory.EVENTS)
                 .param("limit", limit)
-                .query((row, number) -> new Row(new Place(time(row), row.getLong("seq")), entry(row)))
+                .query((row, number) -> new Row(new Place(instant(row, "happened_at"), row.getLong("seq")), entry(row)))
                 .list();
     }
 
@@ -113,46 +108,21 @@ class FindingEntries {
             jdbc.sql("SELECT entry_id, changes FROM audit_entry WHERE entry_id IN (:numbers)")
                     .param("numbers", numbers)
                     .query(row -> {
-                        changes.put(row.getLong("entry_id"), changes(row.getString("changes")));
+                        changes.put(row.getLong("entry_id"), stored.read(row.getString("changes")));
                     });
         }
         return changes;
     }
 
-    private List<FieldChange> changes(String text) {
-        try {
-            return json.readValue(text, CHANGES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static EntryFact entry(ResultSet row) throws SQLException {
         return new EntryFact(
                 row.getLong("entry_id"),
-                time(row),
-                person(row.getBytes("actor_id")),
-                absent(row.getBytes("on_behalf_of")),
+                instant(row, "happened_at"),
+                person(row, "actor_id"),
+                personOrNull(row, "on_behalf_of"),
                 row.getString("event"),
                 new SubjectRef(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_id")),
                 row.getString("root_case"));
-    }
-
-    private static @Nullable PersonId absent(byte @Nullable [] bytes) {
-        return bytes == null ? null : person(bytes);
-    }
-
-    private static PersonId person(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new PersonId(new UUID(buffer.getLong(), buffer.getLong()));
-    }
-
-    private static Instant time(ResultSet row) throws SQLException {
-        return row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant time) {
-        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
     private record Place(Instant at, long seq) {}

@@ -1,13 +1,10 @@
 package org.optr.audit.findings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.optr.shared.FieldChange;
+import org.optr.audit.StoredChanges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,16 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NoteForgetting {
 
-    private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
-
     private final StoredMarkRepository marks;
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredChanges stored;
 
-    NoteForgetting(StoredMarkRepository marks, JdbcClient jdbc, ObjectMapper json) {
+    NoteForgetting(StoredMarkRepository marks, JdbcClient jdbc, StoredChanges stored) {
         this.marks = marks;
         this.jdbc = jdbc;
-        this.json = json;
+        this.stored = stored;
     }
 
     /** @param entries their numbers in the history; their contents are still there */
@@ -50,12 +45,8 @@ public class NoteForgetting {
     }
 
     private Stream<String> findings(String changes) {
-        try {
-            return json.readValue(changes, CHANGES).stream()
-                    .filter(change -> change.field().equals(FindingEvents.KEY))
-                    .flatMap(change -> Stream.ofNullable(change.after()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return stored.read(changes).stream()
+                .filter(change -> change.field().equals(FindingEvents.KEY))
+                .flatMap(change -> Stream.ofNullable(change.after()));
     }
 }

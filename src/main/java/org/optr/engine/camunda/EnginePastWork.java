@@ -2,19 +2,18 @@ package org.optr.engine.camunda;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static org.optr.people.PersonColumns.person;
+import static org.optr.people.PersonColumns.personOrNull;
+import static org.optr.shared.Columns.instant;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.PastWork;
 import org.optr.engine.WorkItemId;
@@ -74,10 +73,9 @@ class EnginePastWork implements PastWork {
 
     private DoneItem item(ResultSet row, Map<String, Run> runs, Map<String, List<Taking>> taken) throws SQLException {
         var id = row.getString("work_item");
-        var by = person(row.getBytes("person_id"));
-        var absent = row.getBytes("on_behalf_of");
-        var onBehalfOf = absent == null ? null : person(absent);
-        var ended = row.getObject("ended_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        var by = person(row, "person_id");
+        var onBehalfOf = personOrNull(row, "on_behalf_of");
+        var ended = instant(row, "ended_at");
         return new DoneItem(
                 new WorkItemId(id),
                 row.getString("root_run"),
@@ -134,11 +132,6 @@ class EnginePastWork implements PastWork {
                 row.getString("item"),
                 row.getString("person"),
                 row.getTimestamp("taken_at").toInstant());
-    }
-
-    private static PersonId person(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new PersonId(new UUID(buffer.getLong(), buffer.getLong()));
     }
 
     private record Run(String id, @Nullable String caller, @Nullable String recordKey, @Nullable String starter) {}

@@ -2,6 +2,7 @@ package org.optr.audit.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.optr.Code;
 import org.optr.audit.findings.Trigger.BySubstitute;
 import org.optr.audit.findings.Trigger.Changed;
 import org.optr.audit.findings.Trigger.OutsideWork;
@@ -213,7 +215,7 @@ class FindingRulesTest {
 
         @Test
         void areNamedAsEventsAreNamed() {
-            var events = org.optr.Code.ALL.stream()
+            var events = Code.ALL.stream()
                     .filter(type -> type.isAssignableTo(DomainEvent.class))
                     .map(type -> type.getSimpleName())
                     .collect(Collectors.toSet());
@@ -326,7 +328,7 @@ class FindingRulesTest {
         assertThat(Decisions.pairs(List.of(first, second, gone), List.of(one, another, two)))
                 .extracting(DecisionFact::item, DecisionFact::entry)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(first, one),
-                        org.assertj.core.groups.Tuple.tuple(second, two));
+                        tuple(first, one),
+                        tuple(second, two));
     }
 }

@@ -33,8 +33,10 @@ import org.optr.objective.ObjectiveFixtures;
 import org.optr.objective.ObjectiveId;
 import org.optr.objective.ObjectiveService;
 import org.optr.people.PeopleFixtures;
+import org.optr.people.PersonColumns;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
+import org.optr.shared.Columns;
 import org.optr.shared.FieldChange;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
@@ -217,13 +219,13 @@ class FindingServiceTest {
                         + " appointed_at, withdrawn_at) select ?, p.person_id, q.person_id, ?, ?, ?, ?"
                         + " from person p, person q where p.person_id = ? and q.person_id = ?")
                 .params(
-                        bytes(PersonId.next()),
+                        PersonColumns.bytes(PersonId.next()),
                         today().minusDays(1),
                         today().plusDays(1),
-                        utc(from),
-                        utc(clock.instant().plusSeconds(60)),
-                        bytes(anna),
-                        bytes(rita))
+                        Columns.time(from),
+                        Columns.time(clock.instant().plusSeconds(60)),
+                        PersonColumns.bytes(anna),
+                        PersonColumns.bytes(rita))
                 .update();
 
         assertThat(about(FindingRule.REQUESTERS_SUBSTITUTE)).singleElement().satisfies(each -> assertThat(
@@ -416,16 +418,5 @@ class FindingServiceTest {
                 .hasMessageContaining("findings.period.reversed");
         assertThatThrownBy(() -> people.as(ada, () -> findings.find(today().minusDays(366), today(), ZoneOffset.UTC)))
                 .hasMessageContaining("findings.period.too-long");
-    }
-
-    private static java.time.LocalDateTime utc(java.time.Instant time) {
-        return java.time.LocalDateTime.ofInstant(time, ZoneOffset.UTC);
-    }
-
-    private static byte[] bytes(PersonId person) {
-        return java.nio.ByteBuffer.allocate(16)
-                .putLong(person.value().getMostSignificantBits())
-                .putLong(person.value().getLeastSignificantBits())
-                .array();
     }
 }

@@ -49,7 +49,7 @@ final class FindingAddress {
     }
 
     private static @Nullable Boolean seen(String word) {
-        return word.equals("yes") || word.equals("no") ? word.equals("yes") : null;
+        return (word.equals("yes") || word.equals("no")) ? word.equals("yes") : null;
     }
 
     private static FindingRule rule(String name) {

@@ -33,6 +33,7 @@ final class FindingResult extends Div {
     private final Span progress = new Span();
     private final Polling polling = new Polling();
     private @Nullable CompletableFuture<FoundFindings> asked;
+    private boolean waiting;
 
     FindingResult(FindingServices services, FindingQuery query, RulesPanel rules) {
         this.services = services;
@@ -59,7 +60,8 @@ final class FindingResult extends Div {
 
     private void show() {
         removeAll();
-        if (isRunning()) {
+        waiting = isRunning();
+        if (waiting) {
             var bar = new ProgressBar();
             bar.setIndeterminate(true);
             bar.getElement().setAttribute("aria-label", getTranslation("findings.running"));
@@ -126,6 +128,9 @@ final class FindingResult extends Div {
 
     @Override
     protected void onAttach(AttachEvent attach) {
+        if (waiting && !isRunning()) {
+            show();
+        }
         poll(attach.getUI());
     }
 

@@ -2,6 +2,7 @@ package org.optr.audit.ui.findings;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Locale;
@@ -80,9 +81,9 @@ final class FindingWords {
                 work.zone().getId());
     }
 
-    /** Returns seconds with one decimal. */
+    /** Returns seconds with two decimals, rounded down: what was less than a limit reads as less. */
     private static String seconds(Duration took) {
-        return Formats.current().number(BigDecimal.valueOf(took.toMillis(), 3));
+        return Formats.current().number(BigDecimal.valueOf(took.toMillis(), 3).setScale(2, RoundingMode.DOWN));
     }
 
     static String word(String key, Object... arguments) {

@@ -32,7 +32,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.services = services;
         this.clock = clock;
         fields = new FindingFields(services, FindingsView::go);
-        rules = new RulesPanel(services, FindingsView::go);
+        rules = new RulesPanel(services, FindingsView::go, this::show);
         addClassNames("page", "findings");
         setSizeFull();
         var head = new Div(new H1(getTranslation("findings.title")));
@@ -44,8 +44,11 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var query = FindingAddress.read(
-                event.getLocation().getQueryParameters(), Formats.current().day(clock.instant()));
+        show(FindingAddress.read(
+                event.getLocation().getQueryParameters(), Formats.current().day(clock.instant())));
+    }
+
+    private void show(FindingQuery query) {
         fields.show(query);
         result.removeAll();
         result.add(new FindingResult(services, query, rules));

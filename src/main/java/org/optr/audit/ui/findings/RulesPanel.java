@@ -27,11 +27,17 @@ final class RulesPanel extends Panel {
 
     private final FindingServices services;
     private final Consumer<FindingQuery> go;
+    private final Consumer<FindingQuery> again;
     private final UnorderedList rows = new UnorderedList();
 
-    RulesPanel(FindingServices services, Consumer<FindingQuery> go) {
+    /**
+     * @param go leads to the address of a query
+     * @param again shows what a query finds by the rules as they are set now
+     */
+    RulesPanel(FindingServices services, Consumer<FindingQuery> go, Consumer<FindingQuery> again) {
         this.services = services;
         this.go = go;
+        this.again = again;
         addClassName("finding-rules");
         rows.getElement().setAttribute("aria-label", getTranslation("findings.rules"));
         add(new SectionHeader(getTranslation("findings.rules"), FindingRule.values().length), rows);
@@ -84,7 +90,7 @@ final class RulesPanel extends Panel {
         var form = new RuleForm(setting);
         new EditorDialog("findings.adjust", "findings.adjust.save", form, () -> {
                     services.rules().adjust(setting, form.on(), form.limit(), form.workingTime());
-                    go.accept(query);
+                    again.accept(query);
                 })
                 .open();
     }

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -136,7 +137,7 @@ class FindingsViewTest extends ApplicationViewTest {
         return _find(FindingRow.class).stream().map(FindingsViewTest::text).toList();
     }
 
-    private static void pressIn(Class<? extends com.vaadin.flow.component.Component> part, String words) {
+    private static void pressIn(Class<? extends Component> part, String words) {
         _click(_get(_get(part), Button.class, button -> button.withText(words)));
     }
 
@@ -151,7 +152,7 @@ class FindingsViewTest extends ApplicationViewTest {
                 .anyMatch(link -> link.startsWith("audit/cases/"))
                 .anyMatch(link -> link.startsWith("audit?") && link.contains("by=" + rita) && link.contains("case="));
         assertThat(text(_get(RulesPanel.class)))
-                .contains("in less than 3,600 seconds", "Monday, Tuesday", "07:00 to 20:00", "third time")
+                .contains("in less than 3,600 seconds", "Monday, Tuesday", "07:00 to 20:00", "at least 3 times")
                 .contains("1 found, 1 not seen")
                 .doesNotContain("!{");
     }
