@@ -231,7 +231,7 @@ class FindingRulesTest {
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(7, 0), LocalTime.of(20, 0));
 
         private List<Finding> of(ZoneId zone, EntryFact... entries) {
-            var rule = new OutsideWorkingTime(time, Map.of(ANNA, zone));
+            var rule = new OutsideWorkingTime(time, Map.of(ANNA, zone, PersonId.SYSTEM, zone));
             Arrays.stream(entries).forEach(rule::look);
             return rule.findings();
         }
