@@ -20,13 +20,11 @@ class MoveRunner {
 
     private final MoveDesk desk;
     private final CaseMoves moves;
-    private final MoveProgress progress;
     private final CurrentPerson currentPerson;
 
-    MoveRunner(MoveDesk desk, CaseMoves moves, MoveProgress progress, CurrentPerson currentPerson) {
+    MoveRunner(MoveDesk desk, CaseMoves moves, CurrentPerson currentPerson) {
         this.desk = desk;
         this.moves = moves;
-        this.progress = progress;
         this.currentPerson = currentPerson;
     }
 
@@ -35,10 +33,8 @@ class MoveRunner {
         for (var next = desk.next(id, worker); next.isPresent(); next = desk.next(id, worker)) {
             var one = next.get();
             currentPerson.actingAs(one.by(), () -> settle(id, one));
-            progress.tell(id);
         }
         desk.finish(id);
-        progress.tellEnd(id);
     }
 
     /** A second worker, or whoever stops the move, may be faster: then nothing has happened here. */

@@ -82,7 +82,7 @@ class MoveRunTest extends ThreeCases {
         });
         var trial = stoppedAtOnce(() -> service.tryOut(proposal()));
 
-        runningFor(olga, trial, () -> new MoveRunner(desk, broken, new MoveProgress(), currentPerson).run(trial));
+        runningFor(olga, trial, () -> new MoveRunner(desk, broken, currentPerson).run(trial));
 
         assertThat(done(true).counts()).isEqualTo(Map.of(CaseOutcome.FAILED, 3L));
     }

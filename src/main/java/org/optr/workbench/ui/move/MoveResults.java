@@ -2,21 +2,23 @@ package org.optr.workbench.ui.move;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.optr.ui.Formats;
 import org.optr.ui.Lucide;
 import org.optr.ui.Panel;
+import org.optr.ui.Polling;
 import org.optr.ui.SectionHeader;
 import org.optr.workbench.move.CaseOutcome;
 import org.optr.workbench.move.MoveState;
 import org.optr.workbench.move.MoveSummary;
 
-/** How far a move or a trial is, and what it tells of each case; it follows while cases are settled. */
+/** How far a move or a trial is, and what it tells of each case; it follows while cases are settled, whichever
+ * node settles them. */
 final class MoveResults extends Panel {
 
     private final transient MoveServices services;
@@ -24,7 +26,7 @@ final class MoveResults extends Panel {
     private final transient CaseWords words;
     private final transient Runnable ended;
     private MoveSummary shown;
-    private @Nullable Runnable subscription;
+    private final Polling polling = new Polling();
 
     /** @param ended runs when a move that was seen running is over */
     MoveResults(MoveServices services, MoveSummary first, Supplier<MoveSummary> read, CaseWords words, Runnable ended) {
@@ -39,30 +41,29 @@ final class MoveResults extends Panel {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        if (shown.state() == MoveState.RUNNING) {
-            var me = services.currentPerson().id();
-            var later =
-                    attach.getUI().accessLater(() -> services.currentPerson().actingAs(me, this::follow), () -> {});
-            subscription = services.progress().subscribe(shown.id(), later);
-            follow();
-        }
+        follow(attach.getUI());
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
-        if (subscription != null) {
-            subscription.run();
-            subscription = null;
+        polling.end(detach.getUI());
+    }
+
+    private void follow(UI ui) {
+        polling.whileRunning(isRunning(), ui, () -> look(ui));
+    }
+
+    private void look(UI ui) {
+        shown = read.get();
+        show();
+        follow(ui);
+        if (!isRunning()) {
+            ended.run();
         }
     }
 
-    private void follow() {
-        var ran = shown.state() == MoveState.RUNNING;
-        shown = read.get();
-        show();
-        if (ran && shown.state() != MoveState.RUNNING) {
-            ended.run();
-        }
+    private boolean isRunning() {
+        return shown.state() == MoveState.RUNNING;
     }
 
     private void show() {
@@ -73,7 +74,7 @@ final class MoveResults extends Panel {
         var said = new Div(getTranslation("move.state." + kind + "." + state, settled(), shown.total()));
         said.addClassName("move-said");
         add(head, progress(), said);
-        if (shown.state() != MoveState.RUNNING) {
+        if (!isRunning()) {
             add(new CaseTable(services, shown, words));
         }
     }

@@ -8,13 +8,20 @@ import static org.awaitility.Awaitility.await;
 import static org.optr.engine.camunda.MovingModels.flow;
 import static org.optr.engine.camunda.MovingModels.task;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,9 +39,12 @@ import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
+import org.optr.workbench.move.CaseMoveId;
 import org.optr.workbench.move.MoveService;
 import org.optr.workbench.move.MoveState;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Olga moves two cases; the step of one of them is no more. */
 @OptrTest
@@ -58,6 +68,15 @@ class MoveViewTest extends ApplicationViewTest {
 
     @Autowired
     private PeopleFixtures people;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private PersonId olga;
     private PersonId wanda;
@@ -102,6 +121,27 @@ class MoveViewTest extends ApplicationViewTest {
         over(false);
         assertThat(shown()).contains("All 2 cases are settled.", "Moved to version 2", "No case runs on version 1");
         assertThat(library.version(second).orElseThrow().runningCases()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAnotherNodeSettlesIsSeenWithoutLeaving() {
+        open();
+        var trial = runningOnAnotherNode();
+        visit("processes");
+        visit(link());
+        assertThat(shown()).contains("0 of 2 cases were tried.");
+
+        oneSettledThere(trial);
+        poll();
+        assertThat(shown()).contains("1 of 2 cases were tried.");
+
+        oneSettledThere(trial);
+        database.sql("update case_move set state = 'DONE', ended_at = now(), version = version + 1 where move_id = ?")
+                .param(trial.value())
+                .update();
+        poll();
+        assertThat(shown()).contains("All 2 cases were tried; nothing has changed.");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
     @Test
@@ -154,6 +194,30 @@ class MoveViewTest extends ApplicationViewTest {
         assertThat(_get(Anchor.class, anchor -> anchor.withText("Move running cases"))
                         .getHref())
                 .isEqualTo(link());
+    }
+
+    /** It holds the trial, so that the worker here leaves it alone. */
+    private CaseMoveId runningOnAnotherNode() {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var trial = people.as(
+                    olga, () -> moves.tryOut(moves.options(first, second).proposal()));
+            entities.flush();
+            database.sql("update case_move set held_by = ?, held_until = ? where move_id = ?")
+                    .params(UUID.randomUUID(), Timestamp.from(Instant.now().plusSeconds(600)), trial.value())
+                    .update();
+            return trial;
+        }));
+    }
+
+    private void oneSettledThere(CaseMoveId trial) {
+        database.sql(
+                        "update moving_case set outcome = 'MOVED' where move_id = ? and outcome = 'WAITING' limit 1")
+                .param(trial.value())
+                .update();
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
     private void over(boolean trial) {
