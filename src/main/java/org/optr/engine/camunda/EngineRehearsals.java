@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 class EngineRehearsals implements Rehearsals {
 
     /** At once on one node: each has an engine and a database in memory. */
-    static final int MOST = 3;
+    static final int MOST = 6;
 
     private final StepCatalogue steps;
     private final ModelChecks checks;

@@ -14,6 +14,7 @@ import org.optr.engine.RehearsalScene;
  * @param beats what was done so far, in order; the start is the first
  */
 public record RehearsalPage(
+        RehearsalId id,
         int revision,
         ModelPackage models,
         Map<String, @Nullable Object> inputs,

@@ -26,7 +26,7 @@ import org.optr.workbench.DraftService;
 import org.springframework.stereotype.Service;
 
 /**
- * Tries a draft: for process owners, each with a rehearsal of their own. No transaction is open meanwhile, since nothing of it
+ * Tries a draft: for process owners, each screen with a rehearsal of its own. No transaction is open meanwhile, since nothing of it
  * is written; the history does not know of it.
  */
 @Service
@@ -90,19 +90,29 @@ public class RehearsalService {
         return List.copyOf(names);
     }
 
-    /** Begins with the draft as it is saved now; a former rehearsal of the same person ends. */
+    /**
+     * Begins a rehearsal with the draft as it is saved now.
+     *
+     * @throws RuleViolation {@code rehearsal.too-many-of-yours} if the acting person has as many as one may have
+     */
     public RehearsalPage begin(DraftId id, Map<String, @Nullable Object> data) {
         requireOwner();
         var draft = drafts.open(id);
-        room.end(currentPerson.id());
-        var session = RehearsalSession.of(draft, rehearsals.open(draft.models(), currentPerson.id()));
-        room.keep(currentPerson.id(), session);
-        session.start(data);
+        var me = currentPerson.id();
+        room.requirePlace(me);
+        var session = RehearsalSession.of(draft, rehearsals.open(draft.models(), me));
+        room.keep(me, session);
+        try {
+            session.start(data);
+        } catch (RuntimeException | Error failure) {
+            room.end(session.id());
+            throw failure;
+        }
         return session.shown();
     }
 
-    /** Returns the rehearsal that the acting person has begun; nothing once it has ended. */
-    public Optional<RehearsalPage> find(DraftId id) {
+    /** Returns a rehearsal that the acting person has begun; nothing once it has ended. */
+    public Optional<RehearsalPage> find(RehearsalId id) {
         return mayRehearse() ? room.find(currentPerson.id(), id).map(RehearsalSession::shown) : Optional.empty();
     }
 
@@ -111,7 +121,7 @@ public class RehearsalService {
      *
      * @throws org.optr.engine.SubmissionRefused with the wrong fields
      */
-    public RehearsalPage complete(DraftId id, String wait, Map<String, @Nullable Object> submitted) {
+    public RehearsalPage complete(RehearsalId id, String wait, Map<String, @Nullable Object> submitted) {
         var session = session(id);
         var task = waiting(session, wait, PersonWait.class);
         var accepted = accepted(session, task, submitted);
@@ -142,14 +152,14 @@ public class RehearsalService {
     }
 
     /** Lets an automatic step or a called process answer. */
-    public RehearsalPage answer(DraftId id, String wait, Map<String, @Nullable Object> outputs) {
+    public RehearsalPage answer(RehearsalId id, String wait, Map<String, @Nullable Object> outputs) {
         var session = session(id);
         var name = waiting(session, wait, Wait.class).name();
         return play(session, new Act(Beat.Kind.ANSWERED, name, outputs, rehearsal -> rehearsal.answer(wait, outputs)));
     }
 
     /** Lets an automatic step or a called process refuse with a business error. */
-    public RehearsalPage refuse(DraftId id, String wait, String errorCode) {
+    public RehearsalPage refuse(RehearsalId id, String wait, String errorCode) {
         var session = session(id);
         var name = waiting(session, wait, Wait.class).name();
         return play(
@@ -162,14 +172,14 @@ public class RehearsalService {
     }
 
     /** Delivers a message or signal. */
-    public RehearsalPage deliver(DraftId id, String wait, Map<String, @Nullable Object> data) {
+    public RehearsalPage deliver(RehearsalId id, String wait, Map<String, @Nullable Object> data) {
         var session = session(id);
         var name = waiting(session, wait, Wait.class).name();
         return play(session, new Act(Beat.Kind.DELIVERED, name, data, rehearsal -> rehearsal.deliver(wait, data)));
     }
 
     /** Moves the clock of the rehearsal on; what is due by then happens. */
-    public RehearsalPage passTime(DraftId id, Instant until) {
+    public RehearsalPage passTime(RehearsalId id, Instant until) {
         return play(
                 session(id),
                 new Act(
@@ -180,14 +190,15 @@ public class RehearsalService {
     }
 
     /** Undoes the last step: the case begins again and everything before that step is done as it was. */
-    public RehearsalPage back(DraftId id) {
+    public RehearsalPage back(RehearsalId id) {
         var session = session(id);
         session.back();
         return session.shown();
     }
 
-    public void end(DraftId id) {
-        room.find(currentPerson.id(), id).ifPresent(session -> room.end(currentPerson.id()));
+    /** Ends a rehearsal, also when nobody is signed in any more: only the screen that has begun it knows its id. */
+    public void end(RehearsalId id) {
+        room.end(id);
     }
 
     private static RehearsalPage play(RehearsalSession session, Act act) {
@@ -195,7 +206,7 @@ public class RehearsalService {
         return session.shown();
     }
 
-    private RehearsalSession session(DraftId id) {
+    private RehearsalSession session(RehearsalId id) {
         requireOwner();
         return room.find(currentPerson.id(), id).orElseThrow(() -> new RuleViolation("rehearsal.ended"));
     }

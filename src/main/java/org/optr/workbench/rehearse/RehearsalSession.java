@@ -16,12 +16,11 @@ import org.optr.engine.RehearsalScene.Datum;
 import org.optr.engine.RehearsalScene.Visit;
 import org.optr.engine.Rehearsals.Rehearsal;
 import org.optr.shared.RuleViolation;
-import org.optr.workbench.DraftId;
 import org.optr.workbench.DraftPage;
 import org.optr.workbench.rehearse.Beat.Change;
 
 /**
- * The rehearsal of one person: what was done in it, so that a step back is everything before it done again. Where it stands
+ * One rehearsal of one person: what was done in it, so that a step back is everything before it done again. Where it stands
  * is certain, or it has ended.
  */
 final class RehearsalSession {
@@ -31,6 +30,7 @@ final class RehearsalSession {
     /** For everything that was done so far, when it is done again. */
     private static final Duration LONGEST_REPETITION = Duration.ofSeconds(30);
 
+    private final RehearsalId id = RehearsalId.next();
     private final DraftPage draft;
     private final Rehearsal rehearsal;
     private final List<Act> acts = new ArrayList<>();
@@ -61,8 +61,8 @@ final class RehearsalSession {
         return open;
     }
 
-    DraftId draft() {
-        return draft.summary().id();
+    RehearsalId id() {
+        return id;
     }
 
     DraftPage page() {
@@ -78,7 +78,7 @@ final class RehearsalSession {
         var inputs = acts.isEmpty()
                 ? Map.<String, @Nullable Object>of()
                 : acts.get(0).said();
-        return new RehearsalPage(draft.revision(), draft.models(), inputs, scene, List.copyOf(beats));
+        return new RehearsalPage(id, draft.revision(), draft.models(), inputs, scene, List.copyOf(beats));
     }
 
     /** What is refused leaves the rehearsal as it was. */

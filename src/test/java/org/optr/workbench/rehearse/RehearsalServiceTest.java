@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,9 @@ class RehearsalServiceTest {
     private RehearsalRoom room;
 
     @Autowired
+    private RehearsalFixtures fixtures;
+
+    @Autowired
     private JdbcClient database;
 
     private PersonId paula;
@@ -79,8 +83,7 @@ class RehearsalServiceTest {
 
     @AfterEach
     void end() {
-        room.end(paula);
-        room.end(ines);
+        room.closeIdle(Duration.ZERO);
     }
 
     private RehearsalPage begin() {
@@ -97,18 +100,17 @@ class RehearsalServiceTest {
 
     private RehearsalPage decide(RehearsalPage page, String outcome, String comment) {
         var key = waiting(page, PersonWait.class).key();
-        return people.as(paula, () -> rehearsals.complete(draft, key, Map.of("outcome", outcome, "comment", comment)));
+        return people.as(paula, () -> rehearsals.complete(page.id(), key, Map.of("outcome", outcome, "comment", comment)));
     }
 
     @Test
     void nothingOfItIsInAnyTable() {
         var before = counts();
 
-        var page = begin();
-        page = decide(page, "changes", "Two days are too few");
+        var page = decide(begin(), "changes", "Two days are too few");
         var step = waiting(page, StubWait.class);
-        people.as(paula, () -> rehearsals.answer(draft, step.key(), Map.of()));
-        people.as(paula, () -> rehearsals.end(draft));
+        people.as(paula, () -> rehearsals.answer(page.id(), step.key(), Map.of()));
+        people.as(paula, () -> rehearsals.end(page.id()));
 
         assertThat(counts()).isEqualTo(before);
     }
@@ -141,11 +143,11 @@ class RehearsalServiceTest {
 
         assertThatThrownBy(() -> decide(page, "changes", "")).isInstanceOf(SubmissionRefused.class);
 
-        assertThat(found().beats()).hasSize(1);
+        assertThat(found(page).beats()).hasSize(1);
     }
 
-    private RehearsalPage found() {
-        return people.as(paula, () -> rehearsals.find(draft)).orElseThrow();
+    private RehearsalPage found(RehearsalPage page) {
+        return people.as(paula, () -> rehearsals.find(page.id())).orElseThrow();
     }
 
     @Test
@@ -165,11 +167,11 @@ class RehearsalServiceTest {
         var first = begin();
         decide(first, "changes", "Two days are too few");
 
-        var back = people.as(paula, () -> rehearsals.back(draft));
+        var back = people.as(paula, () -> rehearsals.back(first.id()));
 
         assertThat(back.beats()).hasSize(1);
         assertThat(back.scene().waits()).isEqualTo(first.scene().waits());
-        assertThatThrownBy(() -> people.as(paula, () -> rehearsals.back(draft)))
+        assertThatThrownBy(() -> people.as(paula, () -> rehearsals.back(first.id())))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                         .isEqualTo("rehearsal.at-start"));
     }
@@ -179,22 +181,58 @@ class RehearsalServiceTest {
         var page = begin();
         var timer = waiting(page, TimerWait.class);
 
-        var later = people.as(paula, () -> rehearsals.passTime(draft, timer.dueAt()));
+        var later = people.as(paula, () -> rehearsals.passTime(page.id(), timer.dueAt()));
 
         assertThat(later.scene().now()).isEqualTo(timer.dueAt());
         assertThat(later.beats().get(1).visits()).extracting(Visit::element).contains(timer.element());
     }
 
     @Test
-    void whoBeginsElsewhereEndsWhatWasBegunBefore() {
-        var page = begin();
-        var other = people.as(paula, () -> drafts.begin("change-request", "Decide sooner"));
-        people.as(paula, () -> rehearsals.begin(other, Map.of()));
+    void eachRehearsalOfAPersonGoesItsOwnWay() {
+        var one = begin();
+        var other = begin();
 
-        assertThat(people.as(paula, () -> rehearsals.find(draft))).isEmpty();
-        assertThatThrownBy(() -> decide(page, "publish", ""))
+        decide(one, "changes", "Two days are too few");
+
+        assertThat(found(one).beats()).hasSize(2);
+        assertThat(found(other).beats()).hasSize(1);
+        people.as(paula, () -> rehearsals.end(one.id()));
+        assertThat(decide(other, "publish", "").beats()).hasSize(2);
+        refused(() -> decide(one, "publish", ""), "rehearsal.ended");
+    }
+
+    @Test
+    void aPersonHasAFewAtMostAndAPlaceAgainAfterLeavingOne() {
+        var before = fixtures.engines();
+        var one = begin();
+        begin();
+
+        refused(this::begin, "rehearsal.too-many-of-yours");
+        assertThat(fixtures.engines()).isEqualTo(before + 2);
+
+        people.as(paula, () -> rehearsals.end(one.id()));
+        assertThat(fixtures.engines()).isEqualTo(before + 1);
+        assertThat(begin().beats()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeginTakesNoPlace() {
+        var before = fixtures.engines();
+        Map<String, Object> none = Map.of();
+
+        for (var turn = 0; turn <= RehearsalRoom.MOST_OF_ONE; turn++) {
+            assertThatThrownBy(() -> people.as(paula, () -> rehearsals.begin(draft, none)))
+                    .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                            .isNotEqualTo("rehearsal.too-many-of-yours"));
+        }
+
+        assertThat(fixtures.engines()).isEqualTo(before);
+    }
+
+    private static void refused(ThrowingCallable act, String key) {
+        assertThatThrownBy(act)
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("rehearsal.ended"));
+                        .isEqualTo(key));
     }
 
     @Test
@@ -207,10 +245,12 @@ class RehearsalServiceTest {
     }
 
     @Test
-    void everybodyHasARehearsalOfTheirOwn() {
-        begin();
+    void nobodyElsePlaysInIt() {
+        var page = begin();
+        var key = waiting(page, PersonWait.class).key();
 
-        assertThat(people.as(ines, () -> rehearsals.find(draft))).isEmpty();
+        assertThat(people.as(ines, () -> rehearsals.find(page.id()))).isEmpty();
+        refused(() -> people.as(ines, () -> rehearsals.complete(page.id(), key, Map.of())), "rehearsal.ended");
     }
 
     @Test
@@ -218,11 +258,9 @@ class RehearsalServiceTest {
         var page = begin();
 
         room.closeIdle(Duration.ofMinutes(15));
-        assertThat(people.as(paula, () -> rehearsals.find(draft))).isPresent();
+        assertThat(found(page).beats()).hasSize(1);
         room.closeIdle(Duration.ZERO);
 
-        assertThatThrownBy(() -> decide(page, "approve", ""))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("rehearsal.ended"));
+        refused(() -> decide(page, "approve", ""), "rehearsal.ended");
     }
 }

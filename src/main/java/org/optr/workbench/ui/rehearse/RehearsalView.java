@@ -1,6 +1,7 @@
 package org.optr.workbench.ui.rehearse;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.optr.form.FormPreviews;
@@ -29,12 +31,13 @@ import org.optr.ui.ThreePane;
 import org.optr.workbench.DraftId;
 import org.optr.workbench.DraftPage;
 import org.optr.workbench.DraftService;
+import org.optr.workbench.rehearse.RehearsalId;
 import org.optr.workbench.rehearse.RehearsalPage;
 import org.optr.workbench.rehearse.RehearsalService;
 import org.optr.workbench.ui.DraftTrail;
 import org.optr.workbench.ui.ProcessNavigation;
 
-/** A draft is tried: its drawing with what happened, what it waits for now, and what happened so far. */
+/** A draft is tried, apart from every other screen: its drawing with what happened, what it waits for now, and what happened so far. */
 @Route("processes/drafts/:draft/try")
 @PermitAll
 class RehearsalView extends Div
@@ -46,6 +49,7 @@ class RehearsalView extends Div
     private final transient DraftTrail trail;
     private final transient KnownNames names;
     private transient @Nullable DraftPage draft;
+    private transient @Nullable RehearsalId running;
     private transient Map<String, @Nullable Object> inputs = Map.of();
 
     RehearsalView(
@@ -68,9 +72,13 @@ class RehearsalView extends Div
                 .get("draft")
                 .flatMap(text -> Ids.read(text, DraftId::of))
                 .orElseThrow(NotFoundException::new);
-        draft = drafts.open(id);
+        var found = drafts.open(id);
+        if (draft != null && !id().equals(id)) {
+            end();
+        }
+        draft = found;
         if (rehearsals.mayRehearse()) {
-            rehearsals.find(id).ifPresentOrElse(this::show, () -> showStart());
+            running().ifPresentOrElse(this::show, () -> showStart());
         } else {
             show(new EmptyState(
                     Lucide.WORKFLOW, getTranslation("try.owners-only"), getTranslation("try.owners-only.help")));
@@ -85,6 +93,10 @@ class RehearsalView extends Div
         return draft().summary().id();
     }
 
+    private Optional<RehearsalPage> running() {
+        return Optional.ofNullable(running).flatMap(rehearsals::find);
+    }
+
     private void show(Component... content) {
         removeAll();
         add(content);
@@ -92,17 +104,23 @@ class RehearsalView extends Div
 
     private void showStart(Component... above) {
         var words = new DataNames(rehearsals.words(draft().models()), names::who);
-        var form = new StartForm(rehearsals.inputs(id()), words, inputs, data -> show(rehearsals.begin(id(), data)));
+        var form = new StartForm(rehearsals.inputs(id()), words, inputs, this::start);
         show(above);
         add(new RehearsalBar(draft().revision(), this), form);
     }
 
+    private void start(Map<String, @Nullable Object> data) {
+        end();
+        show(rehearsals.begin(id(), data));
+    }
+
     private void show(RehearsalPage page) {
+        running = page.id();
         inputs = page.inputs();
         var newer = drafts.open(id()).revision();
         var words = new DataNames(rehearsals.words(page.models()), names::who);
         var now = new NowPanel(
-                page, new WaitCards(page, words, names, previews, rehearsals, id(), this::act, this::submit));
+                page, new WaitCards(page, words, names, previews, rehearsals, this::act, this::submit));
         var story = new StoryTabs(page, words, names);
         var below = new Div(now, story);
         below.addClassName("rehearsal-below");
@@ -123,7 +141,7 @@ class RehearsalView extends Div
         try {
             show(step.get());
         } catch (RuleViolation refusal) {
-            if (rehearsals.find(id()).isPresent()) {
+            if (running().isPresent()) {
                 throw refusal;
             }
             showStart(new Div(new Note(Look.OFF_TRACK, getTranslation("try.ended"), " " + ErrorWords.of(refusal))));
@@ -132,17 +150,31 @@ class RehearsalView extends Div
 
     @Override
     public void back() {
-        act(() -> rehearsals.back(id()));
+        act(() -> rehearsals.back(Objects.requireNonNull(running)));
     }
 
     @Override
     public void startAgain() {
+        end();
         showStart();
     }
 
     @Override
     public void leave() {
         UI.getCurrent().navigate(ProcessNavigation.path(id()));
+    }
+
+    /** However this screen is left: by a link, with its tab or with the session. */
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        end();
+    }
+
+    private void end() {
+        if (running != null) {
+            rehearsals.end(running);
+            running = null;
+        }
     }
 
     @Override

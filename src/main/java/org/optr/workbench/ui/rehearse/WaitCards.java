@@ -23,7 +23,6 @@ import org.optr.ui.Languages;
 import org.optr.ui.Lucide;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
-import org.optr.workbench.DraftId;
 import org.optr.workbench.rehearse.RehearsalPage;
 import org.optr.workbench.rehearse.RehearsalService;
 
@@ -39,7 +38,6 @@ record WaitCards(
         KnownNames names,
         FormPreviews previews,
         RehearsalService rehearsals,
-        DraftId draft,
         Consumer<Supplier<RehearsalPage>> act,
         Consumer<Supplier<RehearsalPage>> submit) {
 
@@ -79,23 +77,23 @@ record WaitCards(
             card.add(previews.fill(file, task.variables(), entered -> complete(task, entered)));
         } else {
             line(body, task.form() == null ? "try.no-form" : "try.form-missing", String.valueOf(task.form()));
-            body.add(primary(body.getTranslation("try.done"), () -> rehearsals.complete(draft, task.key(), Map.of())));
+            body.add(primary(body.getTranslation("try.done"), () -> rehearsals.complete(page.id(), task.key(), Map.of())));
         }
     }
 
     private void complete(PersonWait task, Map<String, @Nullable Object> entered) {
-        submit.accept(() -> rehearsals.complete(draft, task.key(), entered));
+        submit.accept(() -> rehearsals.complete(page.id(), task.key(), entered));
     }
 
     private void fill(Div body, StubWait stub) {
         line(body, stub.isProcess() ? "try.called" : "try.step", names.step(stub.called()));
         var data = new DataFields(stub.answers(), words, present(stub.answers()));
         var buttons = new Div(
-                primary(body.getTranslation("try.answer"), () -> rehearsals.answer(draft, stub.key(), data.values())));
+                primary(body.getTranslation("try.answer"), () -> rehearsals.answer(page.id(), stub.key(), data.values())));
         buttons.addClassName("buttons");
         stub.errors()
                 .forEach(code -> buttons.add(button(
-                        body.getTranslation("try.refuse", code), () -> rehearsals.refuse(draft, stub.key(), code))));
+                        body.getTranslation("try.refuse", code), () -> rehearsals.refuse(page.id(), stub.key(), code))));
         body.add(data, buttons);
     }
 
@@ -116,7 +114,7 @@ record WaitCards(
         }
         line(body, "try.timer", when(due));
         body.add(button(
-                body.getTranslation("try.pass-time"), () -> rehearsals.passTime(draft, Objects.requireNonNull(due))));
+                body.getTranslation("try.pass-time"), () -> rehearsals.passTime(page.id(), Objects.requireNonNull(due))));
     }
 
     private void fill(Div body, EventWait event) {
@@ -126,7 +124,7 @@ record WaitCards(
                 data,
                 button(
                         body.getTranslation("try.deliver"),
-                        () -> rehearsals.deliver(draft, event.key(), data.values())));
+                        () -> rehearsals.deliver(page.id(), event.key(), data.values())));
     }
 
     private static String when(@Nullable Instant instant) {

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.optr.people.Roles;
 import org.optr.people.UnitId;
 import org.optr.workbench.DraftId;
 import org.optr.workbench.DraftService;
+import org.optr.workbench.rehearse.RehearsalFixtures;
 import org.optr.workbench.rehearse.RehearsalService;
 import org.optr.workbench.ui.ProcessNavigation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +41,9 @@ class RehearsalViewTest extends ApplicationViewTest {
     @Autowired
     private RehearsalService rehearsals;
 
+    @Autowired
+    private RehearsalFixtures fixtures;
+
     private UnitId unit;
     private PersonId paula;
     private DraftId draft;
@@ -51,8 +57,8 @@ class RehearsalViewTest extends ApplicationViewTest {
     }
 
     @AfterEach
-    void end() {
-        people.as(paula, () -> rehearsals.end(draft));
+    void leave() {
+        fixtures.everybodyForgotThem();
     }
 
     private void open(PersonId person, String... roles) {
@@ -126,11 +132,11 @@ class RehearsalViewTest extends ApplicationViewTest {
     @Test
     void whoPlaysOnAfterItsEndBeginsAgainWithTheSameData() {
         begin();
-        people.as(paula, () -> rehearsals.end(draft));
+        fixtures.everybodyForgotThem();
 
         press("Publish");
 
-        assertThat(shown()).contains("This rehearsal has ended.", "You began another one", "With which data?");
+        assertThat(shown()).contains("This rehearsal has ended.", "nobody used it for a quarter of an hour", "With which data?");
         assertThat(_get(TextField.class, field -> field.withLabel("reviewers")).getValue())
                 .isEqualTo(Roles.PROCESS_OWNER + "@" + unit);
 
@@ -143,11 +149,59 @@ class RehearsalViewTest extends ApplicationViewTest {
     void whoGoesBackAfterItsEndIsToldSo() {
         begin();
         press("Publish");
-        people.as(paula, () -> rehearsals.end(draft));
+        fixtures.everybodyForgotThem();
 
         press("Back one step");
 
         assertThat(shown()).contains("This rehearsal has ended.", "With which data?");
+    }
+
+    @Test
+    void whatIsTriedInAnotherTabChangesNothingHere() {
+        begin();
+        people.as(paula, () -> rehearsals.begin(draft, Map.of("reviewers", Roles.PROCESS_OWNER + "@" + unit)));
+
+        press("Publish");
+
+        assertThat(shown()).contains("Done: Review process change");
+    }
+
+    @Test
+    void whoHasTooManyIsToldSoAndKeepsWhatWasTyped() {
+        Map<String, Object> data = Map.of("reviewers", Roles.PROCESS_OWNER + "@" + unit);
+        people.as(paula, () -> rehearsals.begin(draft, data));
+        people.as(paula, () -> rehearsals.begin(draft, data));
+
+        begin();
+
+        assertThat(shown()).contains("With which data?").doesNotContain("What happens now");
+        assertThat(text(_get(Notification.class))).contains("You rehearse in 2 tabs already. Leave one of them");
+        assertThat(_get(TextField.class, field -> field.withLabel("reviewers")).getValue())
+                .isEqualTo(Roles.PROCESS_OWNER + "@" + unit);
+    }
+
+    @Test
+    void whoLeavesEndsItsEngine() {
+        var before = fixtures.engines();
+        begin();
+        assertThat(fixtures.engines()).isEqualTo(before + 1);
+
+        visit("processes");
+
+        assertThat(fixtures.engines()).isEqualTo(before);
+    }
+
+    @Test
+    void startingAgainEndsTheFormerEngine() {
+        var before = fixtures.engines();
+        begin();
+        press("Start again");
+        assertThat(fixtures.engines()).isEqualTo(before);
+
+        press("Start");
+
+        assertThat(shown()).contains("Review process change");
+        assertThat(fixtures.engines()).isEqualTo(before + 1);
     }
 
     @Test
