@@ -91,7 +91,7 @@ public interface RunningCases {
     }
 
     /**
-     * @param waiting how often a case waits there now
+     * @param waiting how often a case waits there now and has not failed
      * @param failed how often it failed and waits to be tried again
      * @param waited how long what waits there has waited; null if nothing does
      * @param spent how long it took those that left it in the past days; null if none did

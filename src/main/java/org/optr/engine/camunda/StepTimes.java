@@ -25,11 +25,14 @@ class StepTimes {
                 and (:version = 0 or d.VERSION_ = :version)
             """;
 
+    /** What failed does not wait: a call whose case failed, or a timer that could not fire. */
     private static final String WAITING = RUNNING
             + """
             join ACT_HI_ACTINST h on h.PROC_INST_ID_ = e.ID_ and h.END_TIME_ is null
                 and lower(h.ACT_TYPE_) not like '%subprocess%' and h.ACT_TYPE_ <> 'multiInstanceBody'
-            where e.PARENT_ID_ is null
+            where e.PARENT_ID_ is null and not exists (
+                select 1 from ACT_RU_INCIDENT i
+                where i.EXECUTION_ID_ = h.EXECUTION_ID_ and coalesce(i.FAILED_ACTIVITY_ID_, i.ACTIVITY_ID_) = h.ACT_ID_)
             """;
 
     private static final String STEP = "select h.PROC_DEF_ID_ as definition, h.ACT_ID_ as element, ";
