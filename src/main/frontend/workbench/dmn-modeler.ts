@@ -47,6 +47,7 @@ export function createModeler(container: HTMLElement, editable: boolean, chinese
     drd: { ...DRAWING, additionalModules },
     decisionTable: { additionalModules },
     literalExpression: { additionalModules },
+    boxedExpression: { additionalModules },
     moddleExtensions: { camunda },
   });
 }
