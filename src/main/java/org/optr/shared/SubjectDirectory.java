@@ -1,6 +1,7 @@
 package org.optr.shared;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,20 @@ public interface SubjectDirectory {
      */
     record Subject(SubjectRef ref, String title, List<PathPart> path, String link) {}
 
-    /** One ancestor on the way to a subject, or the subject itself. */
-    record PathPart(SubjectRef ref, String title) {}
+    /**
+     * One ancestor on the way to a subject, or the subject itself.
+     *
+     * @param names by language, where it has several; a stored path is read in the language of its reader
+     */
+    record PathPart(SubjectRef ref, String title, Map<String, String> names) {
+
+        @SuppressWarnings("NullAway") // paths that were stored earlier have no names
+        public PathPart {
+            names = names == null ? Map.of() : Map.copyOf(names);
+        }
+
+        public PathPart(SubjectRef ref, String title) {
+            this(ref, title, Map.of());
+        }
+    }
 }

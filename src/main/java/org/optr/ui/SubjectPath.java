@@ -18,9 +18,10 @@ public final class SubjectPath extends Span {
     }
 
     private static Span step(PathPart part) {
-        var title = new Span(part.title());
+        var words = part.names().isEmpty() ? part.title() : Languages.name(part.names());
+        var title = new Span(words);
         title.addClassName("ellipsis");
-        title.getElement().setAttribute("title", part.title());
+        title.getElement().setAttribute("title", words);
         return new Span(new TypeMark(part.ref().kind()), title);
     }
 }

@@ -37,13 +37,13 @@ class ProcessChangeDirectory implements SubjectDirectory {
     private Subject subject(Draft draft) {
         var self = ProcessChanges.subject(draft.id());
         var process = new SubjectRef(SubjectKind.PROCESS, draft.packageName());
-        var title = library.inForce(draft.packageName())
-                .map(version -> Languages.name(version.title()))
-                .orElse(draft.packageName());
+        var above = library.inForce(draft.packageName())
+                .map(version -> new PathPart(process, Languages.name(version.title()), version.title()))
+                .orElseGet(() -> new PathPart(process, draft.packageName()));
         return new Subject(
                 self,
                 draft.purpose(),
-                List.of(new PathPart(process, title), new PathPart(self, draft.purpose())),
+                List.of(above, new PathPart(self, draft.purpose())),
                 "processes/drafts/" + draft.id());
     }
 }
