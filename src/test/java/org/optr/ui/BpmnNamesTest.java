@@ -1,13 +1,27 @@
 package org.optr.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BpmnNamesTest {
+
+    /** Of what is drawn; messages, signals and errors are not. */
+    private static final Pattern NAMES = Pattern.compile(
+            "<bpmn:(?:process|\\w*Task|callActivity|subProcess|\\w*Event|\\w*Gateway|sequenceFlow|lane|participant|group|dataObjectReference|dataStoreReference)\\b[^>]*? name=\"([^\"]+)\"");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private static final String MODEL =
             """
@@ -43,5 +57,23 @@ class BpmnNamesTest {
 
         assertThatThrownBy(() -> BpmnNames.inLanguage(hostile, SIMPLIFIED_CHINESE))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Whatever is drawn of the shipped processes, on whichever screen. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyNameInAShippedProcessIsChinese(Path file) throws IOException {
+        var names = NAMES.matcher(BpmnNames.inLanguage(Files.readString(file, UTF_8), SIMPLIFIED_CHINESE))
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+
+        assertThat(names).isNotEmpty().allMatch(name -> HAN.matcher(name).find());
+    }
+
+    private static List<Path> shipped() throws IOException {
+        try (var files = Files.list(Path.of("processes"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn")).toList();
+        }
     }
 }
