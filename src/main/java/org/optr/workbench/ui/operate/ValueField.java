@@ -1,5 +1,7 @@
 package org.optr.workbench.ui.operate;
 
+import static org.optr.shared.RuleViolation.require;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -24,9 +26,9 @@ record ValueField(Component component, Supplier<Object> value) {
             return time(time, label);
         }
         if (before instanceof Long) {
-            return number(before, label, Long::valueOf);
+            return number(before, label, ValueField::wholeNumber);
         }
-        return before instanceof Double ? number(before, label, Double::valueOf) : text(before, label);
+        return before instanceof Double ? number(before, label, ValueField::decimal) : text(before, label);
     }
 
     private static ValueField text(Object before, String label) {
@@ -40,7 +42,7 @@ record ValueField(Component component, Supplier<Object> value) {
         var zone = Formats.current().zone();
         var field = new DateTimePicker(label, LocalDateTime.ofInstant(before, zone));
         return new ValueField(field, () -> {
-            var chosen = field.getOptionalValue().orElseThrow(() -> new RuleViolation("case.value.other-type"));
+            var chosen = field.getOptionalValue().orElseThrow(() -> new RuleViolation("case.value.missing"));
             return chosen.atZone(zone).toInstant();
         });
     }
@@ -49,14 +51,28 @@ record ValueField(Component component, Supplier<Object> value) {
     private static ValueField number(Object before, String label, Function<String, Object> reader) {
         var field = new TextField(label);
         field.setValue(before.toString());
-        return new ValueField(field, () -> read(field.getValue().strip(), reader));
+        return new ValueField(field, () -> {
+            var typed = field.getValue().strip();
+            require(!typed.isEmpty(), "case.value.missing");
+            return reader.apply(typed);
+        });
     }
 
-    private static Object read(String text, Function<String, Object> reader) {
+    private static Long wholeNumber(String typed) {
         try {
-            return reader.apply(text);
+            return Long.valueOf(typed);
         } catch (NumberFormatException noNumber) {
-            throw new RuleViolation("case.value.other-type");
+            throw new RuleViolation("case.value.whole-number", Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+    }
+
+    private static Double decimal(String typed) {
+        try {
+            var number = Double.valueOf(typed);
+            require(Double.isFinite(number), "case.value.number");
+            return number;
+        } catch (NumberFormatException noNumber) {
+            throw new RuleViolation("case.value.number");
         }
     }
 }
