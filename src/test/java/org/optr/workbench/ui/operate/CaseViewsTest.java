@@ -126,7 +126,7 @@ class CaseViewsTest extends ApplicationViewTest {
         _setValue(_get(TextField.class), "five");
         _setValue(_get(TextArea.class), "A typing error");
         confirm("Correct");
-        assertThat(_get(TextField.class).getErrorMessage()).contains("same kind");
+        assertThat(_get(TextField.class).getErrorMessage()).contains("whole number from");
         _setValue(_get(TextField.class), "5");
         confirm("Correct");
 
