@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseComparison {
 
+    /** By a retention period, with an entry that says so. */
+    private static final String REMOVED = "CaseHistoryRemoved";
+
     private static final List<String> EVENTS = List.of(
             "RunStarted",
             "RunEnded",
@@ -26,7 +29,8 @@ class CaseComparison {
             "WorkItemOffered",
             "StepDone",
             "StepCancelled",
-            "DecisionEvaluated");
+            "DecisionEvaluated",
+            REMOVED);
 
     private final Books books;
 
@@ -108,7 +112,7 @@ class CaseComparison {
         }
     }
 
-    /** Finds cases that began, by the record, and of which the engine has no history. */
+    /** Finds cases that began, by the record, and of which the engine has no history although no entry tells of its removal. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Disagreement> gone(Collection<String> roots) {
         if (roots.isEmpty()) {
@@ -121,7 +125,7 @@ class CaseComparison {
         }
         var entries = books.entries(missing, EVENTS);
         return missing.stream()
-                .filter(root -> sum(root, entries, "RunStarted") > 0)
+                .filter(root -> sum(root, entries, "RunStarted") > 0 && sum(root, entries, REMOVED) == 0)
                 .map(root ->
                         new Disagreement(Mismatch.HISTORY_GONE, root, root, "0", "" + sum(root, entries, "RunStarted")))
                 .toList();

@@ -1,0 +1,22 @@
+package org.optr.audit.retention;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.optr.engine.ProcessKey;
+import org.optr.people.PersonId;
+
+/**
+ * How long the cases of a process are kept.
+ *
+ * @param ofModel what the newest model says; null for ever
+ * @param inForce what counts; null for ever
+ * @param setBy who decided otherwise than the model; null where nobody did
+ */
+public record KeptProcess(
+        ProcessKey process,
+        String name,
+        @Nullable RetentionPeriod ofModel,
+        @Nullable RetentionPeriod inForce,
+        @Nullable PersonId setBy,
+        @Nullable Instant setAt,
+        @Nullable String because) {}
