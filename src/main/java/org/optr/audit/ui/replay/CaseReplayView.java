@@ -10,6 +10,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.optr.audit.replay.CaseReplay;
 import org.optr.audit.replay.CaseReplays;
+import org.optr.audit.retention.RemovedCase;
+import org.optr.audit.retention.RemovedCases;
 import org.optr.engine.RunId;
 import org.optr.ui.HasTrail;
 import org.optr.ui.Languages;
@@ -21,11 +23,13 @@ import org.optr.ui.ThreePane;
 class CaseReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail, ThreePane {
 
     private final CaseReplays replays;
+    private final RemovedCases removed;
     private final ReplayParts parts;
     private String title = "";
 
-    CaseReplayView(CaseReplays replays, ReplayParts parts) {
+    CaseReplayView(CaseReplays replays, RemovedCases removed, ReplayParts parts) {
         this.replays = replays;
+        this.removed = removed;
         this.parts = parts;
         addClassNames("page", "subject-page", "process-page", "replay-page");
         setSizeFull();
@@ -34,7 +38,8 @@ class CaseReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var run = new RunId(event.getRouteParameters().get("run").orElse(""));
-        show(replays.find(run, page(event)).orElseThrow(NotFoundException::new));
+        replays.find(run, page(event)).ifPresentOrElse(this::show, () -> show(removed.find(run)
+                .orElseThrow(NotFoundException::new)));
     }
 
     private static int page(BeforeEnterEvent event) {
@@ -44,6 +49,12 @@ class CaseReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .filter(page -> page.matches("\\d{1,6}"))
                 .map(Integer::valueOf)
                 .orElse(0);
+    }
+
+    private void show(RemovedCase found) {
+        removeAll();
+        title = found.process().value();
+        add(new RemovedCaseNote(found, title));
     }
 
     private void show(CaseReplay replay) {

@@ -19,7 +19,7 @@ public final class EraseDialog {
      * @param action message key of the button
      * @param done message key of what is said afterwards
      */
-    static void ask(String title, String action, String done, Consumer<String> command) {
+    public static void ask(String title, String action, String done, Consumer<String> command) {
         var reason = new BecauseForm(title + ".help");
         var dialog = new EditorDialog(title, action, reason, () -> {
             command.accept(reason.text());

@@ -8,6 +8,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.optr.audit.retention.Erasures;
+import org.optr.audit.retention.HistoryRemovals;
+import org.optr.audit.retention.LegalHolds;
+import org.optr.audit.retention.RetentionPeriods;
 import org.optr.audit.ui.AuditTabs;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
@@ -22,7 +25,13 @@ import org.springframework.beans.factory.ObjectProvider;
 class RetentionView extends Div implements HasDynamicTitle {
 
     RetentionView(
-            Erasures erasures, People people, CurrentPerson current, ObjectProvider<SubjectDirectory> directories) {
+            Erasures erasures,
+            LegalHolds holds,
+            RetentionPeriods periods,
+            HistoryRemovals removals,
+            People people,
+            CurrentPerson current,
+            ObjectProvider<SubjectDirectory> directories) {
         addClassNames("page", "retention");
         setSizeFull();
         var head = new Div(new H1(getTranslation("retention.title")));
@@ -31,7 +40,13 @@ class RetentionView extends Div implements HasDynamicTitle {
         help.addClassName("meta");
         var titles = new SubjectTitles(directories);
         var isAuditor = current.has(Roles.AUDITOR);
-        add(new AuditTabs(RetentionView.class), head, help, new ErasuresPanel(erasures, people, titles, isAuditor));
+        add(
+                new AuditTabs(RetentionView.class),
+                head,
+                help,
+                new PeriodsPanel(periods, removals),
+                new HoldsPanel(holds, people, titles, current.id()),
+                new ErasuresPanel(erasures, people, titles, isAuditor));
     }
 
     @Override

@@ -1,0 +1,90 @@
+package org.optr.audit.ui.retention;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.optr.audit.retention.LegalHold;
+import org.optr.audit.retention.LegalHolds;
+import org.optr.people.People;
+import org.optr.people.PersonId;
+import org.optr.people.PersonSummary;
+import org.optr.ui.EmptyState;
+import org.optr.ui.Formats;
+import org.optr.ui.Lucide;
+import org.optr.ui.Panel;
+import org.optr.ui.SectionHeader;
+import org.optr.ui.TableScroll;
+
+/** Holds on cases; somebody else than who set one lifts it here. */
+final class HoldsPanel extends Panel {
+
+    private static final int SHOWN = 100;
+
+    private final LegalHolds holds;
+    private final People people;
+    private final SubjectTitles titles;
+    private final PersonId reader;
+
+    HoldsPanel(LegalHolds holds, People people, SubjectTitles titles, PersonId reader) {
+        this.holds = holds;
+        this.people = people;
+        this.titles = titles;
+        this.reader = reader;
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var found = holds.newest(SHOWN);
+        add(new SectionHeader(getTranslation("hold.title"), found.size()));
+        if (found.isEmpty()) {
+            add(new EmptyState(Lucide.TRASH_2, getTranslation("hold.none"), getTranslation("hold.none.help")));
+            return;
+        }
+        var names = people.find(found.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.setBy()), Stream.ofNullable(each.liftedBy())))
+                .toList());
+        var table = new PlainTable(
+                "hold.title",
+                List.of("erasure.about", "field.hold-case", "retention.because", "hold.set-by", "hold.lifted-by"));
+        found.forEach(each -> table.row(
+                titles.of(each.subject()),
+                new Anchor("audit/cases/" + each.root().value(), each.root().value()),
+                PlainTable.text(each.because()),
+                PlainTable.text(
+                        who(each.setBy(), names) + ", " + Formats.current().dateTime(each.setAt())),
+                lifted(each, names)));
+        add(new TableScroll(table));
+    }
+
+    private Component lifted(LegalHold each, Map<PersonId, PersonSummary> names) {
+        if (each.liftedAt() != null) {
+            return PlainTable.text(who(each.liftedBy(), names) + ", "
+                    + Formats.current().dateTime(each.liftedAt()) + ": "
+                    + Optional.ofNullable(each.liftedBecause()).orElse(""));
+        }
+        if (each.setBy().equals(reader)) {
+            return PlainTable.text(getTranslation("hold.four-eyes"));
+        }
+        var lift = new Button(
+                getTranslation("hold.confirm"),
+                click -> EraseDialog.ask("hold.lift", "hold.confirm", "hold.lifted", because -> {
+                    holds.lift(each.id(), because);
+                    show();
+                }));
+        lift.addThemeNames("small");
+        return lift;
+    }
+
+    private static String who(@Nullable PersonId person, Map<PersonId, PersonSummary> names) {
+        return Optional.ofNullable(person)
+                .map(names::get)
+                .map(PersonSummary::name)
+                .orElse("–");
+    }
+}
