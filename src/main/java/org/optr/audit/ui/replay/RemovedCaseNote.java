@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import org.optr.audit.retention.RemovedCase;
-import org.optr.audit.ui.retention.PeriodWords;
+import org.optr.audit.ui.PeriodWords;
 import org.optr.ui.Formats;
 
 /** What is left of a case whose history was removed: when and why, and the way to its entries. */

@@ -11,6 +11,7 @@ import org.optr.audit.retention.BeyondPeriod;
 import org.optr.audit.retention.HistoryRemovals;
 import org.optr.audit.retention.KeptProcess;
 import org.optr.audit.retention.RetentionPeriods;
+import org.optr.audit.ui.PeriodWords;
 import org.optr.ui.EditorDialog;
 import org.optr.ui.Formats;
 import org.optr.ui.Messages;

@@ -1,4 +1,4 @@
-package org.optr.audit.ui.retention;
+package org.optr.audit.ui;
 
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
