@@ -5,9 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
@@ -97,7 +97,7 @@ class KeptCasesViewTest extends ApplicationViewTest {
         _get(TextArea.class).setValue("A court has asked for it");
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Set legal hold")));
 
-        assertThat(text(UI.getCurrent())).contains("Held since", "A court has asked for it");
+        assertThat(text(_get(Div.class, spec -> spec.withClasses("case-hold")))).contains("Held since", "A court has asked for it");
     }
 
     @Test
@@ -120,7 +120,7 @@ class KeptCasesViewTest extends ApplicationViewTest {
         speak(Locale.SIMPLIFIED_CHINESE);
         visit("audit/retention");
 
-        assertThat(text(_get(PeriodsPanel.class))).contains("1825 天", "不会自动运行").doesNotContain("更改…", "!{");
+        assertThat(text(_get(PeriodsPanel.class))).contains("1,825 天", "不会自动运行").doesNotContain("更改…", "!{");
     }
 
     @Test
@@ -136,6 +136,6 @@ class KeptCasesViewTest extends ApplicationViewTest {
         signIn(ada, Roles.AUDITOR);
         visit("audit/cases/" + gone);
 
-        assertThat(text(UI.getCurrent())).contains("The history of this case was removed on", "5 years");
+        assertThat(text(_get(Div.class, spec -> spec.withClasses("removed-case")))).contains("The history of this case was removed on", "5 years");
     }
 }
