@@ -59,11 +59,7 @@ public interface CaseRemovals {
      * @param endedAt null as long as it runs
      */
     record CaseRun(
-            RunId id,
-            ProcessKey process,
-            @Nullable SubjectRef subject,
-            Instant startedAt,
-            @Nullable Instant endedAt) {}
+            RunId id, ProcessKey process, @Nullable SubjectRef subject, Instant startedAt, @Nullable Instant endedAt) {}
 
     /**
      * How much is gone.

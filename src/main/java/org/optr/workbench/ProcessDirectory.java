@@ -33,6 +33,7 @@ class ProcessDirectory implements SubjectDirectory {
     private static Subject subject(Version inForce) {
         var ref = new SubjectRef(SubjectKind.PROCESS, inForce.name());
         var title = Languages.name(inForce.title());
-        return new Subject(ref, title, List.of(new PathPart(ref, title, inForce.title())), "processes/" + inForce.name());
+        return new Subject(
+                ref, title, List.of(new PathPart(ref, title, inForce.title())), "processes/" + inForce.name());
     }
 }

@@ -68,9 +68,7 @@ class PastSubstitutesTest {
 
     @Test
     void whatIsTakenBackIsStillKnown() {
-        people.as(anna, () -> substitutes
-                .of(anna)
-                .forEach(substitute -> substitutes.withdraw(substitute.id())));
+        people.as(anna, () -> substitutes.of(anna).forEach(substitute -> substitutes.withdraw(substitute.id())));
 
         var found = ofBoris();
 

@@ -52,7 +52,6 @@ class ProcessDiagramTest extends BrowserlessTest {
     }
 
     private static Stream<Element> inside(Element element) {
-        return Stream.concat(
-                Stream.of(element), element.getChildren().flatMap(ProcessDiagramTest::inside));
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(ProcessDiagramTest::inside));
     }
 }

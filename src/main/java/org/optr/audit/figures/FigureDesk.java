@@ -46,8 +46,8 @@ class FigureDesk implements DisposableBean {
 
     private ProcessFigures take(FigureQuestion question, Instant at, AtomicLong read) {
         var tally = new FigureTally(question);
-        var more =
-                cases.read(question.process(), question.version(), question.from(), question.until(), MOST_CASES, each -> {
+        var more = cases.read(
+                question.process(), question.version(), question.from(), question.until(), MOST_CASES, each -> {
                     tally.add(each);
                     read.incrementAndGet();
                 });

@@ -49,11 +49,7 @@ enum ApprovedMatter {
     PROCESS_CHANGE(
             SubjectKind.PROCESS_CHANGE,
             "ProcessChangeApproved",
-            Set.of(
-                    "ProcessChangeReturned",
-                    "ProcessChangeRejected",
-                    "ProcessChangeSentBack",
-                    "ProcessChangeWithdrawn"),
+            Set.of("ProcessChangeReturned", "ProcessChangeRejected", "ProcessChangeSentBack", "ProcessChangeWithdrawn"),
             Set.of("DraftSaved", "DraftRestored", "DraftRebased"));
 
     private final SubjectKind kind;

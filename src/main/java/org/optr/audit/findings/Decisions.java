@@ -43,10 +43,11 @@ class Decisions {
         }
         var from = found.get(0).item().endedAt();
         var until = found.get(found.size() - 1).item().endedAt();
-        var stoodIn = substitutes
-                .of(found.stream().map(each -> each.item().by()).toList(), from, until.plusMillis(1))
-                .stream()
-                .collect(groupingBy(StoodIn::substitute));
+        var stoodIn =
+                substitutes
+                        .of(found.stream().map(each -> each.item().by()).toList(), from, until.plusMillis(1))
+                        .stream()
+                        .collect(groupingBy(StoodIn::substitute));
         return found.stream()
                 .map(each -> new DecisionFact(each.entry(), each.item(), absent(each.item(), stoodIn)))
                 .toList();

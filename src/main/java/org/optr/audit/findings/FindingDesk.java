@@ -97,8 +97,8 @@ class FindingDesk implements DisposableBean {
                     facts.forEach(fact -> RequestersSubstitute.in(fact).ifPresent(found::add));
                 }
                 if (quick.on()) {
-                    facts.forEach(fact ->
-                            QuickDecision.in(fact, quick.limitOr(0)).ifPresent(found::add));
+                    facts.forEach(
+                            fact -> QuickDecision.in(fact, quick.limitOr(0)).ifPresent(found::add));
                 }
                 if (sentBack.on()) {
                     found.addAll(sentBack(facts, sentBack.limitOr(RuleSetting.FEWEST_TIMES)));
@@ -109,8 +109,7 @@ class FindingDesk implements DisposableBean {
     }
 
     private static List<Finding> sentBack(List<DecisionFact> facts, int times) {
-        return facts
-                .stream()
+        return facts.stream()
                 .collect(groupingBy(
                         fact -> List.of(fact.item().root(), fact.entry().subject()), LinkedHashMap::new, toList()))
                 .values()

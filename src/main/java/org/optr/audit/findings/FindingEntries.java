@@ -61,8 +61,9 @@ class FindingEntries {
     }
 
     private List<Row> page(Instant from, Place before, int limit) {
-        return jdbc.sql(COLUMNS
-                        + """
+        return jdbc.sql(
+                        COLUMNS
+                                + """
                         WHERE happened_at >= :from AND happened_at <= :before AND (happened_at < :before OR seq < :seq)
                             AND event NOT IN (:beside)
                         ORDER BY happened_at DESC, seq DESC LIMIT :limit""")
@@ -90,8 +91,9 @@ class FindingEntries {
     List<EntryFact> about(SubjectKind kind, Collection<String> ids, Collection<String> events) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(COLUMNS
-                                + """
+                : jdbc.sql(
+                                COLUMNS
+                                        + """
                                 WHERE subject_kind = :kind AND subject_id IN (:ids) AND event IN (:events)
                                 ORDER BY happened_at, entry_id""")
                         .param("kind", kind.name())

@@ -11,8 +11,7 @@ import org.optr.people.PersonId;
  * @param upTo the last entry that the finding had then
  * @param note why it is all right, or why it is to be looked at again; null where nothing was said or it was erased
  */
-public record FindingMark(
-        boolean seen, long upTo, @Nullable String note, PersonId by, Instant at, int version) {
+public record FindingMark(boolean seen, long upTo, @Nullable String note, PersonId by, Instant at, int version) {
 
     /** Whether nothing has come to the finding since. */
     boolean covers(Finding finding) {

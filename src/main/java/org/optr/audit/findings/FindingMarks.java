@@ -30,8 +30,7 @@ public class FindingMarks {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FindingMarks(
-            StoredMarkRepository marks, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+    FindingMarks(StoredMarkRepository marks, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
         this.marks = marks;
         this.current = current;
         this.events = events;
@@ -65,11 +64,10 @@ public class FindingMarks {
 
     private void mark(Finding finding, @Nullable FindingMark before, boolean seen, @Nullable String words) {
         var stored = marks.findById(finding.key());
-        require(
-                stored.map(StoredMark::mark).equals(Optional.ofNullable(before)),
-                "finding.marked-meanwhile");
+        require(stored.map(StoredMark::mark).equals(Optional.ofNullable(before)), "finding.marked-meanwhile");
         var mark = stored.orElseGet(() -> new StoredMark(finding));
-        mark.mark(seen, finding.lastEntry(), words, current.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        mark.mark(
+                seen, finding.lastEntry(), words, current.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         try {
             marks.saveAndFlush(mark);
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException faster) {

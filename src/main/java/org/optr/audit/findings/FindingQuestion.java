@@ -2,7 +2,6 @@ package org.optr.audit.findings;
 
 import java.time.Instant;
 import java.util.List;
-import org.optr.shared.Period;
 
 /**
  * Which findings are asked for: those of a period, by the rules as they are set now.

@@ -86,7 +86,9 @@ public class FindingService {
         require(!until.isBefore(from), "findings.period.reversed");
         require(ChronoUnit.DAYS.between(from, until) < MOST_DAYS, "findings.period.too-long", MOST_DAYS);
         return new FindingQuestion(
-                from.atStartOfDay(zone).toInstant(), until.plusDays(1).atStartOfDay(zone).toInstant(), rules.all());
+                from.atStartOfDay(zone).toInstant(),
+                until.plusDays(1).atStartOfDay(zone).toInstant(),
+                rules.all());
     }
 
     /** Returns those of the findings that a query asks for, beside what auditors noted of them by now. */

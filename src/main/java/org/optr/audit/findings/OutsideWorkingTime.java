@@ -44,7 +44,8 @@ final class OutsideWorkingTime {
 
     static boolean isWork(EntryFact entry) {
         return !entry.actor().equals(PersonId.SYSTEM)
-                && !entry.subject().equals(new SubjectRef(SubjectKind.PERSON, entry.actor().toString()));
+                && !entry.subject()
+                        .equals(new SubjectRef(SubjectKind.PERSON, entry.actor().toString()));
     }
 
     List<Finding> findings() {

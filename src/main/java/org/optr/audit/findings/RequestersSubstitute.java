@@ -17,8 +17,8 @@ final class RequestersSubstitute {
                 || (!inTheirPlace && !decision.absent().contains(requester))) {
             return Optional.empty();
         }
-        return Optional.of(decision.entry()
-                .finding(FindingRule.REQUESTERS_SUBSTITUTE, new BySubstitute(requester, inTheirPlace)));
+        return Optional.of(
+                decision.entry().finding(FindingRule.REQUESTERS_SUBSTITUTE, new BySubstitute(requester, inTheirPlace)));
     }
 
     private RequestersSubstitute() {}

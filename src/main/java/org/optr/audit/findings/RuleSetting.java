@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version tells one setting from a later one
  */
 public record RuleSetting(
-        FindingRule rule,
-        boolean on,
-        @Nullable Integer limit,
-        @Nullable WorkingTime workingTime,
-        int version) {
+        FindingRule rule, boolean on, @Nullable Integer limit, @Nullable WorkingTime workingTime, int version) {
 
     public static final int MOST_SECONDS = 3_600;
     public static final int FEWEST_TIMES = 2;
@@ -31,11 +27,7 @@ public record RuleSetting(
             require(isBetween(nowLimit, FEWEST_TIMES, MOST_TIMES), "finding.times", FEWEST_TIMES, MOST_TIMES);
         }
         return new RuleSetting(
-                rule,
-                nowOn,
-                limit == null ? null : nowLimit,
-                workingTime == null ? null : nowWorkingTime,
-                version);
+                rule, nowOn, limit == null ? null : nowLimit, workingTime == null ? null : nowWorkingTime, version);
     }
 
     private static boolean isBetween(@Nullable Integer number, int least, int most) {

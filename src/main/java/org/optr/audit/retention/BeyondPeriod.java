@@ -10,7 +10,7 @@ package org.optr.audit.retention;
  */
 public record BeyondPeriod(int beyond, int goes, int held, boolean more) {
 
-    static final BeyondPeriod NONE = new BeyondPeriod(0, 0, 0, false);
+    public static final BeyondPeriod NONE = new BeyondPeriod(0, 0, 0, false);
 
     /** Cases that stay because a process that they called is kept longer. */
     public int waits() {

@@ -3,10 +3,10 @@ package org.optr.audit.retention;
 import static org.optr.shared.RuleViolation.require;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Comparator;
 import org.optr.audit.retention.RemovalEvent.HistoryRemovalBegun;
 import org.optr.audit.retention.RemovalEvent.HistoryRemovalStopped;
 import org.optr.engine.ProcessKey;

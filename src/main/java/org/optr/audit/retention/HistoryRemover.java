@@ -118,8 +118,8 @@ class HistoryRemover {
     /** Says what would go of a process, without removing anything. */
     BeyondPeriod trial(ProcessKey process, RetentionRule rule, int most) {
         var counts = new Counts();
-        var more = eachBeyond(process, rule, most, root -> cases.caseOf(root)
-                .ifPresent(found -> counts.add(found, rule)));
+        var more =
+                eachBeyond(process, rule, most, root -> cases.caseOf(root).ifPresent(found -> counts.add(found, rule)));
         return new BeyondPeriod(counts.beyond, counts.goes, counts.held, more);
     }
 

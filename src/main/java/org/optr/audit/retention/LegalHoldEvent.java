@@ -12,8 +12,7 @@ sealed interface LegalHoldEvent extends DomainEvent {
 
         @Override
         public List<FieldChange> changes() {
-            return List.of(
-                    new FieldChange("hold-case", null, root), new FieldChange("hold-reason", null, because));
+            return List.of(new FieldChange("hold-case", null, root), new FieldChange("hold-reason", null, because));
         }
     }
 
@@ -21,8 +20,7 @@ sealed interface LegalHoldEvent extends DomainEvent {
 
         @Override
         public List<FieldChange> changes() {
-            return List.of(
-                    new FieldChange("hold-case", root, null), new FieldChange("hold-reason", null, because));
+            return List.of(new FieldChange("hold-case", root, null), new FieldChange("hold-reason", null, because));
         }
     }
 }

@@ -88,8 +88,7 @@ public class LegalHolds {
         var about = about(outermost.subject(), outermost.process().value());
         currentCase.within(
                 found.root(),
-                () -> events.publishEvent(
-                        new LegalHoldSet(about, found.root().value(), reason)));
+                () -> events.publishEvent(new LegalHoldSet(about, found.root().value(), reason)));
         return id;
     }
 
@@ -99,17 +98,14 @@ public class LegalHolds {
         var reason = Texts.required(because, LONGEST_REASON, "erasure.reason");
         var hold = rows.find(id).orElseThrow(() -> new RuleViolation("hold.gone"));
         require(!isOf(hold.setBy()), "hold.four-eyes");
-        require(
-                rows.lift(id, reason, current.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)),
-                "hold.gone");
+        require(rows.lift(id, reason, current.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)), "hold.gone");
         var process = cases.caseOf(hold.root())
                 .map(found -> found.outermost().process().value())
                 .orElse("");
         var about = about(hold.subject(), process);
         currentCase.within(
                 hold.root(),
-                () -> events.publishEvent(
-                        new LegalHoldLifted(about, hold.root().value(), reason)));
+                () -> events.publishEvent(new LegalHoldLifted(about, hold.root().value(), reason)));
     }
 
     /** What is about nothing is told of the process. */

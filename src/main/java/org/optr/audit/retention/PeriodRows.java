@@ -58,6 +58,5 @@ class PeriodRows {
     }
 
     /** @param period null for ever */
-    record SetPeriod(
-            ProcessKey process, @Nullable RetentionPeriod period, String because, PersonId by, Instant at) {}
+    record SetPeriod(ProcessKey process, @Nullable RetentionPeriod period, String because, PersonId by, Instant at) {}
 }

@@ -35,7 +35,7 @@ class RemovalWorker implements DisposableBean {
         return thread;
     });
 
-    private @Nullable ScheduledFuture<?> next;
+    private volatile @Nullable ScheduledFuture<?> next;
 
     RemovalWorker(HistoryRemover remover, CurrentPerson current, RetentionSettings settings, Clock clock) {
         this.remover = remover;
@@ -48,15 +48,16 @@ class RemovalWorker implements DisposableBean {
     void begins() {
         if (!settings.every().isZero()) {
             var every = settings.every().toMillis();
-            next = worker.scheduleWithFixedDelay(
-                    () -> run(PersonId.SYSTEM), every, every, TimeUnit.MILLISECONDS);
+            next = worker.scheduleWithFixedDelay(() -> run(PersonId.SYSTEM), every, every, TimeUnit.MILLISECONDS);
         }
     }
 
     /** Returns when it runs by itself the next time; nothing if it never does. */
     Optional<Instant> nextAt() {
-        return Optional.ofNullable(next)
-                .map(future -> clock.instant().plusMillis(Math.max(0, future.getDelay(TimeUnit.MILLISECONDS))));
+        var planned = next;
+        return planned == null
+                ? Optional.empty()
+                : Optional.of(clock.instant().plusMillis(Math.max(0, planned.getDelay(TimeUnit.MILLISECONDS))));
     }
 
     /** Begins in the name of a person, unless it runs already. */

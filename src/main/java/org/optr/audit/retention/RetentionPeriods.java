@@ -36,11 +36,7 @@ public class RetentionPeriods {
     private final Clock clock;
 
     RetentionPeriods(
-            CaseRemovals cases,
-            PeriodRows rows,
-            CurrentPerson current,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            CaseRemovals cases, PeriodRows rows, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.current = current;
@@ -77,8 +73,7 @@ public class RetentionPeriods {
     RetentionRule rule() {
         return new RetentionRule(
                 known().stream()
-                        .collect(Collectors.toMap(
-                                KeptProcess::process, each -> Optional.ofNullable(each.inForce()))),
+                        .collect(Collectors.toMap(KeptProcess::process, each -> Optional.ofNullable(each.inForce()))),
                 clock.instant());
     }
 
@@ -90,9 +85,7 @@ public class RetentionPeriods {
     }
 
     private static KeptProcess kept(CaseRemovals.KeptProcess process, @Nullable SetPeriod set) {
-        var ofModel = process.days() == null
-                ? null
-                : RetentionPeriod.ofDays(process.days());
+        var ofModel = process.days() == null ? null : RetentionPeriod.ofDays(process.days());
         return set == null
                 ? new KeptProcess(process.process(), process.name(), ofModel, ofModel, null, null, null)
                 : new KeptProcess(

@@ -22,7 +22,8 @@ record RetentionRule(Map<ProcessKey, Optional<RetentionPeriod>> periods, Instant
             return Optional.empty();
         }
         @Nullable RetentionPeriod longest = null;
-        for (var process : found.runs().stream().map(CaseRun::process).distinct().toList()) {
+        for (var process :
+                found.runs().stream().map(CaseRun::process).distinct().toList()) {
             var period = Objects.requireNonNull(periods.getOrDefault(process, Optional.empty()));
             if (period.isEmpty()) {
                 return Optional.empty();

@@ -86,7 +86,8 @@ class EngineCaseRemovals implements CaseRemovals {
                 .param("run", after == null ? "" : after.root().value())
                 .param("limit", limit)
                 .query((row, number) -> new EndedRoot(
-                        new RunId(row.getString("run")), row.getTimestamp("ended").toInstant()))
+                        new RunId(row.getString("run")),
+                        row.getTimestamp("ended").toInstant()))
                 .list();
     }
 
@@ -130,8 +131,7 @@ class EngineCaseRemovals implements CaseRemovals {
         }
         operations.forEach(history::deleteUserOperationLogEntry);
         history.deleteHistoricProcessInstancesBulk(runs);
-        return new RemovedHistory(
-                runs.size(), steps, items.size(), values, decisions.size(), operations.size(), rows);
+        return new RemovedHistory(runs.size(), steps, items.size(), values, decisions.size(), operations.size(), rows);
     }
 
     private long removeTraces(RunId root, List<String> items) {

@@ -121,10 +121,7 @@ class EnginePastWork implements PastWork {
 
     private static Run run(ResultSet row, int number) throws SQLException {
         return new Run(
-                row.getString("run"),
-                row.getString("caller"),
-                row.getString("record_key"),
-                row.getString("starter"));
+                row.getString("run"), row.getString("caller"), row.getString("record_key"), row.getString("starter"));
     }
 
     private static Taking taking(ResultSet row, int number) throws SQLException {

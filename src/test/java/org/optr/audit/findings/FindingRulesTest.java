@@ -165,7 +165,8 @@ class FindingRulesTest {
 
             assertThat(SentBackOften.in(done, 2))
                     .extracting(Finding::key)
-                    .containsAll(SentBackOften.in(done, 3).stream().map(Finding::key).toList());
+                    .containsAll(
+                            SentBackOften.in(done, 3).stream().map(Finding::key).toList());
         }
     }
 
@@ -193,15 +194,18 @@ class FindingRulesTest {
 
         @Test
         void areAllRightOnceApprovedAgain() {
-            assertThat(of("ObjectiveApproved", "ObjectiveEdited", "ObjectiveApproved")).isEmpty();
+            assertThat(of("ObjectiveApproved", "ObjectiveEdited", "ObjectiveApproved"))
+                    .isEmpty();
             assertThat(of("ObjectiveApproved", "ObjectiveEdited", "ObjectiveApproved", "ObjectiveEdited"))
                     .hasSize(1);
         }
 
         @Test
         void areAllRightWhereItWasSentBackOrWithdrawn() {
-            assertThat(of("ObjectiveApproved", "ObjectiveChangesRequested", "ObjectiveEdited")).isEmpty();
-            assertThat(of("ObjectiveApproved", "ObjectiveWithdrawn", "KeyResultAdded")).isEmpty();
+            assertThat(of("ObjectiveApproved", "ObjectiveChangesRequested", "ObjectiveEdited"))
+                    .isEmpty();
+            assertThat(of("ObjectiveApproved", "ObjectiveWithdrawn", "KeyResultAdded"))
+                    .isEmpty();
             assertThat(of("ObjectiveApproved", "ObjectiveEdited", "ObjectiveWithdrawn"))
                     .as("sending back does not approve what was changed before")
                     .hasSize(1);
@@ -209,7 +213,8 @@ class FindingRulesTest {
 
         @Test
         void concernWhatWasApproved() {
-            assertThat(of("ObjectiveApproved", "KeyResultCheckedIn", "ObjectivePublished")).isEmpty();
+            assertThat(of("ObjectiveApproved", "KeyResultCheckedIn", "ObjectivePublished"))
+                    .isEmpty();
             assertThat(of("ObjectiveEdited", "KeyResultAdded")).isEmpty();
         }
 
@@ -220,7 +225,8 @@ class FindingRulesTest {
                     .map(type -> type.getSimpleName())
                     .collect(Collectors.toSet());
 
-            assertThat(ApprovedMatter.values()).allSatisfy(matter -> assertThat(events).containsAll(matter.events()));
+            assertThat(ApprovedMatter.values())
+                    .allSatisfy(matter -> assertThat(events).containsAll(matter.events()));
         }
     }
 
@@ -246,7 +252,9 @@ class FindingRulesTest {
             assertThat(of(ZoneOffset.UTC, at("2027-03-01T07:00:00Z"))).isEmpty();
             assertThat(of(ZoneOffset.UTC, at("2027-03-01T19:59:59Z"))).isEmpty();
             assertThat(of(ZoneOffset.UTC, at("2027-03-01T20:00:00Z"))).hasSize(1);
-            assertThat(of(ZoneOffset.UTC, at("2027-02-28T12:00:00Z"))).as("a Sunday").hasSize(1);
+            assertThat(of(ZoneOffset.UTC, at("2027-02-28T12:00:00Z")))
+                    .as("a Sunday")
+                    .hasSize(1);
         }
 
         @Test
@@ -327,8 +335,6 @@ class FindingRulesTest {
 
         assertThat(Decisions.pairs(List.of(first, second, gone), List.of(one, another, two)))
                 .extracting(DecisionFact::item, DecisionFact::entry)
-                .containsExactly(
-                        tuple(first, one),
-                        tuple(second, two));
+                .containsExactly(tuple(first, one), tuple(second, two));
     }
 }

@@ -134,8 +134,9 @@ class FindingServiceTest {
         var task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(objective.toString())
                 .singleResult();
-        people.as(by, () -> items.complete(
-                new WorkItemId(task.getId()), Map.of("outcome", outcome, "comment", "Because")));
+        people.as(
+                by,
+                () -> items.complete(new WorkItemId(task.getId()), Map.of("outcome", outcome, "comment", "Because")));
     }
 
     private LocalDate today() {
@@ -183,10 +184,9 @@ class FindingServiceTest {
         people.as(rita, () -> items.claim(new WorkItemId(task.getId())));
         complete(rita, "aligned");
 
-        assertThat(about(FindingRule.QUICK_DECISION))
-                .singleElement()
-                .satisfies(each ->
-                        assertThat(((Quick) each.finding().trigger()).taken()).isTrue());
+        assertThat(about(FindingRule.QUICK_DECISION)).singleElement().satisfies(each -> assertThat(
+                        ((Quick) each.finding().trigger()).taken())
+                .isTrue());
     }
 
     @Test
@@ -228,9 +228,9 @@ class FindingServiceTest {
                         PersonColumns.bytes(rita))
                 .update();
 
-        assertThat(about(FindingRule.REQUESTERS_SUBSTITUTE)).singleElement().satisfies(each -> assertThat(
-                        each.finding().trigger())
-                .isEqualTo(new BySubstitute(anna, false)));
+        assertThat(about(FindingRule.REQUESTERS_SUBSTITUTE))
+                .singleElement()
+                .satisfies(each -> assertThat(each.finding().trigger()).isEqualTo(new BySubstitute(anna, false)));
     }
 
     @Test
@@ -281,8 +281,10 @@ class FindingServiceTest {
 
         assertThat(ofAnna().seen()).isTrue();
 
-        people.as(anna, () -> transaction.executeWithoutResult(
-                status -> events.publishEvent(new ObjectiveEdited(objective, List.of()))));
+        people.as(
+                anna,
+                () -> transaction.executeWithoutResult(
+                        status -> events.publishEvent(new ObjectiveEdited(objective, List.of()))));
         people.as(anna, () -> service.withdraw(objective));
 
         assertThat(ofAnna()).satisfies(after -> {

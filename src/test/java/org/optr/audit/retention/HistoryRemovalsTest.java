@@ -32,10 +32,13 @@ import org.optr.people.Roles;
 import org.optr.shared.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Cases that ended, six years later; their models keep them for five. */
+/** Cases that ended, six years later; their models keep them for five. In a database of their own: all that is old goes. */
 @OptrTest
+@TestPropertySource(
+        properties = "spring.datasource.url=jdbc:h2:mem:removals;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 class HistoryRemovalsTest {
 
     @Autowired
@@ -166,8 +169,7 @@ class HistoryRemovalsTest {
         remove();
 
         assertThat(List.of(engineRows(root), engineRows(running))).isEqualTo(before);
-        assertThat(people.as(olga, () -> removals.trial()).values())
-                .anyMatch(each -> each.held() > 0);
+        assertThat(people.as(olga, () -> removals.trial()).values()).anyMatch(each -> each.held() > 0);
 
         people.as(olga, () -> holds.lift(hold, "The court has decided"));
         remove();
@@ -178,7 +180,8 @@ class HistoryRemovalsTest {
     void aHoldIsLiftedBySomebodyElseAndForAReason() {
         var hold = people.as(ada, () -> holds.set(root, "A court has asked for it"));
 
-        assertThatThrownBy(() -> people.as(ada, () -> holds.lift(hold, "Enough"))).hasMessageContaining("four-eyes");
+        assertThatThrownBy(() -> people.as(ada, () -> holds.lift(hold, "Enough")))
+                .hasMessageContaining("four-eyes");
         assertThatThrownBy(() -> people.as(olga, () -> holds.lift(hold, " ")))
                 .hasMessageContaining("erasure.reason.missing");
         assertThatThrownBy(() -> people.as(anna, () -> holds.lift(hold, "Mine")))
@@ -246,11 +249,11 @@ class HistoryRemovalsTest {
         var objective = fixtures.draft("Faster", anna, unit, fixtures.cycle(), Set.of());
         people.as(anna, () -> objectives.submit(objective));
         people.as(rita, () -> items.complete(item(objective), Map.of("outcome", "aligned")));
-        return new RunId(jdbc.sql(
-                        "select distinct root_case from audit_entry where subject_id = ? and root_case is not null")
-                .param(objective.toString())
-                .query(String.class)
-                .single());
+        return new RunId(
+                jdbc.sql("select distinct root_case from audit_entry where subject_id = ? and root_case is not null")
+                        .param(objective.toString())
+                        .query(String.class)
+                        .single());
     }
 
     private void end(RunId run) {
@@ -282,6 +285,9 @@ class HistoryRemovalsTest {
     }
 
     private long count(String rest, RunId of) {
-        return jdbc.sql("select count(*) from " + rest).param(of.value()).query(Long.class).single();
+        return jdbc.sql("select count(*) from " + rest)
+                .param(of.value())
+                .query(Long.class)
+                .single();
     }
 }

@@ -167,10 +167,9 @@ class StepTimesTest {
 
     @Test
     void whatFailedIsNotCountedAsWaitingToo() {
-        var called = calling(
-                flow("Begun", "Record")
-                        + "<bpmn:serviceTask id=\"Record\" name=\"Record\" camunda:delegateExpression=\"${recordTrial}\" camunda:asyncBefore=\"true\" />"
-                        + flow("Record", "Done"));
+        var called = calling(flow("Begun", "Record")
+                + "<bpmn:serviceTask id=\"Record\" name=\"Record\" camunda:delegateExpression=\"${recordTrial}\" camunda:asyncBefore=\"true\" />"
+                + flow("Record", "Done"));
         start(name, Map.of("mood", "fail"));
         start(name, Map.of());
         fail(called);

@@ -100,7 +100,8 @@ class RehearsalServiceTest {
 
     private RehearsalPage decide(RehearsalPage page, String outcome, String comment) {
         var key = waiting(page, PersonWait.class).key();
-        return people.as(paula, () -> rehearsals.complete(page.id(), key, Map.of("outcome", outcome, "comment", comment)));
+        return people.as(
+                paula, () -> rehearsals.complete(page.id(), key, Map.of("outcome", outcome, "comment", comment)));
     }
 
     @Test
@@ -230,9 +231,8 @@ class RehearsalServiceTest {
     }
 
     private static void refused(ThrowingCallable act, String key) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                .isEqualTo(key));
     }
 
     @Test

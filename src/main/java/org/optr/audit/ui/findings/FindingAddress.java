@@ -25,7 +25,9 @@ final class FindingAddress {
         all.put("from", List.of(query.from().toString()));
         all.put("until", List.of(query.until().toString()));
         if (!query.rules().isEmpty()) {
-            all.put("rule", query.rules().stream().sorted().map(FindingAddress::name).toList());
+            all.put(
+                    "rule",
+                    query.rules().stream().sorted().map(FindingAddress::name).toList());
         }
         if (query.person() != null) {
             all.put("by", List.of(query.person().toString()));

@@ -65,10 +65,12 @@ final class FindingList extends Div {
                 services.people(),
                 page.shown().stream().flatMap(FindingList::persons).distinct().toList());
         var subjects = services.search()
-                .subjects(page.shown().stream().map(each -> each.finding().subject()).toList());
+                .subjects(page.shown().stream()
+                        .map(each -> each.finding().subject())
+                        .toList());
         page.shown()
-                .forEach(each -> rows.add(new FindingRow(
-                        each, names, subjects.get(each.finding().subject()), () -> mark(each))));
+                .forEach(each -> rows.add(
+                        new FindingRow(each, names, subjects.get(each.finding().subject()), () -> mark(each))));
         return rows;
     }
 
@@ -109,9 +111,7 @@ final class FindingList extends Div {
                             if (trigger instanceof BySubstitute by) {
                                 return Stream.of(by.requester());
                             }
-                            return trigger instanceof Changed changed
-                                    ? Stream.of(changed.approver())
-                                    : Stream.empty();
+                            return trigger instanceof Changed changed ? Stream.of(changed.approver()) : Stream.empty();
                         }))
                 .flatMap(persons -> persons);
     }

@@ -35,8 +35,8 @@ final class RuleForm extends Div implements EditorDialog.Fields {
     RuleForm(RuleSetting setting) {
         this.setting = setting;
         addClassName("finding-form");
-        limit.setLabel(getTranslation(
-                setting.rule() == FindingRule.QUICK_DECISION ? "findings.seconds" : "findings.times"));
+        limit.setLabel(
+                getTranslation(setting.rule() == FindingRule.QUICK_DECISION ? "findings.seconds" : "findings.times"));
         limit.setManualValidation(true);
         limit.setStepButtonsVisible(true);
         limit.setValue(setting.limit());

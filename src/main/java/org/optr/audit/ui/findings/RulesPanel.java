@@ -61,7 +61,8 @@ final class RulesPanel extends Panel {
         var adjust = new Button(getTranslation("findings.adjust"), click -> adjust(setting, query));
         adjust.addThemeNames("small");
         adjust.setAriaLabel(getTranslation("findings.adjust.rule", name));
-        var row = new ListItem(what, number(counts.getOrDefault(setting.rule(), new Count(0, 0))), status(setting), adjust);
+        var row = new ListItem(
+                what, number(counts.getOrDefault(setting.rule(), new Count(0, 0))), status(setting), adjust);
         row.setId("rule-" + setting.rule());
         return row;
     }

@@ -38,8 +38,8 @@ class CaseReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var run = new RunId(event.getRouteParameters().get("run").orElse(""));
-        replays.find(run, page(event)).ifPresentOrElse(this::show, () -> show(removed.find(run)
-                .orElseThrow(NotFoundException::new)));
+        replays.find(run, page(event))
+                .ifPresentOrElse(this::show, () -> show(removed.find(run).orElseThrow(NotFoundException::new)));
     }
 
     private static int page(BeforeEnterEvent event) {

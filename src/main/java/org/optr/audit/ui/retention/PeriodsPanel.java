@@ -46,7 +46,7 @@ final class PeriodsPanel extends Panel {
                         "retention.goes",
                         "retention.held",
                         "retention.waits"));
-        all.forEach(each -> row(table, each, trial.get(each.process())));
+        all.forEach(each -> row(table, each, trial.getOrDefault(each.process(), BeyondPeriod.NONE)));
         add(new TableScroll(table));
         if (periods.maySet()) {
             add(buttons(trial.values().stream().mapToInt(BeyondPeriod::goes).sum()));
@@ -103,8 +103,8 @@ final class PeriodsPanel extends Panel {
         } else if (state.endedAt() == null) {
             words.append(getTranslation("removal.running", formats.dateTime(state.beganAt())));
         } else {
-            words.append(getTranslation(
-                    "removal.last", formats.dateTime(state.endedAt()), state.removed(), state.failed()));
+            words.append(
+                    getTranslation("removal.last", formats.dateTime(state.endedAt()), state.removed(), state.failed()));
         }
         return words.toString();
     }

@@ -119,8 +119,7 @@ class RehearsalView extends Div
         inputs = page.inputs();
         var newer = drafts.open(id()).revision();
         var words = new DataNames(rehearsals.words(page.models()), names::who);
-        var now = new NowPanel(
-                page, new WaitCards(page, words, names, previews, rehearsals, this::act, this::submit));
+        var now = new NowPanel(page, new WaitCards(page, words, names, previews, rehearsals, this::act, this::submit));
         var story = new StoryTabs(page, words, names);
         var below = new Div(now, story);
         below.addClassName("rehearsal-below");

@@ -77,7 +77,8 @@ record WaitCards(
             card.add(previews.fill(file, task.variables(), entered -> complete(task, entered)));
         } else {
             line(body, task.form() == null ? "try.no-form" : "try.form-missing", String.valueOf(task.form()));
-            body.add(primary(body.getTranslation("try.done"), () -> rehearsals.complete(page.id(), task.key(), Map.of())));
+            body.add(primary(
+                    body.getTranslation("try.done"), () -> rehearsals.complete(page.id(), task.key(), Map.of())));
         }
     }
 
@@ -88,12 +89,13 @@ record WaitCards(
     private void fill(Div body, StubWait stub) {
         line(body, stub.isProcess() ? "try.called" : "try.step", names.step(stub.called()));
         var data = new DataFields(stub.answers(), words, present(stub.answers()));
-        var buttons = new Div(
-                primary(body.getTranslation("try.answer"), () -> rehearsals.answer(page.id(), stub.key(), data.values())));
+        var buttons = new Div(primary(
+                body.getTranslation("try.answer"), () -> rehearsals.answer(page.id(), stub.key(), data.values())));
         buttons.addClassName("buttons");
         stub.errors()
                 .forEach(code -> buttons.add(button(
-                        body.getTranslation("try.refuse", code), () -> rehearsals.refuse(page.id(), stub.key(), code))));
+                        body.getTranslation("try.refuse", code),
+                        () -> rehearsals.refuse(page.id(), stub.key(), code))));
         body.add(data, buttons);
     }
 
@@ -114,7 +116,8 @@ record WaitCards(
         }
         line(body, "try.timer", when(due));
         body.add(button(
-                body.getTranslation("try.pass-time"), () -> rehearsals.passTime(page.id(), Objects.requireNonNull(due))));
+                body.getTranslation("try.pass-time"),
+                () -> rehearsals.passTime(page.id(), Objects.requireNonNull(due))));
     }
 
     private void fill(Div body, EventWait event) {

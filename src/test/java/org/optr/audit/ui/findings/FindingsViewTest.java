@@ -145,8 +145,10 @@ class FindingsViewTest extends ApplicationViewTest {
     void aFindingSaysWhoDidWhatAndWhyAndLeadsToEntriesAndReplay() {
         show(null);
 
-        assertThat(rows()).singleElement().asString().contains(
-                "Decided within seconds", "Rita", "Rhombic deliveries", "s after it came up", "Aligned");
+        assertThat(rows())
+                .singleElement()
+                .asString()
+                .contains("Decided within seconds", "Rita", "Rhombic deliveries", "s after it came up", "Aligned");
         assertThat(_find(_get(FindingRow.class), Anchor.class))
                 .extracting(Anchor::getHref)
                 .anyMatch(link -> link.startsWith("audit/cases/"))
@@ -184,8 +186,8 @@ class FindingsViewTest extends ApplicationViewTest {
         show(null);
         _click(_get(
                 Button.class,
-                button -> button.withPredicate(each ->
-                        each.getAriaLabel().orElse("").equals("Adjust the rule: Decided within seconds"))));
+                button -> button.withPredicate(
+                        each -> each.getAriaLabel().orElse("").equals("Adjust the rule: Decided within seconds"))));
         _setValue(_get(IntegerField.class), 0);
         pressIn(Dialog.class, "Save for all auditors");
 
@@ -212,10 +214,9 @@ class FindingsViewTest extends ApplicationViewTest {
         assertThat(address()).contains("rule=quick-decision", "rule=sent-back-often");
 
         UI.getCurrent().navigate("audit/findings", QueryParameters.fromString("from=yesterday&rule=none&by=x"));
-        assertThat(_find(DatePicker.class)).allSatisfy(field -> assertThat(field.getValue())
-                .isNotNull());
-        UI.getCurrent()
-                .navigate("audit/findings", QueryParameters.fromString("from=2027-03-02&until=2027-03-01"));
+        assertThat(_find(DatePicker.class))
+                .allSatisfy(field -> assertThat(field.getValue()).isNotNull());
+        UI.getCurrent().navigate("audit/findings", QueryParameters.fromString("from=2027-03-02&until=2027-03-01"));
         assertThat(text(_get(FindingResult.class))).contains("The period ends before it begins.");
     }
 

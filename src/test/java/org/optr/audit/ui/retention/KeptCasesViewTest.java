@@ -97,7 +97,8 @@ class KeptCasesViewTest extends ApplicationViewTest {
         _get(TextArea.class).setValue("A court has asked for it");
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Set legal hold")));
 
-        assertThat(text(_get(Div.class, spec -> spec.withClasses("case-hold")))).contains("Held since", "A court has asked for it");
+        assertThat(text(_get(Div.class, spec -> spec.withClasses("case-hold"))))
+                .contains("Held since", "A court has asked for it");
     }
 
     @Test
@@ -136,6 +137,7 @@ class KeptCasesViewTest extends ApplicationViewTest {
         signIn(ada, Roles.AUDITOR);
         visit("audit/cases/" + gone);
 
-        assertThat(text(_get(Div.class, spec -> spec.withClasses("removed-case")))).contains("The history of this case was removed on", "5 years");
+        assertThat(text(_get(Div.class, spec -> spec.withClasses("removed-case"))))
+                .contains("The history of this case was removed on", "5 years");
     }
 }

@@ -210,8 +210,7 @@ class MoveViewTest extends ApplicationViewTest {
     }
 
     private void oneSettledThere(CaseMoveId trial) {
-        database.sql(
-                        "update moving_case set outcome = 'MOVED' where move_id = ? and outcome = 'WAITING' limit 1")
+        database.sql("update moving_case set outcome = 'MOVED' where move_id = ? and outcome = 'WAITING' limit 1")
                 .param(trial.value())
                 .update();
     }

@@ -39,8 +39,8 @@ class ValueFieldTest {
     private static void assertRefused(String key, Object before, String text) {
         var field = typed(before, text);
         assertThatThrownBy(() -> field.value().get())
-                .isInstanceOfSatisfying(
-                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo(key));
         assertThat(((TextField) field.component()).getValue()).isEqualTo(text);
     }
 }

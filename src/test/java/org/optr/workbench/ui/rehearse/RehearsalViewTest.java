@@ -136,7 +136,8 @@ class RehearsalViewTest extends ApplicationViewTest {
 
         press("Publish");
 
-        assertThat(shown()).contains("This rehearsal has ended.", "nobody used it for a quarter of an hour", "With which data?");
+        assertThat(shown())
+                .contains("This rehearsal has ended.", "nobody used it for a quarter of an hour", "With which data?");
         assertThat(_get(TextField.class, field -> field.withLabel("reviewers")).getValue())
                 .isEqualTo(Roles.PROCESS_OWNER + "@" + unit);
 
