@@ -2,6 +2,7 @@ package org.optr.engine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optr.shared.SubjectRef;
@@ -33,8 +34,11 @@ public interface CaseRemovals {
      */
     RemovedHistory remove(WholeCase finished);
 
-    /** @param days null if the model wants them kept for ever */
-    record KeptProcess(ProcessKey process, String name, @Nullable Integer days) {}
+    /**
+     * @param names by language; {@code en} is always there
+     * @param days null if the model wants them kept for ever
+     */
+    record KeptProcess(ProcessKey process, Map<String, String> names, @Nullable Integer days) {}
 
     record EndedRoot(RunId root, Instant endedAt) {}
 

@@ -21,12 +21,9 @@ class ForgetFormsOfRemovedCases implements CaseTraces {
         long submissions = database.sql("DELETE FROM form_submission WHERE root_run_id = ?")
                 .param(root.value())
                 .update();
-        return workItems.isEmpty() ? submissions : submissions + drafts(workItems);
-    }
-
-    private int drafts(Collection<String> workItems) {
-        return database.sql("DELETE FROM form_draft WHERE work_item_id IN (:items)")
-                .param("items", workItems)
-                .update();
+        return submissions
+                + database.sql("DELETE FROM form_draft WHERE work_item_id IN (:items)")
+                        .param("items", workItems)
+                        .update();
     }
 }

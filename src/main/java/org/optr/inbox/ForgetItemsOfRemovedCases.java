@@ -18,7 +18,7 @@ class ForgetItemsOfRemovedCases implements CaseTraces {
 
     @Override
     public long remove(RunId root, Collection<String> workItems) {
-        return workItems.isEmpty() ? 0 : delete("inbox_item", workItems) + delete("inbox_separation", workItems);
+        return delete("inbox_item", workItems) + delete("inbox_separation", workItems);
     }
 
     private long delete(String table, Collection<String> workItems) {

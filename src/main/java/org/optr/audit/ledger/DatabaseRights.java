@@ -31,6 +31,7 @@ class DatabaseRights implements Callback {
             Map.entry("ledger_checkpoint", ADD),
             Map.entry("ledger_cosignature", ADD),
             Map.entry("ledger_clock_step", ADD),
+            Map.entry("removed_run", ADD),
             Map.entry("ledger_tile", List.of("SELECT", "INSERT", "UPDATE")),
             Map.entry("ledger_state", List.of("SELECT", "UPDATE")),
             Map.entry("payload_erasure", List.of("SELECT", "INSERT", "UPDATE")),

@@ -87,8 +87,8 @@ public class RetentionPeriods {
     private static KeptProcess kept(CaseRemovals.KeptProcess process, @Nullable SetPeriod set) {
         var ofModel = process.days() == null ? null : RetentionPeriod.ofDays(process.days());
         return set == null
-                ? new KeptProcess(process.process(), process.name(), ofModel, ofModel, null, null, null)
+                ? new KeptProcess(process.process(), process.names(), ofModel, ofModel, null, null, null)
                 : new KeptProcess(
-                        process.process(), process.name(), ofModel, set.period(), set.by(), set.at(), set.because());
+                        process.process(), process.names(), ofModel, set.period(), set.by(), set.at(), set.because());
     }
 }

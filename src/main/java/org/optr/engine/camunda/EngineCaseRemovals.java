@@ -42,6 +42,7 @@ class EngineCaseRemovals implements CaseRemovals {
     private final JdbcClient database;
     private final HistoryService history;
     private final RepositoryService repository;
+    private final ProcessModels models;
     private final RunFacts facts;
     private final ObjectProvider<CaseTraces> traces;
     private final RowsBesideHistory beside;
@@ -50,12 +51,14 @@ class EngineCaseRemovals implements CaseRemovals {
             JdbcClient database,
             HistoryService history,
             RepositoryService repository,
+            ProcessModels models,
             RunFacts facts,
             ObjectProvider<CaseTraces> traces,
             RowsBesideHistory beside) {
         this.database = database;
         this.history = history;
         this.repository = repository;
+        this.models = models;
         this.facts = facts;
         this.traces = traces;
         this.beside = beside;
@@ -71,9 +74,7 @@ class EngineCaseRemovals implements CaseRemovals {
                 .listPage(0, EngineSettings.MOST_RESULTS)
                 .stream()
                 .map(each -> new KeptProcess(
-                        new ProcessKey(each.getKey()),
-                        Optional.ofNullable(each.getName()).orElse(each.getKey()),
-                        each.getHistoryTimeToLive()))
+                        new ProcessKey(each.getKey()), models.of(each.getId()).name(), each.getHistoryTimeToLive()))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
 class DatabaseRightsIT {
 
     private static final Set<String> CHANGED_BY_US =
-            Set.of("audit_export", "audit_export_part", "ledger_state", "ledger_tile");
+            Set.of("audit_export", "audit_export_found", "audit_export_part", "ledger_state", "ledger_tile");
     private static final int MOST_OPEN = 100;
     private static final int MOST_ROUNDS = 200;
 

@@ -14,6 +14,7 @@ import org.optr.audit.retention.RetentionPeriods;
 import org.optr.audit.ui.PeriodWords;
 import org.optr.ui.EditorDialog;
 import org.optr.ui.Formats;
+import org.optr.ui.Languages;
 import org.optr.ui.Messages;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
@@ -55,7 +56,7 @@ final class PeriodsPanel extends Panel {
 
     private void row(PlainTable table, KeptProcess each, BeyondPeriod beyond) {
         table.row(
-                PlainTable.text(each.name()),
+                PlainTable.text(Languages.name(each.names())),
                 PlainTable.text(PeriodWords.of(this, each.ofModel())),
                 inForce(each),
                 PlainTable.text(
@@ -70,7 +71,7 @@ final class PeriodsPanel extends Panel {
         if (periods.maySet()) {
             var change = new Button(getTranslation("retention.change"), click -> change(each));
             change.addThemeNames("small", "tertiary");
-            change.setAriaLabel(getTranslation("retention.change") + " " + each.name());
+            change.setAriaLabel(getTranslation("retention.change") + " " + Languages.name(each.names()));
             cell.add(change);
         }
         return cell;
