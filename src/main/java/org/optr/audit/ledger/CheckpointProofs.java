@@ -1,5 +1,7 @@
 package org.optr.audit.ledger;
 
+import static org.optr.shared.RuleViolation.require;
+
 import java.util.List;
 import org.optr.audit.ledger.Tree.TileMissing;
 import org.optr.shared.RuleViolation;
@@ -17,13 +19,18 @@ class CheckpointProofs {
         this.keys = keys;
     }
 
-    /** @throws RuleViolation {@code ledger.checkpoint.gone} if there is none with the number */
+    /**
+     * @throws RuleViolation {@code ledger.checkpoint.gone} if there is none with the number, {@code
+     *     ledger.checkpoint.unreadable} if its note or that of the newest one is no signed checkpoint
+     */
     CheckpointProof of(long number) {
         var earlier = store.below(number + 1, 1).stream()
                 .filter(found -> found.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("ledger.checkpoint.gone", number));
         var newest = store.newest().orElse(earlier);
+        require(earlier.isReadable(), "ledger.checkpoint.unreadable", number);
+        require(newest.isReadable(), "ledger.checkpoint.unreadable", newest.number());
         var before = earlier.checkpoint();
         var after = newest.checkpoint();
         var path = path(before.size(), after.size());

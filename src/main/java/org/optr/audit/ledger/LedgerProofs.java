@@ -67,6 +67,7 @@ public class LedgerProofs {
         var text = entry.canonical(commitment);
         var leaf = entry.leaf(commitment);
         var path = Proofs.inclusion(new Tree(newest.size(), store), row.seq(), newest.size());
+        require(newest.isReadable(), "ledger.checkpoint.unreadable", newest.number());
         var note = newest.signed().and(store.cosignatures(newest.number()));
         var signer = note.signer(keys.known());
         var checkpoint = Checkpoint.parse(note.text());

@@ -20,7 +20,21 @@ public record SealedCheckpoint(long number, long size, String note, String keyId
         return Checkpoint.parse(signed().text());
     }
 
-    /** Returns the root over all entries. */
+    /** Whether the note is a signed checkpoint at all; somebody may have altered it in the database. */
+    public boolean isReadable() {
+        try {
+            checkpoint();
+            return true;
+        } catch (IllegalArgumentException altered) {
+            return false;
+        }
+    }
+
+    /**
+     * Returns the root over all entries.
+     *
+     * @throws IllegalArgumentException unless it is readable
+     */
     public Hash root() {
         return checkpoint().root();
     }

@@ -1,10 +1,12 @@
 package org.optr.audit.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.optr.audit.ledger.LedgerService;
@@ -47,7 +49,7 @@ class CheckpointTable extends Div {
                 .setHeader(getTranslation("ledger.size"))
                 .setAutoWidth(true)
                 .setTextAlign(ColumnTextAlign.END);
-        grid.addComponentColumn(checkpoint -> Hashes.brief(checkpoint.root()))
+        grid.addComponentColumn(CheckpointTable::root)
                 .setHeader(getTranslation("ledger.proof.root"))
                 .setHeaderPartName(WIDE_ONLY)
                 .setPartNameGenerator(checkpoint -> WIDE_ONLY);
@@ -55,7 +57,7 @@ class CheckpointTable extends Div {
                 .setHeader(getTranslation("ledger.checkpoint.key"))
                 .setHeaderPartName(WIDE_ONLY)
                 .setPartNameGenerator(checkpoint -> WIDE_ONLY);
-        grid.addComponentColumn(this::prove)
+        grid.addComponentColumn(this::proof)
                 .setKey(GROWTH)
                 .setHeader(getTranslation("ledger.growth.column"))
                 .setAutoWidth(true)
@@ -67,6 +69,14 @@ class CheckpointTable extends Div {
         earlier.addThemeNames("small");
         add(new SectionHeader(getTranslation("ledger.checkpoints"), null), grid, earlier);
         showEarlier();
+    }
+
+    private static Component root(SealedCheckpoint checkpoint) {
+        return checkpoint.isReadable() ? Hashes.brief(checkpoint.root()) : new Span();
+    }
+
+    private Component proof(SealedCheckpoint checkpoint) {
+        return checkpoint.isReadable() ? prove(checkpoint) : new Span(getTranslation("ledger.checkpoint.altered"));
     }
 
     private Button prove(SealedCheckpoint checkpoint) {

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
@@ -29,6 +30,7 @@ import org.optr.people.Roles;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OptrTest
 class LedgerViewTest extends ApplicationViewTest {
@@ -53,6 +55,9 @@ class LedgerViewTest extends ApplicationViewTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient database;
 
     private PersonId ada;
     private PersonId olga;
@@ -108,11 +113,40 @@ class LedgerViewTest extends ApplicationViewTest {
         _click((Button) earlier);
 
         assertThat(text(_get(Dialog.class)))
-                .contains("The ledger only grew", "over " + newest.size() + " entries", "Download proof");
+                .contains("The ledger only grew", "over %,d entries".formatted(newest.size()), "Download proof");
         _get(Dialog.class).close();
         speak(Locale.SIMPLIFIED_CHINESE);
         new CheckpointDialog(people.as(ada, () -> ledger.growthSince(newest.number()))).open();
         assertThat(text(_get(Dialog.class))).contains("账本只增不改", "下载检查点");
+    }
+
+    @Test
+    void anAlteredCheckpointIsNamedAndTheOthersAreShown() {
+        signIn(ada, Roles.AUDITOR);
+        people.as(olga, () -> administration.rename(ada, "Ada Vogel"));
+        seals.seal();
+        var before = people.as(ada, () -> ledger.checkpoints(LedgerService.NEWEST, 2))
+                .get(1);
+        alter(before.number(), "no note");
+        try {
+            visit("audit/ledger");
+
+            Grid<?> checkpoints = _get(_get(CheckpointTable.class), Grid.class);
+            assertThat(text(GridKt._getCellComponent(checkpoints, 1, CheckpointTable.GROWTH)))
+                    .isEqualTo("Altered: no signed checkpoint");
+            assertThat(GridKt._getCellComponent(checkpoints, 0, CheckpointTable.GROWTH))
+                    .isInstanceOf(Button.class);
+            assertThatThrownBy(() -> people.as(ada, () -> ledger.growthSince(before.number())))
+                    .hasMessageContaining("ledger.checkpoint.unreadable");
+        } finally {
+            alter(before.number(), before.note());
+        }
+    }
+
+    private void alter(long checkpoint, String note) {
+        database.sql("UPDATE ledger_checkpoint SET note = ? WHERE checkpoint_no = ?")
+                .params(note, checkpoint)
+                .update();
     }
 
     @Test
