@@ -113,7 +113,10 @@ class LedgerViewTest extends ApplicationViewTest {
         _click((Button) earlier);
 
         assertThat(text(_get(Dialog.class)))
-                .contains("The ledger only grew", "over %,d entries".formatted(newest.size()), "Download proof");
+                .contains(
+                        "The ledger only grew",
+                        String.format(Locale.UK, "over %,d entries", newest.size()),
+                        "Download proof");
         _get(Dialog.class).close();
         speak(Locale.SIMPLIFIED_CHINESE);
         new CheckpointDialog(people.as(ada, () -> ledger.growthSince(newest.number()))).open();
