@@ -74,7 +74,7 @@ final class FindingWords {
         var theirs = new Formats(formats.locale(), work.zone());
         return word(
                 "findings.outside",
-                formats.number(work.entries()),
+                work.entries(),
                 theirs.weekday(theirs.day(finding.at())),
                 theirs.time(finding.at()),
                 theirs.time(work.last()),

@@ -43,7 +43,7 @@ final class HoldsPanel extends Panel {
         var found = holds.newest(SHOWN);
         add(new SectionHeader(getTranslation("hold.title"), found.size()));
         if (found.isEmpty()) {
-            add(new EmptyState(Lucide.TRASH_2, getTranslation("hold.none"), getTranslation("hold.none.help")));
+            add(new EmptyState(Lucide.LOCK, getTranslation("hold.none"), getTranslation("hold.none.help")));
             return;
         }
         var names = people.find(found.stream()

@@ -36,7 +36,9 @@ final class PeriodsPanel extends Panel {
         removeAll();
         var all = periods.all();
         var trial = removals.trial();
-        add(new SectionHeader(getTranslation("retention.periods"), all.size()), new Paragraph(state()));
+        var state = new Paragraph(state());
+        state.addClassName("meta");
+        add(new SectionHeader(getTranslation("retention.periods"), all.size()), state);
         var table = new PlainTable(
                 "retention.periods",
                 List.of(

@@ -34,6 +34,7 @@ public class IndexPanel extends Panel {
         rebuild.setVisible(upkeep.mayRebuild());
         var help = new Paragraph(getTranslation("search.index.help"));
         help.addClassName("meta");
+        state.addClassName("index-state");
         state.getElement().setAttribute("aria-live", "polite");
         add(new SectionHeader(getTranslation("search.index"), null, rebuild), help, state);
         show();

@@ -121,7 +121,9 @@ class KeptCasesViewTest extends ApplicationViewTest {
         speak(Locale.SIMPLIFIED_CHINESE);
         visit("audit/retention");
 
-        assertThat(text(_get(PeriodsPanel.class))).contains("1,825 天", "不会自动运行").doesNotContain("更改…", "!{");
+        assertThat(text(_get(PeriodsPanel.class)))
+                .contains("1,825 天", "仅在管理员启动时才移除历史")
+                .doesNotContain("更改…", "!{");
     }
 
     @Test
