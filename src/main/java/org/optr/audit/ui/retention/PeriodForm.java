@@ -4,6 +4,7 @@ import static org.optr.shared.RuleViolation.require;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class PeriodForm implements EditorDialog.Fields {
     private final IntegerField amount = new IntegerField();
     private final BecauseForm because = new BecauseForm("retention.set.help");
 
-    PeriodForm(@Nullable RetentionPeriod period) {
+    PeriodForm(String process, @Nullable RetentionPeriod period) {
         unit.setLabel(form.getTranslation("retention.unit"));
         unit.setItems(Unit.values());
         unit.setItemLabelGenerator(
@@ -33,7 +34,12 @@ final class PeriodForm implements EditorDialog.Fields {
         if (period != null) {
             amount.setValue(period.amount());
         }
-        form.add(unit, amount, because.component());
+        var name = new Span(process);
+        name.addClassName("strong");
+        var fields = new Div(amount, unit);
+        fields.addClassName("period");
+        form.addClassName("because");
+        form.add(name, fields, because.component());
     }
 
     @Nullable RetentionPeriod period() {

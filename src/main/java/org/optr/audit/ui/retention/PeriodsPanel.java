@@ -80,7 +80,7 @@ final class PeriodsPanel extends Panel {
     }
 
     private void change(KeptProcess each) {
-        var form = new PeriodForm(each.inForce());
+        var form = new PeriodForm(Languages.name(each.names()), each.inForce());
         new EditorDialog("retention.set", "action.save", form, () -> {
                     periods.set(each.process(), form.period(), form.because());
                     Messages.info(UI.getCurrent().getTranslation("retention.set-done"));
