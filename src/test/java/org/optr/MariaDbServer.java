@@ -9,18 +9,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** A real MySQL-protocol server for the tests, unpacked from a jar: nothing has to be installed. */
 public final class MariaDbServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String DATABASE = "optr";
+    private static final Queue<ConfigurableApplicationContext> CONTEXTS = new ConcurrentLinkedQueue<>();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        CONTEXTS.add(context);
         TestPropertyValues.of(
                         "spring.datasource.url=" + urlOf(DATABASE),
                         "spring.datasource.username=root",
@@ -54,7 +59,7 @@ public final class MariaDbServer implements ApplicationContextInitializer<Config
         }
     }
 
-    /** Started when the first context asks, stopped with the JVM. */
+    /** Started when the first context asks, stopped when the last is closed. */
     private static final class Running {
         static final Patient SERVER = Patient.started(server -> server);
     }
@@ -94,6 +99,23 @@ public final class MariaDbServer implements ApplicationContextInitializer<Config
                 throw new IllegalStateException("The MySQL-protocol server of the tests did not start", e);
             }
             return server;
+        }
+
+        /** The library stops the server beside the contexts that still use it, and each then waits for it in vain. */
+        @Override
+        protected void cleanupOnExit() {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stopAfterTheContexts, "mariadb-stop"));
+        }
+
+        private void stopAfterTheContexts() {
+            CONTEXTS.forEach(ConfigurableApplicationContext::close);
+            try {
+                stop();
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException("The MySQL-protocol server of the tests did not stop", e);
+            }
+            List.of(configuration.getBaseDir(), configuration.getDataDir(), configuration.getTmpDir())
+                    .forEach(FileSystemUtils::deleteRecursively);
         }
 
         String url(String database) {
