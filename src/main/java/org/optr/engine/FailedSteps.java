@@ -3,6 +3,7 @@ package org.optr.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectRef;
 
@@ -38,7 +39,7 @@ public interface FailedSteps {
      *
      * @param job what the log calls it
      * @param name by language tag; {@code en} is always there
-     * @param message what the step threw
+     * @param message what the step threw; null for those who may not see what its case is about
      */
-    record FailedStep(String job, RunId run, Map<String, String> name, Instant since, String message) {}
+    record FailedStep(String job, RunId run, Map<String, String> name, Instant since, @Nullable String message) {}
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.ProcessRuns.RunPicture;
 import org.optr.people.PersonId;
-import org.optr.shared.SubjectDirectory.Subject;
+import org.optr.shared.SubjectDirectory.SubjectTitle;
 import org.optr.shared.SubjectRef;
 
 /** The running cases of a process, for process owners, administrators and auditors; for all others there are none. */
@@ -61,7 +61,7 @@ public interface RunningCases {
             RunId id,
             int version,
             @Nullable SubjectRef ref,
-            @Nullable Subject subject,
+            @Nullable SubjectTitle subject,
             Instant startedAt,
             CaseState state,
             List<CaseStep> steps) {}

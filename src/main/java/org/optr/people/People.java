@@ -1,7 +1,10 @@
 package org.optr.people;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.optr.people.PersonRepository.Member;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,6 +101,12 @@ public class People {
     /** Returns the active persons who hold exactly this grant. */
     public List<PersonId> membersOf(String group) {
         return known.get("members", group, () -> persons.activeMembers(group));
+    }
+
+    /** Returns the active persons who hold one of some grants, by grant; a grant that nobody holds is not among them. */
+    public Map<String, Set<PersonId>> membersOf(Collection<String> groups) {
+        return persons.activeMembers(groups).stream()
+                .collect(groupingBy(Member::group, mapping(Member::person, toSet())));
     }
 
     /** Returns the active persons who hold a role, in any unit or everywhere. */

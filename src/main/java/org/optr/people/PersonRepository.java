@@ -91,6 +91,11 @@ interface PersonRepository extends Repository<Person, PersonId> {
     @Query("select p.id from Person p join p.groups g where g = :group and p.active order by p.name, p.id.value")
     List<PersonId> activeMembers(String group);
 
+    @Query("select new org.optr.people.PersonRepository$Member(g, p.id) from Person p join p.groups g where g in :groups and p.active")
+    List<Member> activeMembers(Collection<String> groups);
+
+    record Member(String group, PersonId person) {}
+
     @Query("select distinct g from Person p join p.groups g where g in :groups and p.active")
     Set<String> heldByActive(Collection<String> groups);
 }

@@ -1,5 +1,9 @@
 package org.optr.project;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.optr.shared.Ids;
@@ -46,6 +50,19 @@ class ProjectDirectory implements SubjectDirectory {
                         project.terms().title(),
                         pages.path(project),
                         link(project.id())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, SubjectTitle> titles(Collection<String> ids) {
+        var known = ids.stream()
+                .flatMap(id -> Ids.read(id, ProjectId::of).stream())
+                .map(ProjectId::value)
+                .toList();
+        return projects.titles(known).stream()
+                .collect(toMap(
+                        found -> found.id().toString(),
+                        found -> new SubjectTitle(ProjectPages.ref(found.id()), found.title(), link(found.id()))));
     }
 
     static String link(ProjectId project) {

@@ -1,7 +1,9 @@
 package org.optr.task;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.optr.project.DeliverableId;
 import org.optr.project.ProjectId;
 import org.springframework.data.jpa.repository.Modifying;
@@ -20,6 +22,11 @@ interface TaskRepository extends Repository<Task, TaskId> {
 
     @Query("select t.project from Task t where t.id = :id")
     Optional<ProjectId> projectOf(TaskId id);
+
+    @Query("select new org.optr.task.TaskRepository$Titled(t.id, t.terms.title) from Task t where t.id.value in :ids")
+    List<Titled> titles(Collection<UUID> ids);
+
+    record Titled(TaskId id, String title) {}
 
     /** Takes a deliverable that is gone off the tasks that contribute to it. */
     @Modifying

@@ -2,6 +2,7 @@ package org.optr.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words why something failed that nobody saw fail: all that is left of the exception is its message. */
 public final class FailureWords {
@@ -11,9 +12,15 @@ public final class FailureWords {
 
     private static final String BETWEEN_ARGUMENTS = ", ";
 
-    /** @param reference what the log calls the failure, shown where the message is not meant for people */
-    public static String of(String message, String reference) {
+    /**
+     * @param message null where the reader may not know it
+     * @param reference what the log calls the failure, shown where the message is not meant for people
+     */
+    public static String of(@Nullable String message, String reference) {
         var locale = Formats.current().locale();
+        if (message == null) {
+            return I18NProvider.translate(locale, "error.withheld", reference);
+        }
         var refusal = REFUSAL.matcher(message);
         if (refusal.matches()) {
             var arguments = (Object[]) refusal.group(2).split(BETWEEN_ARGUMENTS, -1);

@@ -1,6 +1,10 @@
 package org.optr.workbench;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.optr.engine.ModelLibrary;
 import org.optr.shared.Ids;
@@ -44,6 +48,23 @@ class ProcessChangeDirectory implements SubjectDirectory {
                 self,
                 draft.purpose(),
                 List.of(above, new PathPart(self, draft.purpose())),
-                "processes/drafts/" + draft.id());
+                link(draft.id()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, SubjectTitle> titles(Collection<String> ids) {
+        var known = ids.stream()
+                .flatMap(id -> Ids.read(id, DraftId::of).stream())
+                .map(DraftId::value)
+                .toList();
+        return drafts.titles(known).stream()
+                .collect(toMap(
+                        found -> found.id().toString(),
+                        found -> new SubjectTitle(ProcessChanges.subject(found.id()), found.purpose(), link(found.id()))));
+    }
+
+    private static String link(DraftId id) {
+        return "processes/drafts/" + id;
     }
 }

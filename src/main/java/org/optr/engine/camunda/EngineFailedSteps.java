@@ -1,15 +1,17 @@
 package org.optr.engine.camunda;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.optr.shared.RuleViolation.require;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.Job;
 import org.optr.engine.FailedSteps;
 import org.optr.engine.ProcessRuns;
 import org.optr.engine.RunId;
@@ -19,39 +21,53 @@ import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 @Service
 class EngineFailedSteps implements FailedSteps {
 
-    private final RuntimeService runtime;
+    private static final String FAILED =
+            """
+            select j.ID_ as job, i.PROC_INST_ID_ as run, i.PROC_DEF_ID_ as definition, i.FAILED_ACTIVITY_ID_ as element,
+                i.INCIDENT_TIMESTAMP_ as since, i.INCIDENT_MSG_ as message
+            from ACT_RU_JOB j
+            join ACT_RU_INCIDENT i on i.CONFIGURATION_ = j.ID_
+            where j.PROCESS_INSTANCE_ID_ in (:runs) and j.RETRIES_ = 0
+            order by i.INCIDENT_TIMESTAMP_, j.ID_
+            limit :limit""";
+
+    private final JdbcClient database;
     private final ManagementService management;
     private final ProcessRuns processRuns;
     private final ProcessModels models;
     private final CaseAccess access;
     private final CaseFiles files;
+    private final CaseSight sight;
     private final EngineSuspensions suspensions;
     private final Announcements announcements;
     private final Attempts attempts;
     private final CurrentPerson currentPerson;
 
     EngineFailedSteps(
-            RuntimeService runtime,
+            JdbcClient database,
             ManagementService management,
             ProcessRuns processRuns,
             ProcessModels models,
             CaseAccess access,
             CaseFiles files,
+            CaseSight sight,
             EngineSuspensions suspensions,
             Announcements announcements,
             Attempts attempts,
             CurrentPerson currentPerson) {
-        this.runtime = runtime;
+        this.database = database;
         this.management = management;
         this.processRuns = processRuns;
         this.models = models;
         this.access = access;
         this.files = files;
+        this.sight = sight;
         this.suspensions = suspensions;
         this.announcements = announcements;
         this.attempts = attempts;
@@ -73,17 +89,24 @@ class EngineFailedSteps implements FailedSteps {
     }
 
     private List<FailedStep> failed(Set<String> runs) {
-        return runs.isEmpty()
-                ? List.of()
-                : management
-                        .createJobQuery()
-                        .processInstanceIds(runs)
-                        .noRetriesLeft()
-                        .listPage(0, EngineSettings.MOST_RESULTS)
-                        .stream()
-                        .flatMap(job -> incident(job).stream())
-                        .map(this::step)
-                        .toList();
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        var failures = database.sql(FAILED)
+                .param("runs", runs)
+                .param("limit", EngineSettings.MOST_RESULTS)
+                .query(EngineFailedSteps::failure)
+                .list();
+        var told = failures.stream().map(Failure::run).distinct().collect(toMap(identity(), this::mayBeTold));
+        return failures.stream()
+                .map(failure -> step(failure, told.get(failure.run)))
+                .toList();
+    }
+
+    private boolean mayBeTold(RunId run) {
+        return files.find(run)
+                .filter(file -> !sight.isClosed(file) || sight.openUntil(file).isPresent())
+                .isPresent();
     }
 
     @Override
@@ -119,17 +142,25 @@ class EngineFailedSteps implements FailedSteps {
         });
     }
 
-    private Optional<Incident> incident(Job job) {
-        return Optional.ofNullable(
-                runtime.createIncidentQuery().configuration(job.getId()).singleResult());
+    private FailedStep step(Failure failure, boolean told) {
+        return new FailedStep(
+                failure.job,
+                failure.run,
+                models.of(failure.definition).name(failure.element),
+                failure.since,
+                told ? failure.message : null);
     }
 
-    private FailedStep step(Incident incident) {
-        return new FailedStep(
-                incident.getConfiguration(),
-                new RunId(incident.getProcessInstanceId()),
-                models.of(incident.getProcessDefinitionId()).name(incident.getFailedActivityId()),
-                incident.getIncidentTimestamp().toInstant(),
-                Optional.ofNullable(incident.getIncidentMessage()).orElse(""));
+    private static Failure failure(ResultSet row, int number) throws SQLException {
+        return new Failure(
+                row.getString("job"),
+                new RunId(row.getString("run")),
+                row.getString("definition"),
+                row.getString("element"),
+                row.getTimestamp("since").toInstant(),
+                Optional.ofNullable(row.getString("message")).orElse(""));
     }
+
+    private record Failure(
+            String job, RunId run, String definition, String element, Instant since, String message) {}
 }

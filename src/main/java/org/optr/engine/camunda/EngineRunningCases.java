@@ -3,15 +3,16 @@ package org.optr.engine.camunda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.RunId;
 import org.optr.engine.RunningCases;
 import org.optr.engine.camunda.CaseRows.CaseRow;
-import org.optr.shared.SubjectDirectory;
-import org.optr.shared.SubjectDirectory.Subject;
-import org.springframework.beans.factory.ObjectProvider;
+import org.optr.shared.SubjectDirectory.SubjectTitle;
+import org.optr.shared.SubjectRef;
+import org.optr.shared.SubjectTitles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,7 @@ class EngineRunningCases implements RunningCases {
     private final RunFacts facts;
     private final RunPictures pictures;
     private final EngineSuspensions suspensions;
-    private final ObjectProvider<SubjectDirectory> directories;
+    private final SubjectTitles titles;
 
     EngineRunningCases(
             CaseAccess access,
@@ -41,7 +42,7 @@ class EngineRunningCases implements RunningCases {
             RunFacts facts,
             RunPictures pictures,
             EngineSuspensions suspensions,
-            ObjectProvider<SubjectDirectory> directories) {
+            SubjectTitles titles) {
         this.access = access;
         this.rows = rows;
         this.steps = steps;
@@ -50,7 +51,7 @@ class EngineRunningCases implements RunningCases {
         this.facts = facts;
         this.pictures = pictures;
         this.suspensions = suspensions;
-        this.directories = directories;
+        this.titles = titles;
     }
 
     @Override
@@ -68,57 +69,62 @@ class EngineRunningCases implements RunningCases {
         var read = 0;
         do {
             var rest = rows.page(process, filter, next, limit + 1);
-            for (var row : rest.subList(0, Math.min(limit, rest.size()))) {
+            var fitting = fitting(rest.subList(0, Math.min(limit, rest.size())), filter.text());
+            for (var row : fitting) {
                 if (found.size() == limit) {
                     return page(found, next);
                 }
+                found.add(row);
                 next = row.position();
-                if (fits(row, filter.text())) {
-                    found.add(row);
-                }
             }
             if (rest.size() <= limit) {
                 return page(found, null);
             }
+            next = rest.get(limit - 1).position();
             read += limit;
         } while (found.size() < limit && read < MOST_READ);
         return page(found, next);
     }
 
+    private List<CaseRow> fitting(List<CaseRow> cases, String text) {
+        if (text.isBlank()) {
+            return cases;
+        }
+        var part = text.strip().toLowerCase(Locale.ROOT);
+        var subjects = titles(cases);
+        return cases.stream()
+                .filter(row -> ref(row).map(subjects::get)
+                        .filter(subject ->
+                                subject.title().toLowerCase(Locale.ROOT).contains(part))
+                        .isPresent())
+                .toList();
+    }
+
     private CasePage page(List<CaseRow> found, @Nullable String next) {
-        var open = steps.of(found.stream().map(CaseRow::run).toList());
-        return new CasePage(
-                found.stream()
-                        .map(row -> running(row, open.getOrDefault(row.run(), List.of())))
-                        .toList(),
-                next);
+        return new CasePage(running(found), next);
     }
 
-    private boolean fits(CaseRow row, String text) {
-        return text.isBlank()
-                || subject(row)
-                        .filter(subject -> subject.title()
-                                .toLowerCase(Locale.ROOT)
-                                .contains(text.strip().toLowerCase(Locale.ROOT)))
-                        .isPresent();
+    private List<RunningCase> running(List<CaseRow> cases) {
+        var open = steps.of(cases.stream().map(CaseRow::run).toList());
+        var subjects = titles(cases);
+        return cases.stream()
+                .map(row -> new RunningCase(
+                        new RunId(row.run()),
+                        row.version(),
+                        ref(row).orElse(null),
+                        ref(row).map(subjects::get).orElse(null),
+                        row.started(),
+                        row.state(),
+                        open.getOrDefault(row.run(), List.of())))
+                .toList();
     }
 
-    private RunningCase running(CaseRow row, List<CaseStep> open) {
-        return new RunningCase(
-                new RunId(row.run()),
-                row.version(),
-                facts.subject(row.definition(), row.businessKey()).orElse(null),
-                subject(row).orElse(null),
-                row.started(),
-                row.state(),
-                open);
+    private Map<SubjectRef, SubjectTitle> titles(List<CaseRow> cases) {
+        return titles.of(cases.stream().flatMap(row -> ref(row).stream()).toList());
     }
 
-    private Optional<Subject> subject(CaseRow row) {
-        return facts.subject(row.definition(), row.businessKey()).flatMap(ref -> directories.stream()
-                .filter(directory -> directory.kind() == ref.kind())
-                .findFirst()
-                .flatMap(directory -> directory.find(ref.id())));
+    private Optional<SubjectRef> ref(CaseRow row) {
+        return facts.subject(row.definition(), row.businessKey());
     }
 
     @Override
@@ -135,8 +141,8 @@ class EngineRunningCases implements RunningCases {
 
     private CaseDetail detail(CaseRow row) {
         var run = new RunId(row.run());
-        var open = steps.of(List.of(row.run())).getOrDefault(row.run(), List.of());
         var picture = pictures.of(runs.find(run).orElseThrow());
-        return new CaseDetail(running(row, open), picture, suspensions.of(run).orElse(null));
+        return new CaseDetail(
+                running(List.of(row)).get(0), picture, suspensions.of(run).orElse(null));
     }
 }

@@ -3,7 +3,6 @@ package org.optr.engine.camunda;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.RunningCases.CaseStep;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,15 +36,11 @@ class OpenSteps {
             order by since, element""";
 
     private final JdbcClient database;
-    private final TaskService tasks;
-    private final OpenItems items;
     private final ProcessModels models;
     private final WaitingFor waitingFor;
 
-    OpenSteps(JdbcClient database, TaskService tasks, OpenItems items, ProcessModels models, WaitingFor waitingFor) {
+    OpenSteps(JdbcClient database, ProcessModels models, WaitingFor waitingFor) {
         this.database = database;
-        this.tasks = tasks;
-        this.items = items;
         this.models = models;
         this.waitingFor = waitingFor;
     }
@@ -55,12 +50,10 @@ class OpenSteps {
         if (runs.isEmpty()) {
             return Map.of();
         }
-        var open = tasks.createTaskQuery()
-                .processInstanceIdIn(runs.toArray(String[]::new))
-                .listPage(0, EngineSettings.MOST_RESULTS);
-        var names = items.of(open).stream()
-                .collect(toMap(item -> item.item().id().value(), item -> waitingFor.names(item.item())));
-        return database.sql(OPEN).param("runs", runs).query(OpenSteps::row).list().stream()
+        var open = database.sql(OPEN).param("runs", runs).query(OpenSteps::row).list();
+        var names = waitingFor.names(
+                open.stream().flatMap(row -> Stream.ofNullable(row.task)).toList());
+        return open.stream()
                 .collect(groupingBy(Row::run, mapping(row -> step(row, names), toList())));
     }
 

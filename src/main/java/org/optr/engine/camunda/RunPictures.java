@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.optr.engine.ProcessRuns.RunPicture;
 import org.optr.engine.ProcessRuns.StepVisit;
@@ -32,7 +33,6 @@ class RunPictures {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final OpenItems items;
     private final ProcessModels models;
     private final Runs runs;
     private final WaitingFor waitingFor;
@@ -42,7 +42,6 @@ class RunPictures {
             RepositoryService repository,
             RuntimeService runtime,
             TaskService tasks,
-            OpenItems items,
             ProcessModels models,
             Runs runs,
             WaitingFor waitingFor) {
@@ -50,7 +49,6 @@ class RunPictures {
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
-        this.items = items;
         this.models = models;
         this.runs = runs;
         this.waitingFor = waitingFor;
@@ -58,10 +56,12 @@ class RunPictures {
 
     RunPicture of(HistoricProcessInstance run) {
         var model = models.of(run.getProcessDefinitionId());
-        var open = openItems(run);
+        var open = openTasks(run);
+        var waiting = waitingFor.names(open.keySet());
         var failed = failedElements(run);
-        var visits =
-                visits(run).stream().map(visit -> visit(visit, open, failed)).toList();
+        var visits = visits(run).stream()
+                .map(visit -> visit(visit, open, waiting, failed))
+                .toList();
         return new RunPicture(runs.summary(run), bpmn(run), visits, TakenFlows.of(model.flows(), visits));
     }
 
@@ -77,9 +77,13 @@ class RunPictures {
                 .toList();
     }
 
-    private Map<String, OpenItem> openItems(HistoricProcessInstance run) {
-        var open = tasks.createTaskQuery().processInstanceId(run.getId()).listPage(0, EngineSettings.MOST_RESULTS);
-        return items.of(open).stream().collect(toMap(item -> item.item().id().value(), Function.identity()));
+    private Map<String, Task> openTasks(HistoricProcessInstance run) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceId(run.getId())
+                .listPage(0, EngineSettings.MOST_RESULTS)
+                .stream()
+                .collect(toMap(Task::getId, Function.identity()));
     }
 
     private Set<String> failedElements(HistoricProcessInstance run) {
@@ -93,15 +97,19 @@ class RunPictures {
     }
 
     /** A step is called what it was called in the version in which it was done. */
-    private StepVisit visit(HistoricActivityInstance visit, Map<String, OpenItem> open, Set<String> failed) {
-        var item = Optional.ofNullable(visit.getTaskId()).map(open::get).map(OpenItem::item);
+    private StepVisit visit(
+            HistoricActivityInstance visit,
+            Map<String, Task> open,
+            Map<String, List<String>> waiting,
+            Set<String> failed) {
+        var task = Optional.ofNullable(visit.getTaskId()).map(open::get);
         return new StepVisit(
                 visit.getActivityId(),
                 models.of(visit.getProcessDefinitionId()).name(visit.getActivityId()),
                 visit.getStartTime().toInstant(),
                 Optional.ofNullable(visit.getEndTime()).map(Date::toInstant).orElse(null),
-                item.map(waiting -> waiting.dueAt()).orElse(null),
-                item.map(waitingFor::names).orElse(List.of()),
+                task.map(Task::getDueDate).map(Date::toInstant).orElse(null),
+                task.map(Task::getId).map(waiting::get).orElse(List.of()),
                 visit.getEndTime() == null && failed.contains(visit.getActivityId()),
                 visit.isCanceled());
     }

@@ -1,37 +1,86 @@
 package org.optr.engine.camunda;
 
-import java.util.HashSet;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import org.optr.engine.WorkItem;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.optr.people.People;
+import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Names the persons a work item waits for; a group that has no members stands for itself. */
+/** Names the persons that work items wait for; a group that has no members stands for itself. */
 @Component
 class WaitingFor {
 
+    private static final String ADDRESSED =
+            """
+            select t.ID_ as item, t.ASSIGNEE_ as person, null as members
+            from ACT_RU_TASK t
+            where t.ID_ in (:items) and t.ASSIGNEE_ is not null
+            union all
+            select t.ID_, l.USER_ID_, l.GROUP_ID_
+            from ACT_RU_TASK t
+            join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
+            where t.ID_ in (:items) and t.ASSIGNEE_ is null""";
+
+    private final JdbcClient database;
     private final People people;
 
-    WaitingFor(People people) {
+    WaitingFor(JdbcClient database, People people) {
+        this.database = database;
         this.people = people;
     }
 
-    List<String> names(WorkItem item) {
-        if (item.assignee() != null) {
-            return people.find(item.assignee()).map(PersonSummary::name).stream()
-                    .toList();
+    /** Returns the names in their order, by item. */
+    Map<String, List<String>> names(Collection<String> items) {
+        if (items.isEmpty()) {
+            return Map.of();
         }
-        var persons = new HashSet<>(item.candidates());
-        var names = new HashSet<String>();
-        for (var group : item.groups()) {
-            var members = people.membersOf(group);
-            persons.addAll(members);
-            if (members.isEmpty()) {
-                names.add(group);
-            }
-        }
-        people.find(persons).values().forEach(person -> names.add(person.name()));
-        return names.stream().sorted().toList();
+        var addressed = database.sql(ADDRESSED)
+                .param("items", items)
+                .query(WaitingFor::addressee)
+                .list();
+        var groups = people.membersOf(addressed.stream()
+                .flatMap(each -> Stream.ofNullable(each.group))
+                .distinct()
+                .toList());
+        var persons = people.find(Stream.concat(
+                        addressed.stream().flatMap(each -> Stream.ofNullable(each.person)),
+                        groups.values().stream().flatMap(Set::stream))
+                .toList());
+        return addressed.stream().collect(groupingBy(Addressee::item)).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .flatMap(each -> names(each, groups, persons))
+                        .distinct()
+                        .sorted()
+                        .toList()));
     }
+
+    private static Stream<String> names(
+            Addressee addressee, Map<String, Set<PersonId>> groups, Map<PersonId, PersonSummary> persons) {
+        if (addressee.group != null && !groups.containsKey(addressee.group)) {
+            return Stream.of(addressee.group);
+        }
+        var meant = addressee.group == null ? Stream.ofNullable(addressee.person) : groups.get(addressee.group).stream();
+        return meant.map(persons::get).filter(Objects::nonNull).map(PersonSummary::name);
+    }
+
+    private static Addressee addressee(ResultSet row, int number) throws SQLException {
+        var person = row.getString("person");
+        return new Addressee(
+                row.getString("item"), person == null ? null : PersonId.of(person), row.getString("members"));
+    }
+
+    /** A person or a group. */
+    private record Addressee(String item, @Nullable PersonId person, @Nullable String group) {}
 }

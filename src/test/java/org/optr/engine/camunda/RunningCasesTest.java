@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
+import org.optr.Statements;
 import org.optr.engine.CaseOperations;
 import org.optr.engine.RunId;
 import org.optr.engine.RunningCases;
@@ -135,6 +136,20 @@ class RunningCasesTest {
 
         assertThat(all(started.petra(), new CaseFilter(null, null, CaseChoice.ALL, "No such title")))
                 .isEmpty();
+    }
+
+    @Test
+    void theDatabaseIsAskedAsOftenForManyCasesAsForTwo() {
+        var started = trial.start(Map.of());
+        for (var more = 0; more < 9; more++) {
+            trial.start(Map.of());
+        }
+
+        currentPerson.actingAs(started.petra(), () -> {
+            assertThat(cases.page(OperatedTrial.PROCESS, ALL, null, 10).cases()).hasSize(10);
+            assertThat(Statements.of(() -> cases.page(OperatedTrial.PROCESS, ALL, null, 10)))
+                    .isEqualTo(Statements.of(() -> cases.page(OperatedTrial.PROCESS, ALL, null, 2)));
+        });
     }
 
     @Test

@@ -92,6 +92,7 @@ class Trial {
                     .createDeployment()
                     .name("trial-later")
                     .addClasspathResource("engine/trial-later.bpmn")
+                    .addClasspathResource("engine/trial-later-thrice.bpmn")
                     .deploy();
             repository
                     .createDeployment()
