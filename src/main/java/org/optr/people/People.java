@@ -109,6 +109,13 @@ public class People {
                 .collect(groupingBy(Member::group, mapping(Member::person, toSet())));
     }
 
+    /** Returns the roles of all active persons who hold one, in any unit or everywhere. */
+    public Map<PersonId, Set<String>> rolesOfAll() {
+        return persons.activeMembers().stream()
+                .collect(groupingBy(
+                        Member::person, mapping(member -> RoleGrant.parse(member.group()).role(), toSet())));
+    }
+
     /** Returns the active persons who hold a role, in any unit or everywhere. */
     public List<PersonId> holdersOf(String role) {
         return known.get("holders", role, () -> persons.activeHolders(role));

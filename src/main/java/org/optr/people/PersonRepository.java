@@ -94,6 +94,9 @@ interface PersonRepository extends Repository<Person, PersonId> {
     @Query("select new org.optr.people.PersonRepository$Member(g, p.id) from Person p join p.groups g where g in :groups and p.active")
     List<Member> activeMembers(Collection<String> groups);
 
+    @Query("select new org.optr.people.PersonRepository$Member(g, p.id) from Person p join p.groups g where p.active")
+    List<Member> activeMembers();
+
     record Member(String group, PersonId person) {}
 
     @Query("select distinct g from Person p join p.groups g where g in :groups and p.active")

@@ -1,8 +1,7 @@
 package org.optr.workbench.operate;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +28,11 @@ public class Workload {
 
     private static final int MOST_ITEMS = 100;
 
+    private static final Comparator<PersonLoad> MOST_FIRST = Comparator.comparing(PersonLoad::isTooMuch)
+            .thenComparing(load -> load.work().open())
+            .reversed()
+            .thenComparing(load -> load.person().name());
+
     private final AssignedWork items;
     private final People people;
     private final CurrentPerson currentPerson;
@@ -48,22 +52,21 @@ public class Workload {
     }
 
     /** Returns those who have something to do, who has too much first, then who has the most. */
-    public List<PersonLoad> people() {
+    public PeopleLoad people(int limit) {
         if (!mayRead()) {
-            return List.of();
+            return new PeopleLoad(List.of(), 0);
         }
         var all = items.perPerson();
-        var comparison = new LoadComparison(all);
+        var comparison = new LoadComparison(all, people.rolesOfAll());
         var persons = people.find(all.stream().map(PersonWork::person).toList());
-        return all.stream()
+        var headed = headed();
+        var loads = all.stream()
                 .flatMap(work -> Stream.ofNullable(persons.get(work.person()))
-                        .filter(this::maySee)
-                        .map(person -> comparison.of(person, work, peersOf(person.id()))))
-                .sorted(Comparator.comparing(PersonLoad::isTooMuch)
-                        .thenComparing(load -> load.work().open())
-                        .reversed()
-                        .thenComparing(load -> load.person().name()))
+                        .filter(person -> seesEverybody() || headed.contains(person.unit()))
+                        .map(person -> comparison.of(person, work)))
+                .sorted(MOST_FIRST)
                 .toList();
+        return new PeopleLoad(loads.stream().limit(limit).toList(), loads.size());
     }
 
     /** Returns what a person has to do, what is due first before what is due later; at most 100 items. */
@@ -71,19 +74,20 @@ public class Workload {
         return people.find(person).filter(this::maySee).isPresent() ? items.of(person, MOST_ITEMS) : List.of();
     }
 
-    private Set<PersonId> peersOf(PersonId person) {
-        return people.groupsOf(person).stream()
-                .map(group -> RoleGrant.parse(group).role())
-                .distinct()
-                .flatMap(role -> people.holdersOf(role).stream())
-                .collect(toSet());
-    }
-
     private boolean maySee(PersonSummary person) {
-        return seesEverybody() || people.upwards(person.unit()).stream().anyMatch(this::isHeadOf);
+        return seesEverybody() || headed().contains(person.unit());
     }
 
-    private boolean isHeadOf(UnitId unit) {
-        return people.groupsOf(currentPerson.id()).contains(new RoleGrant(Roles.UNIT_HEAD, unit).toString());
+    /** The units that the acting person heads, those below included. */
+    private Set<UnitId> headed() {
+        var groups = people.groupsOf(currentPerson.id());
+        var found = new HashSet<UnitId>();
+        for (var unit : people.units()) {
+            if (groups.contains(new RoleGrant(Roles.UNIT_HEAD, unit.id()).toString())
+                    || (unit.parent() != null && found.contains(unit.parent()))) {
+                found.add(unit.id());
+            }
+        }
+        return found;
     }
 }

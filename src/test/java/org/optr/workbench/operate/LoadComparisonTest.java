@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.optr.engine.AssignedWork.PersonWork;
 import org.optr.people.PersonId;
@@ -13,6 +15,8 @@ import org.optr.people.PersonSummary;
 import org.optr.people.UnitId;
 
 class LoadComparisonTest {
+
+    private static final Set<String> REVIEWER = Set.of("reviewer");
 
     private final PersonSummary rita = person("Rita");
     private final PersonId rolf = PersonId.next();
@@ -42,10 +46,22 @@ class LoadComparisonTest {
     void whoHasNoPeersIsComparedWithNobody() {
         var work = new PersonWork(rita.id(), 50, 0, Instant.EPOCH);
 
-        var load = new LoadComparison(List.of(work)).of(rita, work, Set.of(rita.id()));
+        var load = new LoadComparison(List.of(work), Map.of(rita.id(), REVIEWER)).of(rita, work);
 
         assertThat(load.peers()).isZero();
         assertThat(load.isTooMuch()).isFalse();
+    }
+
+    @Test
+    void onlyThoseWhoHoldOneOfTheRolesAreCompared() {
+        var work = new PersonWork(rita.id(), 3, 0, Instant.EPOCH);
+        var busy = new PersonWork(rolf, 9, 0, Instant.EPOCH);
+        var roles = Map.of(rita.id(), REVIEWER, rolf, Set.of("approver"), boris, REVIEWER);
+
+        var load = new LoadComparison(List.of(work, busy), roles).of(rita, work);
+
+        assertThat(load.peers()).isEqualTo(1);
+        assertThat(load.median()).isZero();
     }
 
     private PersonLoad compared(int open, int rolfs) {
@@ -54,7 +70,9 @@ class LoadComparisonTest {
 
     private PersonLoad load(int open, PersonWork... others) {
         var work = new PersonWork(rita.id(), open, 0, Instant.EPOCH);
-        return new LoadComparison(List.of(others)).of(rita, work, Set.of(rita.id(), rolf, boris));
+        var all = Stream.concat(Stream.of(work), Stream.of(others)).toList();
+        return new LoadComparison(all, Map.of(rita.id(), REVIEWER, rolf, REVIEWER, boris, Set.of("other", "reviewer")))
+                .of(rita, work);
     }
 
     private static PersonSummary person(String name) {

@@ -2,6 +2,7 @@ package org.optr.workbench.ui.operate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
 import org.optr.ui.StatusBadge;
 import org.optr.ui.TableScroll;
+import org.optr.workbench.operate.PeopleLoad;
 import org.optr.workbench.operate.PersonLoad;
 
 /** People with what they have to do, beside what is usual in their roles. */
@@ -28,11 +30,11 @@ final class PeopleTable extends Panel {
     private final Consumer<PersonSummary> choose;
     private final NativeTable table = new NativeTable();
 
-    PeopleTable(List<PersonLoad> people, Instant now, Consumer<PersonSummary> choose) {
+    PeopleTable(PeopleLoad load, Instant now, Consumer<PersonSummary> choose, Runnable showMore) {
         this.now = now;
         this.choose = choose;
-        add(new SectionHeader(getTranslation("workload.people"), people.size()));
-        if (people.isEmpty()) {
+        add(new SectionHeader(getTranslation("workload.people"), load.total()));
+        if (load.people().isEmpty()) {
             add(new EmptyState(
                     Lucide.CIRCLE_CHECK, getTranslation("workload.none"), getTranslation("workload.none.help")));
             return;
@@ -45,11 +47,16 @@ final class PeopleTable extends Panel {
             cell.setText(getTranslation("workload." + column));
             cell.setClassName("num", NUMBERS.contains(column));
         }
-        people.forEach(this::row);
+        load.people().forEach(this::row);
         var scroll = new TableScroll(table);
         var note = new Paragraph(getTranslation("workload.note"));
         note.addClassName("meta");
         add(scroll, note);
+        if (load.people().size() < load.total()) {
+            var more = new Div(new Button(getTranslation("workload.more"), click -> showMore.run()));
+            more.addClassName("more");
+            add(more);
+        }
     }
 
     private void row(PersonLoad load) {

@@ -21,10 +21,13 @@ import org.optr.workbench.ui.ProcessNavigation;
 @PermitAll
 class WorkloadView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
 
+    private static final int PAGE = 100;
+
     private final Workload workload;
     private final Reassignment reassignment;
     private final Clock clock;
     private final Div items = new Div();
+    private int shown = PAGE;
 
     WorkloadView(Workload workload, Reassignment reassignment, Clock clock) {
         this.workload = workload;
@@ -50,9 +53,14 @@ class WorkloadView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         start.addClassName("page-title");
         var head = new Div(start);
         head.addClassName("page-head");
-        var content = new Div(new PeopleTable(workload.people(), clock.instant(), this::show), items);
+        var content = new Div(new PeopleTable(workload.people(shown), clock.instant(), this::show, this::showMore), items);
         content.addClassName("stack");
         add(head, content);
+    }
+
+    private void showMore() {
+        shown += PAGE;
+        show();
     }
 
     private void show(PersonSummary person) {

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.ApplicationViewTest;
 import org.optr.OptrTest;
+import org.optr.Statements;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
 import org.optr.people.RoleGrant;
 import org.optr.people.Roles;
+import org.optr.workbench.operate.PeopleLoad;
 import org.optr.workbench.operate.Workload;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,7 +67,7 @@ class WorkloadViewTest extends ApplicationViewTest {
 
     @Test
     void whoHasMoreThanIsUsualStandsOut() {
-        currentPerson.actingAs(olga, () -> assertThat(workload.people())
+        currentPerson.actingAs(olga, () -> assertThat(workload.people(1_000).people())
                 .filteredOn(load -> load.person().id().equals(rita))
                 .singleElement()
                 .satisfies(load -> {
@@ -76,20 +78,41 @@ class WorkloadViewTest extends ApplicationViewTest {
     }
 
     @Test
+    void whoHasMostIsListedFirstAndTheOthersOnRequest() {
+        currentPerson.actingAs(olga, () -> {
+            var all = workload.people(1_000);
+
+            assertThat(workload.people(1))
+                    .isEqualTo(new PeopleLoad(all.people().subList(0, 1), all.people().size()));
+            assertThat(all.total()).isEqualTo(all.people().size());
+        });
+    }
+
+    @Test
+    void theDatabaseIsAskedAsOftenForMorePeople() {
+        currentPerson.actingAs(olga, () -> {
+            var before = Statements.of(() -> workload.people(1_000));
+            samples.started(samples.published(olga), rita, rolf);
+
+            assertThat(Statements.of(() -> workload.people(1_000))).isEqualTo(before);
+        });
+    }
+
+    @Test
     void theHeadOfAUnitSeesItsPeopleOnlyAndOthersNobody() {
         var head = people.person("Hedda");
         var unit = organisation.find(rita).orElseThrow().unit();
         people.grant(head, new RoleGrant(Roles.UNIT_HEAD, unit).toString());
 
         currentPerson.actingAs(head, () -> {
-            assertThat(workload.people())
+            assertThat(workload.people(1_000).people())
                     .anyMatch(load -> load.person().id().equals(rita))
                     .allMatch(load -> organisation.upwards(load.person().unit()).contains(unit));
             assertThat(workload.itemsOf(rita)).hasSize(6);
         });
         currentPerson.actingAs(rolf, () -> {
             assertThat(workload.mayRead()).isFalse();
-            assertThat(workload.people()).isEmpty();
+            assertThat(workload.people(1_000).people()).isEmpty();
             assertThat(workload.itemsOf(rita)).isEmpty();
         });
     }
