@@ -47,19 +47,29 @@ final class ModelXml {
 
     /** Returns what a call gives to some variables of the process that it calls; all of these where it gives everything. */
     static Set<String> passed(XmlElement call, Set<String> targets) {
+        return mapped(call, "in", targets);
+    }
+
+    /** Returns from what of the process that it calls a call sets some variables; all of these where it takes everything. */
+    static Set<String> returned(XmlElement call, Set<String> targets) {
+        return mapped(call, "out", targets);
+    }
+
+    private static Set<String> mapped(XmlElement call, String direction, Set<String> targets) {
         return call.all()
-                .filter(element -> element.is(XmlElement.CAMUNDA, "in"))
-                .flatMap(in -> passedBy(in, targets).stream())
+                .filter(element -> element.is(XmlElement.CAMUNDA, direction))
+                .flatMap(mapping -> mappedTo(mapping, targets).stream())
                 .collect(toSet());
     }
 
-    private static Set<String> passedBy(XmlElement in, Set<String> targets) {
-        if ("all".equals(in.attribute("", "variables"))) {
+    private static Set<String> mappedTo(XmlElement mapping, Set<String> targets) {
+        if ("all".equals(mapping.attribute("", "variables"))) {
             return targets;
         }
-        return Optional.ofNullable(in.attribute("", "target")).filter(targets::contains).stream()
+        return Optional.ofNullable(mapping.attribute("", "target")).filter(targets::contains).stream()
                 .flatMap(target -> Stream.concat(
-                        Stream.ofNullable(in.attribute("", "source")), variables(in.attribute("", "sourceExpression"))))
+                        Stream.ofNullable(mapping.attribute("", "source")),
+                        variables(mapping.attribute("", "sourceExpression"))))
                 .collect(toSet());
     }
 

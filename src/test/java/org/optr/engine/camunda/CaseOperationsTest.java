@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
 import org.optr.engine.CaseOperations;
@@ -113,6 +115,31 @@ class CaseOperationsTest {
         assertThat(variable(started, "enough").protection()).isEqualTo(Protection.WHO_DECIDES);
         assertRefused(
                 "case.variable.protected", started.petra(), () -> write(started, variable(started, "enough"), true));
+    }
+
+    @Test
+    void whatACalledProcessDecidesByIsProtectedWhereverItComesFrom() {
+        var started =
+                trial.start(OperatedTrial.CALLS, Map.of("first", "a", "second", "b", "chosen", "c", "note", "d"));
+        var called = new RunId(runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(started.run().value())
+                .singleResult()
+                .getId());
+
+        assertThat(protections(started, started.run()))
+                .containsEntry("first", Protection.WHO_DECIDES)
+                .containsEntry("second", Protection.WHO_DECIDES)
+                .containsEntry("chosen", Protection.WHO_DECIDES)
+                .containsEntry("note", null);
+        assertThat(protections(started, called))
+                .containsEntry("proposed", Protection.WHO_DECIDES)
+                .containsEntry("hint", null);
+    }
+
+    private Map<String, @Nullable Protection> protections(Case started, RunId run) {
+        var found = new HashMap<String, @Nullable Protection>();
+        currentPerson.actingAs(started.petra(), () -> operations.variables(run)).forEach(variable -> found.put(variable.name(), variable.protection()));
+        return found;
     }
 
     @Test

@@ -15,11 +15,12 @@ import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.stereotype.Component;
 
-/** Starts runs of the test model {@code trial-operated}: Anna asks, Rita reviews, Petra owns the processes. */
+/** Starts runs of the test models {@code trial-operated} and {@code trial-calls}: Anna asks, Rita reviews, Petra owns the processes. */
 @Component
 class OperatedTrial {
 
     static final ProcessKey PROCESS = new ProcessKey("trial-operated");
+    static final ProcessKey CALLS = new ProcessKey("trial-calls");
 
     private final RepositoryService repository;
     private final ProcessRuns runs;
@@ -34,6 +35,10 @@ class OperatedTrial {
     }
 
     Case start(Map<String, @Nullable Object> more) {
+        return start(PROCESS, more);
+    }
+
+    Case start(ProcessKey process, Map<String, @Nullable Object> more) {
         deploy();
         var anna = people.person("Anna");
         var rita = people.person("Rita");
@@ -43,7 +48,7 @@ class OperatedTrial {
         Map<String, @Nullable Object> variables =
                 new HashMap<>(Map.of("panel", rita.toString(), "days", 3L, "enough", false));
         variables.putAll(more);
-        var run = currentPerson.actingAs(anna, () -> runs.start(PROCESS, subject, variables));
+        var run = currentPerson.actingAs(anna, () -> runs.start(process, subject, variables));
         return new Case(run, subject, anna, rita, petra);
     }
 
@@ -57,6 +62,9 @@ class OperatedTrial {
                     .createDeployment()
                     .name(PROCESS.value())
                     .addClasspathResource("engine/trial-operated.bpmn")
+                    .addClasspathResource("engine/trial-calls.bpmn")
+                    .addClasspathResource("engine/trial-calls-find.bpmn")
+                    .addClasspathResource("engine/trial-calls-review.bpmn")
                     .deploy();
         }
     }
