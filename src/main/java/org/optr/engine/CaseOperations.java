@@ -24,13 +24,14 @@ public interface CaseOperations {
     List<CaseVariable> variables(RunId run);
 
     /**
-     * Gives a variable another value of the same type. Who does is then kept from every step of the whole case that is
+     * Gives a variable another value of the same type, takes its value away, or gives it one. Who does is then kept from every step of the whole case that is
      * separated from others.
      *
-     * @param seen its value when the acting person looked
+     * @param seen its value when the acting person looked; null if it had none
+     * @param value null to take it away
      * @throws RuleViolation if the variable is protected, has changed, or cannot have that value
      */
-    void correct(RunId run, String variable, Object seen, Object value, String reason);
+    void correct(RunId run, String variable, @Nullable Object seen, @Nullable Object value, String reason);
 
     /** Whether the model says how such a case is given up, or it leaves no record behind. */
     boolean mayCancel(RunId run);
@@ -64,7 +65,7 @@ public interface CaseOperations {
         IDENTITY,
         /** The acting person may not read it; its value is left out. */
         HIDDEN,
-        /** It has no value yet, or one that is no single text, number, time or truth. */
-        NO_VALUE
+        /** Its value is no single text, number, time or truth. */
+        NOT_PLAIN
     }
 }

@@ -17,7 +17,7 @@ public interface FailedSteps {
     /** Returns the failed steps of the runs about a subject that the acting person may see. */
     List<FailedStep> of(SubjectRef subject);
 
-    /** Returns the failed steps of one run, for those who may read {@link RunningCases}. */
+    /** Returns the failed steps of a run and of those that it called, for those who may read {@link RunningCases}. */
     List<FailedStep> in(RunId run);
 
     /** Whether the acting person may try failed steps again: process owners and administrators may. */

@@ -20,8 +20,7 @@ class ObjectiveDirectory implements SubjectDirectory {
     private final Lineage lineage;
     private final ObjectiveLinks links;
 
-    ObjectiveDirectory(
-            ObjectiveRepository objectives, Sights sights, Lineage lineage, ObjectiveLinks links) {
+    ObjectiveDirectory(ObjectiveRepository objectives, Sights sights, Lineage lineage, ObjectiveLinks links) {
         this.objectives = objectives;
         this.sights = sights;
         this.lineage = lineage;

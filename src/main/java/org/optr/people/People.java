@@ -104,7 +104,7 @@ public class People {
     }
 
     /** Returns the active persons who hold one of some grants, by grant; a grant that nobody holds is not among them. */
-    public Map<String, Set<PersonId>> membersOf(Collection<String> groups) {
+    public Map<String, Set<PersonId>> membersByGroup(Collection<String> groups) {
         return persons.activeMembers(groups).stream()
                 .collect(groupingBy(Member::group, mapping(Member::person, toSet())));
     }
@@ -113,7 +113,8 @@ public class People {
     public Map<PersonId, Set<String>> rolesOfAll() {
         return persons.activeMembers().stream()
                 .collect(groupingBy(
-                        Member::person, mapping(member -> RoleGrant.parse(member.group()).role(), toSet())));
+                        Member::person,
+                        mapping(member -> RoleGrant.parse(member.group()).role(), toSet())));
     }
 
     /** Returns the active persons who hold a role, in any unit or everywhere. */

@@ -91,7 +91,8 @@ interface PersonRepository extends Repository<Person, PersonId> {
     @Query("select p.id from Person p join p.groups g where g = :group and p.active order by p.name, p.id.value")
     List<PersonId> activeMembers(String group);
 
-    @Query("select new org.optr.people.PersonRepository$Member(g, p.id) from Person p join p.groups g where g in :groups and p.active")
+    @Query(
+            "select new org.optr.people.PersonRepository$Member(g, p.id) from Person p join p.groups g where g in :groups and p.active")
     List<Member> activeMembers(Collection<String> groups);
 
     @Query("select new org.optr.people.PersonRepository$Member(g, p.id) from Person p join p.groups g where p.active")

@@ -39,7 +39,9 @@ class PersonSubjects implements SubjectDirectory {
     public Map<String, SubjectTitle> titles(Collection<String> ids) {
         return people.find(ids.stream().map(PersonId::of).toList()).values().stream()
                 .map(person -> new SubjectTitle(
-                        new SubjectRef(SubjectKind.PERSON, person.id().toString()), person.name(), link(person.id().toString())))
+                        new SubjectRef(SubjectKind.PERSON, person.id().toString()),
+                        person.name(),
+                        link(person.id().toString())))
                 .collect(toMap(title -> title.ref().id(), identity()));
     }
 

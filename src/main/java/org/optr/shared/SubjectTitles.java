@@ -25,9 +25,10 @@ public class SubjectTitles {
     /** Returns those of some subjects that there are and that the acting person may see. */
     public Map<SubjectRef, SubjectTitle> of(Collection<SubjectRef> subjects) {
         var ids = subjects.stream().collect(groupingBy(SubjectRef::kind, mapping(SubjectRef::id, toSet())));
-        return directories.stream()
-                .filter(directory -> ids.containsKey(directory.kind()))
-                .flatMap(directory -> directory.titles(ids.get(directory.kind())).values().stream())
+        return ids.entrySet().stream()
+                .flatMap(each -> directories.stream()
+                        .filter(directory -> directory.kind() == each.getKey())
+                        .flatMap(directory -> directory.titles(each.getValue()).values().stream()))
                 .collect(toMap(SubjectTitle::ref, identity()));
     }
 }

@@ -20,7 +20,8 @@ interface DraftRepository extends Repository<Draft, DraftId> {
     @Query("select d from Draft d where d.id = :id")
     Optional<Draft> lock(DraftId id);
 
-    @Query("select new org.optr.workbench.DraftRepository$Titled(d.id, d.purpose) from Draft d where d.id.value in :ids")
+    @Query(
+            "select new org.optr.workbench.DraftRepository$Titled(d.id, d.purpose) from Draft d where d.id.value in :ids")
     List<Titled> titles(Collection<UUID> ids);
 
     record Titled(DraftId id, String purpose) {}

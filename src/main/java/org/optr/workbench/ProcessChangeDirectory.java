@@ -45,10 +45,7 @@ class ProcessChangeDirectory implements SubjectDirectory {
                 .map(version -> new PathPart(process, Languages.name(version.title()), version.title()))
                 .orElseGet(() -> new PathPart(process, draft.packageName()));
         return new Subject(
-                self,
-                draft.purpose(),
-                List.of(above, new PathPart(self, draft.purpose())),
-                link(draft.id()));
+                self, draft.purpose(), List.of(above, new PathPart(self, draft.purpose())), link(draft.id()));
     }
 
     @Override
@@ -61,7 +58,8 @@ class ProcessChangeDirectory implements SubjectDirectory {
         return drafts.titles(known).stream()
                 .collect(toMap(
                         found -> found.id().toString(),
-                        found -> new SubjectTitle(ProcessChanges.subject(found.id()), found.purpose(), link(found.id()))));
+                        found -> new SubjectTitle(
+                                ProcessChanges.subject(found.id()), found.purpose(), link(found.id()))));
     }
 
     private static String link(DraftId id) {

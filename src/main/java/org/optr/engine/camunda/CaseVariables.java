@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 class CaseVariables {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** What the engine calls the types of {@link Values}, and that of no value. */
+    private static final Set<String> PLAIN = Set.of("null", "boolean", "long", "double", "date", "string");
 
     private final RuntimeService runtime;
     private final ProtectedVariables protectedVariables;
@@ -54,12 +58,13 @@ class CaseVariables {
 
     private static CaseVariable variable(VariableInstance instance, @Nullable Protection known) {
         var value = plain(instance);
-        return new CaseVariable(instance.getId(), instance.getName(), value, known == null ? protection(value) : known);
+        var protection = known == null ? protection(instance, value) : known;
+        return new CaseVariable(instance.getId(), instance.getName(), value, protection);
     }
 
-    private static @Nullable Protection protection(@Nullable Object value) {
+    private static @Nullable Protection protection(VariableInstance instance, @Nullable Object value) {
         if (value == null) {
-            return Protection.NO_VALUE;
+            return PLAIN.contains(instance.getTypeName()) ? null : Protection.NOT_PLAIN;
         }
         return value instanceof String text && ID.matcher(text).find() ? Protection.IDENTITY : null;
     }
@@ -87,7 +92,7 @@ class CaseVariables {
     }
 
     /** Writes a value where the variable is, unless it is protected, has changed, or cannot have the value. */
-    CaseVariable write(CaseFile file, String id, Object seen, Object value) {
+    CaseVariable write(CaseFile file, String id, @Nullable Object seen, @Nullable Object value) {
         var before = of(file).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
@@ -95,8 +100,12 @@ class CaseVariables {
         if (before.protection() != null) {
             throw new RuleViolation("case.variable.protected", before.name(), before.protection());
         }
-        require(seen.equals(before.value()), "case.variable.changed", before.name(), Objects.toString(before.value()));
-        require(value.getClass().equals(seen.getClass()), "case.value.other-type");
+        require(
+                Objects.equals(seen, before.value()),
+                "case.variable.changed",
+                before.name(),
+                Objects.toString(before.value(), "–"));
+        require(seen == null || value == null || value.getClass().equals(seen.getClass()), "case.value.other-type");
         require(!(value instanceof Double number) || Double.isFinite(number), "case.value.other-type");
         require(
                 !(value instanceof String text) || text.length() <= Values.LONGEST_TEXT,
@@ -105,7 +114,7 @@ class CaseVariables {
         var place = instances(file).stream()
                 .filter(each -> each.getId().equals(id))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new RuleViolation("case.variable.gone"));
         runtime.setVariableLocal(place.getExecutionId(), before.name(), Values.toEngine(before.name(), value));
         return before;
     }

@@ -1,11 +1,13 @@
 package org.optr.engine.camunda;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,8 +36,7 @@ class DecisiveVariables {
     private final ProcessModels models;
     private final CaseFiles files;
 
-    DecisiveVariables(
-            RepositoryService repository, DeployedXml deployed, ProcessModels models, CaseFiles files) {
+    DecisiveVariables(RepositoryService repository, DeployedXml deployed, ProcessModels models, CaseFiles files) {
         this.repository = repository;
         this.deployed = deployed;
         this.models = models;
@@ -44,18 +45,26 @@ class DecisiveVariables {
 
     Set<String> of(CaseFile file) {
         var elements = elements(file);
-        var found = new HashMap<String, Set<String>>();
-        elements.forEach((definition, all) -> found.put(
-                definition,
-                all.stream().flatMap(DecisiveVariables::chosenBy).collect(toSet())));
+        var found = elements.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .flatMap(DecisiveVariables::chosenBy)
+                        .map(name -> new Variable(each.getKey(), name)))
+                .collect(toCollection(HashSet::new));
         var origins = origins(elements);
-        for (var grown = true; grown; ) {
-            grown = false;
-            for (var origin : origins) {
-                grown |= found.get(origin.of).addAll(origin.sources.apply(Set.copyOf(found.get(origin.wanted))));
-            }
+        for (var before = -1; before < found.size(); ) {
+            before = found.size();
+            origins.forEach(origin -> origin.sources.apply(names(found, origin.wanted)).stream()
+                    .map(name -> new Variable(origin.of, name))
+                    .forEach(found::add));
         }
-        return found.get(file.definition());
+        return names(found, file.definition());
+    }
+
+    private static Set<String> names(Set<Variable> variables, String definition) {
+        return variables.stream()
+                .filter(variable -> variable.definition.equals(definition))
+                .map(Variable::name)
+                .collect(toSet());
     }
 
     /** Returns the elements of the models of the whole case, in the versions that run, and in the newest of what it can call. */
@@ -102,7 +111,9 @@ class DecisiveVariables {
 
     private List<Origin> origins(Map<String, List<XmlElement>> elements) {
         var processes = elements.keySet().stream()
-                .collect(toMap(definition -> definition, definition -> models.of(definition).key().value()));
+                .collect(toMap(
+                        definition -> definition,
+                        definition -> models.of(definition).key().value()));
         var origins = new ArrayList<Origin>();
         elements.forEach((definition, all) -> all.forEach(element -> {
             switch (element.name().getLocalPart()) {
@@ -122,7 +133,8 @@ class DecisiveVariables {
 
     private static Origin loop(String definition, XmlElement loop) {
         var each = String.valueOf(loop.attribute(XmlElement.CAMUNDA, "elementVariable"));
-        var all = ModelXml.variables(loop.attribute(XmlElement.CAMUNDA, "collection")).collect(toSet());
+        var all = ModelXml.variables(loop.attribute(XmlElement.CAMUNDA, "collection"))
+                .collect(toSet());
         return new Origin(definition, definition, wanted -> wanted.contains(each) ? all : Set.of());
     }
 
@@ -132,6 +144,8 @@ class DecisiveVariables {
         return new Origin(
                 definition, definition, wanted -> results.stream().anyMatch(wanted::contains) ? inputs : Set.of());
     }
+
+    private record Variable(String definition, String name) {}
 
     /**
      * Where variables of one process come from.

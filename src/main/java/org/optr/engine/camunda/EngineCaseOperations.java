@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.optr.engine.CaseOperations;
 import org.optr.engine.CurrentCase;
 import org.optr.engine.RunId;
@@ -85,7 +86,7 @@ class EngineCaseOperations implements CaseOperations {
     }
 
     @Override
-    public void correct(RunId run, String variable, Object seen, Object value, String reason) {
+    public void correct(RunId run, String variable, @Nullable Object seen, @Nullable Object value, String reason) {
         var words = reason(reason);
         operate(run, file -> {
             var before = variables.write(file, variable, seen, value);

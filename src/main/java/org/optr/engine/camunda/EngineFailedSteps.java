@@ -1,7 +1,5 @@
 package org.optr.engine.camunda;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.optr.shared.RuleViolation.require;
 
@@ -85,7 +83,9 @@ class EngineFailedSteps implements FailedSteps {
 
     @Override
     public List<FailedStep> in(RunId run) {
-        return access.mayRead() ? failed(Set.of(run.value())) : List.of();
+        return access.mayRead()
+                ? failed(files.inwards(run).stream().map(RunId::value).collect(toSet()))
+                : List.of();
     }
 
     private List<FailedStep> failed(Set<String> runs) {
@@ -97,9 +97,13 @@ class EngineFailedSteps implements FailedSteps {
                 .param("limit", EngineSettings.MOST_RESULTS)
                 .query(EngineFailedSteps::failure)
                 .list();
-        var told = failures.stream().map(Failure::run).distinct().collect(toMap(identity(), this::mayBeTold));
+        var told = failures.stream()
+                .map(Failure::run)
+                .distinct()
+                .filter(this::mayBeTold)
+                .collect(toSet());
         return failures.stream()
-                .map(failure -> step(failure, told.get(failure.run)))
+                .map(failure -> step(failure, told.contains(failure.run)))
                 .toList();
     }
 
@@ -161,6 +165,5 @@ class EngineFailedSteps implements FailedSteps {
                 Optional.ofNullable(row.getString("message")).orElse(""));
     }
 
-    private record Failure(
-            String job, RunId run, String definition, String element, Instant since, String message) {}
+    private record Failure(String job, RunId run, String definition, String element, Instant since, String message) {}
 }

@@ -53,8 +53,7 @@ class OpenSteps {
         var open = database.sql(OPEN).param("runs", runs).query(OpenSteps::row).list();
         var names = waitingFor.names(
                 open.stream().flatMap(row -> Stream.ofNullable(row.task)).toList());
-        return open.stream()
-                .collect(groupingBy(Row::run, mapping(row -> step(row, names), toList())));
+        return open.stream().collect(groupingBy(Row::run, mapping(row -> step(row, names), toList())));
     }
 
     private CaseStep step(Row row, Map<String, List<String>> names) {

@@ -19,8 +19,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.task.Task;
 import org.optr.engine.ProcessRuns.RunPicture;
 import org.optr.engine.ProcessRuns.StepVisit;
 import org.springframework.stereotype.Component;
@@ -78,11 +78,7 @@ class RunPictures {
     }
 
     private Map<String, Task> openTasks(HistoricProcessInstance run) {
-        return tasks
-                .createTaskQuery()
-                .processInstanceId(run.getId())
-                .listPage(0, EngineSettings.MOST_RESULTS)
-                .stream()
+        return tasks.createTaskQuery().processInstanceId(run.getId()).listPage(0, EngineSettings.MOST_RESULTS).stream()
                 .collect(toMap(Task::getId, Function.identity()));
     }
 

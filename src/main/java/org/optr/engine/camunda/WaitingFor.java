@@ -50,7 +50,7 @@ class WaitingFor {
                 .param("items", items)
                 .query(WaitingFor::addressee)
                 .list();
-        var groups = people.membersOf(addressed.stream()
+        var groups = people.membersByGroup(addressed.stream()
                 .flatMap(each -> Stream.ofNullable(each.group))
                 .distinct()
                 .toList());
@@ -68,11 +68,14 @@ class WaitingFor {
 
     private static Stream<String> names(
             Addressee addressee, Map<String, Set<PersonId>> groups, Map<PersonId, PersonSummary> persons) {
-        if (addressee.group != null && !groups.containsKey(addressee.group)) {
+        var members = addressee.group == null ? Set.<PersonId>of() : groups.getOrDefault(addressee.group, Set.of());
+        if (addressee.group != null && members.isEmpty()) {
             return Stream.of(addressee.group);
         }
-        var meant = addressee.group == null ? Stream.ofNullable(addressee.person) : groups.get(addressee.group).stream();
-        return meant.map(persons::get).filter(Objects::nonNull).map(PersonSummary::name);
+        return Stream.concat(Stream.ofNullable(addressee.person), members.stream())
+                .map(persons::get)
+                .filter(Objects::nonNull)
+                .map(PersonSummary::name);
     }
 
     private static Addressee addressee(ResultSet row, int number) throws SQLException {

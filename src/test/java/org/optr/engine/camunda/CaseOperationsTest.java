@@ -1,6 +1,5 @@
 package org.optr.engine.camunda;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
@@ -26,6 +26,7 @@ import org.optr.people.CurrentPerson;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
+import org.optr.shared.DomainEvent;
 import org.optr.shared.FieldChange;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
@@ -119,8 +120,7 @@ class CaseOperationsTest {
 
     @Test
     void whatACalledProcessDecidesByIsProtectedWhereverItComesFrom() {
-        var started =
-                trial.start(OperatedTrial.CALLS, Map.of("first", "a", "second", "b", "chosen", "c", "note", "d"));
+        var started = trial.start(OperatedTrial.CALLS, Map.of("first", "a", "second", "b", "chosen", "c", "note", "d"));
         var called = new RunId(runtime.createProcessInstanceQuery()
                 .superProcessInstanceId(started.run().value())
                 .singleResult()
@@ -138,7 +138,9 @@ class CaseOperationsTest {
 
     private Map<String, @Nullable Protection> protections(Case started, RunId run) {
         var found = new HashMap<String, @Nullable Protection>();
-        currentPerson.actingAs(started.petra(), () -> operations.variables(run)).forEach(variable -> found.put(variable.name(), variable.protection()));
+        currentPerson
+                .actingAs(started.petra(), () -> operations.variables(run))
+                .forEach(variable -> found.put(variable.name(), variable.protection()));
         return found;
     }
 
@@ -172,6 +174,38 @@ class CaseOperationsTest {
                 () -> write(started, variable(started, "note"), "x".repeat(4_001)));
         runtime.setVariable(started.run().value(), "days", 4L);
         assertRefused("case.variable.changed", started.petra(), () -> write(started, days, 5L));
+    }
+
+    @Test
+    void aValueIsTakenAwayAndGivenAgain() {
+        var started = trial.start(Map.of("note", "y"));
+
+        as(started.petra(), () -> write(started, variable(started, "note"), null));
+        assertThat(runtime.getVariables(started.run().value())).containsEntry("note", null);
+        assertThat(variable(started, "note").protection()).isNull();
+        as(started.petra(), () -> write(started, variable(started, "note"), 7L));
+
+        assertThat(runtime.getVariable(started.run().value(), "note")).isEqualTo(7L);
+        assertThat(events.about(started.subject().id()))
+                .flatExtracting(DomainEvent::changes)
+                .contains(new FieldChange("note", "y", null), new FieldChange("note", null, "7"));
+    }
+
+    @Test
+    void aListIsNotCorrectedByHand() {
+        var started = trial.start(Map.of());
+        runtime.setVariable(started.run().value(), "several", Variables.byteArrayValue(new byte[] {1}));
+
+        assertThat(variable(started, "several").protection()).isEqualTo(Protection.NOT_PLAIN);
+    }
+
+    @Test
+    void whatIsGoneMeanwhileIsSaidToBe() {
+        var started = trial.start(Map.of("note", "y"));
+        var note = variable(started, "note");
+        runtime.removeVariable(started.run().value(), "note");
+
+        assertRefused("case.variable.gone", started.petra(), () -> write(started, note, "z"));
     }
 
     @Test
@@ -316,9 +350,8 @@ class CaseOperationsTest {
         write(started, variable(started, name), value);
     }
 
-    private void write(Case started, CaseVariable variable, Object value) {
-        operations.correct(
-                started.run(), variable.id(), requireNonNull(variable.value()), value, "It was a typing error");
+    private void write(Case started, CaseVariable variable, @Nullable Object value) {
+        operations.correct(started.run(), variable.id(), variable.value(), value, "It was a typing error");
     }
 
     private CaseVariable variable(Case started, String name) {

@@ -52,9 +52,9 @@ final class CaseActions extends Div {
                 .open();
     }
 
-    Button correct(CaseVariable variable, Object value) {
+    Button correct(CaseVariable variable) {
         var button = new Button(getTranslation("cases.correct"), click -> {
-            var form = new CorrectionForm(variable, value);
+            var form = new CorrectionForm(variable);
             open("cases.correct", form, () -> form.save(operations, run));
         });
         button.setAriaLabel(getTranslation("cases.correct.of", variable.name()));

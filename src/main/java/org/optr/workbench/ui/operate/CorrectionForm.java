@@ -3,30 +3,46 @@ package org.optr.workbench.ui.operate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import org.optr.engine.CaseOperations;
 import org.optr.engine.CaseOperations.CaseVariable;
 import org.optr.engine.RunId;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.EditorDialog;
 import org.optr.ui.ErrorWords;
+import org.optr.ui.StatusBadge;
 
 /** Another value for a variable, and why. */
 final class CorrectionForm extends Div implements EditorDialog.Fields {
 
     private final CaseVariable variable;
-    private final Object seen;
-    private final ValueField field;
+    private final Select<ValueKind> kind = new Select<>();
+    private final Div place = new Div();
     private final ReasonForm reason = new ReasonForm("cases.correct.help");
 
-    CorrectionForm(CaseVariable variable, Object seen) {
+    private ValueField field;
+
+    CorrectionForm(CaseVariable variable) {
         this.variable = variable;
-        this.seen = seen;
-        field = ValueField.of(seen, variable.name());
-        add(field.component(), reason);
+        var kinds = ValueKind.of(variable.value()).corrections();
+        kind.setLabel(getTranslation("cases.correct.kind"));
+        kind.setItems(kinds);
+        kind.setItemLabelGenerator(each -> getTranslation(StatusBadge.key(each)));
+        kind.setValue(kinds.get(0));
+        kind.addValueChangeListener(change -> show(change.getValue()));
+        field = show(kinds.get(0));
+        add(kind, place, reason);
+    }
+
+    private ValueField show(ValueKind chosen) {
+        field = ValueField.of(chosen, variable.value(), variable.name());
+        place.removeAll();
+        place.add(field.component());
+        return field;
     }
 
     void save(CaseOperations operations, RunId run) {
-        operations.correct(run, variable.id(), seen, field.value().get(), reason.value());
+        operations.correct(run, variable.id(), variable.value(), field.value().get(), reason.value());
     }
 
     @Override

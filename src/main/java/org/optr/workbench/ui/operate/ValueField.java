@@ -5,42 +5,51 @@ import static org.optr.shared.RuleViolation.require;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.Formats;
 
-/** A field for a value of the same kind as another one, and the value that stands in it. */
-record ValueField(Component component, Supplier<Object> value) {
+/** A field for a value of a kind, and the value that stands in it. */
+record ValueField(Component component, Supplier<@Nullable Object> value) {
 
-    static ValueField of(Object before, String label) {
-        if (before instanceof Boolean yes) {
-            var box = new Checkbox(label, yes);
-            return new ValueField(box, box::getValue);
-        }
-        if (before instanceof Instant time) {
-            return time(time, label);
-        }
-        if (before instanceof Long) {
-            return number(before, label, ValueField::wholeNumber);
-        }
-        return before instanceof Double ? number(before, label, ValueField::decimal) : text(before, label);
+    /** @param before a value of the kind; null where there is none to start from */
+    static ValueField of(ValueKind kind, @Nullable Object before, String label) {
+        return switch (kind) {
+            case TEXT -> text(before, label);
+            case WHOLE_NUMBER -> number(before, label, ValueField::wholeNumber);
+            case NUMBER -> number(before, label, ValueField::decimal);
+            case YES_NO -> yesOrNo(before, label);
+            case TIME -> time(before, label);
+            case NONE -> new ValueField(new Div(), () -> null);
+        };
     }
 
-    private static ValueField text(Object before, String label) {
+    private static ValueField yesOrNo(@Nullable Object before, String label) {
+        var box = new Checkbox(label, Boolean.TRUE.equals(before));
+        return new ValueField(box, box::getValue);
+    }
+
+    private static ValueField text(@Nullable Object before, String label) {
         var field = new TextArea(label);
         field.setWidthFull();
-        field.setValue(before.toString());
+        field.setValue(Objects.toString(before, ""));
         return new ValueField(field, field::getValue);
     }
 
-    private static ValueField time(Instant before, String label) {
+    private static ValueField time(@Nullable Object before, String label) {
         var zone = Formats.current().zone();
-        var field = new DateTimePicker(label, LocalDateTime.ofInstant(before, zone));
+        var field = new DateTimePicker(label);
+        if (before instanceof Instant time) {
+            field.setValue(LocalDateTime.ofInstant(time, zone));
+        }
         return new ValueField(field, () -> {
             var chosen = field.getOptionalValue().orElseThrow(() -> new RuleViolation("case.value.missing"));
             return chosen.atZone(zone).toInstant();
@@ -48,9 +57,9 @@ record ValueField(Component component, Supplier<Object> value) {
     }
 
     /** A text, since the fields for numbers round what is longer than theirs. */
-    private static ValueField number(Object before, String label, Function<String, Object> reader) {
+    private static ValueField number(@Nullable Object before, String label, Function<String, Object> reader) {
         var field = new TextField(label);
-        field.setValue(before.toString());
+        field.setValue(Objects.toString(before, ""));
         return new ValueField(field, () -> {
             var typed = field.getValue().strip();
             require(!typed.isEmpty(), "case.value.missing");

@@ -37,7 +37,7 @@ final class VariablesPanel extends Panel {
         var row = table.getBody().addRow();
         row.addHeaderCell().setText(variable.name());
         var value = row.addDataCell();
-        value.setText(words(variable.value()));
+        value.setText(words(variable));
         value.addClassName("value");
         correction(row.addDataCell(), variable);
     }
@@ -45,13 +45,20 @@ final class VariablesPanel extends Panel {
     private void correction(NativeTableCell cell, CaseVariable variable) {
         if (variable.protection() != null) {
             cell.setText(getTranslation(StatusBadge.key(variable.protection())));
-        } else if (actions != null && variable.value() != null) {
-            cell.add(actions.correct(variable, variable.value()));
+        } else if (actions != null) {
+            cell.add(actions.correct(variable));
         }
     }
 
-    private String words(@Nullable Object value) {
+    private String words(CaseVariable variable) {
         var formats = Formats.current();
+        var value = variable.value();
+        if (value == null) {
+            return variable.protection() == null ? getTranslation("cases.value.none") : "";
+        }
+        if (value.equals("")) {
+            return getTranslation("cases.value.empty");
+        }
         if (value instanceof Boolean yes) {
             return getTranslation(yes ? "cases.yes" : "cases.no");
         }
@@ -63,6 +70,6 @@ final class VariablesPanel extends Panel {
         }
         return value instanceof Double number && Double.isFinite(number)
                 ? formats.number(BigDecimal.valueOf(number))
-                : value == null ? "" : value.toString();
+                : value.toString();
     }
 }

@@ -53,7 +53,8 @@ class WorkloadView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         start.addClassName("page-title");
         var head = new Div(start);
         head.addClassName("page-head");
-        var content = new Div(new PeopleTable(workload.people(shown), clock.instant(), this::show, this::showMore), items);
+        var content =
+                new Div(new PeopleTable(workload.people(shown), clock.instant(), this::show, this::showMore), items);
         content.addClassName("stack");
         add(head, content);
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -131,6 +132,30 @@ class CaseViewsTest extends ApplicationViewTest {
         confirm("Correct");
 
         assertThat(text(_get(VariablesPanel.class))).contains("days5");
+    }
+
+    @Test
+    void aValueIsTakenAwayAndOneOfAnotherKindIsGiven() {
+        openCase();
+        _get(TabSheet.class).setSelectedIndex(1);
+
+        press("Correct");
+        kind(ValueKind.NONE);
+        _setValue(_get(TextArea.class), "Nobody knows");
+        confirm("Correct");
+        assertThat(text(_get(VariablesPanel.class))).contains("daysNo value");
+
+        press("Correct");
+        kind(ValueKind.YES_NO);
+        _setValue(_get(Checkbox.class), true);
+        _setValue(_get(TextArea.class), "It is known now");
+        confirm("Correct");
+        assertThat(text(_get(VariablesPanel.class))).contains("daysYes");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void kind(ValueKind chosen) {
+        _setValue((Select<ValueKind>) _get(Select.class, select -> select.withLabel("Kind of value")), chosen);
     }
 
     @Test

@@ -31,7 +31,7 @@ class ValueFieldTest {
     }
 
     private static ValueField typed(Object before, String text) {
-        var field = ValueField.of(before, "days");
+        var field = ValueField.of(ValueKind.of(before), before, "days");
         ((TextField) field.component()).setValue(text);
         return field;
     }

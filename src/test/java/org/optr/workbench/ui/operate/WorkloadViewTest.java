@@ -83,7 +83,8 @@ class WorkloadViewTest extends ApplicationViewTest {
             var all = workload.people(1_000);
 
             assertThat(workload.people(1))
-                    .isEqualTo(new PeopleLoad(all.people().subList(0, 1), all.people().size()));
+                    .isEqualTo(new PeopleLoad(
+                            all.people().subList(0, 1), all.people().size()));
             assertThat(all.total()).isEqualTo(all.people().size());
         });
     }
