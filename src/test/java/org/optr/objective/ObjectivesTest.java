@@ -35,6 +35,7 @@ import org.optr.people.UnitId;
 import org.optr.shared.MovableClock;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectDirectory.PathPart;
+import org.optr.shared.SubjectDirectory.SubjectTitle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -110,7 +111,9 @@ class ObjectivesTest {
         var shown = current.actingAs(person, () -> reader.page(id)).isPresent();
         var known =
                 current.actingAs(person, () -> directory.find(id.toString())).isPresent();
-        assertThat(List.of(shown, known)).containsOnly(listed);
+        var titled = current.actingAs(person, () -> directory.titles(List.of(id.toString())))
+                .containsKey(id.toString());
+        assertThat(List.of(shown, known, titled)).containsOnly(listed);
         return listed;
     }
 
@@ -447,6 +450,9 @@ class ObjectivesTest {
                     .containsExactly("Found", "Delivery time falls"));
             assertThat(cycleDirectory.find(cycle.toString())).isPresent();
             assertThat(directory.find("no-id")).isEmpty();
+            assertThat(directory.titles(List.of(id.toString(), "no-id")).values())
+                    .extracting(SubjectTitle::title, SubjectTitle::link)
+                    .containsExactly(tuple("Found", "objectives/" + id));
             assertThat(cycleDirectory.find(UUID.randomUUID().toString())).isEmpty();
         });
     }

@@ -39,6 +39,7 @@ import org.optr.people.UnitId;
 import org.optr.shared.FieldChange;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectDirectory.PathPart;
+import org.optr.shared.SubjectDirectory.SubjectTitle;
 import org.optr.task.TaskDraft;
 import org.optr.task.TaskFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -605,6 +606,9 @@ class ProjectsTest {
                 assertThat(subject.path()).extracting(PathPart::title).containsExactly("Deliver faster", "Found");
             });
             assertThat(directory.find("no-id")).isEmpty();
+            assertThat(directory.titles(List.of(id.toString(), "no-id")).values())
+                    .extracting(SubjectTitle::title, SubjectTitle::link)
+                    .containsExactly(tuple("Found", "projects/" + id));
             assertThat(directory.find(UUID.randomUUID().toString())).isEmpty();
         });
     }

@@ -37,6 +37,7 @@ import org.optr.project.WorkProgress;
 import org.optr.shared.FieldChange;
 import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectDirectory.PathPart;
+import org.optr.shared.SubjectDirectory.SubjectTitle;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -581,6 +582,9 @@ class TasksTest {
                         .containsExactly("Deliver faster", "One order system", "Found");
             });
             assertThat(directory.find("no-id")).isEmpty();
+            assertThat(directory.titles(List.of(id.toString(), "no-id")).values())
+                    .extracting(SubjectTitle::title, SubjectTitle::link)
+                    .containsExactly(tuple("Found", "tasks/" + id));
             assertThat(directory.find(UUID.randomUUID().toString())).isEmpty();
         });
     }
