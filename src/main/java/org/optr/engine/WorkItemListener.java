@@ -16,6 +16,9 @@ public interface WorkItemListener {
     /** An item whose assignee, candidates, due time, priority, reminder, escalation or separation changed. */
     void upserted(WorkItem item, Attention attention);
 
+    /** An item whose case was suspended, or goes on. */
+    default void heldOrReleased(WorkItem item) {}
+
     void ended(WorkItem item, WorkItems.Ending ending);
 
     /**

@@ -28,6 +28,7 @@ final class WorkItemPanel extends Div implements OpenForm {
     private final WorkItems workItems;
     private final FormDrafts drafts;
     private final WorkItemForms.Listener listener;
+    private final FieldLock lock = new FieldLock();
     private boolean completed;
     private boolean closed;
 
@@ -70,12 +71,14 @@ final class WorkItemPanel extends Div implements OpenForm {
     @Override
     public void close() {
         closed = true;
+        lock.lock(content.component());
         footer.offer(false);
     }
 
     @Override
     public void reopen() {
         closed = false;
+        lock.release();
         footer.offer(true);
     }
 
@@ -144,6 +147,7 @@ final class WorkItemPanel extends Div implements OpenForm {
         if (error instanceof RuleViolation refusal && GONE.contains(refusal.key())) {
             completed = true;
             Messages.error(refusal);
+            lock.lock(content.component());
             footer.close(ErrorWords.of(refusal));
             listener.gone(item);
             return;

@@ -1,8 +1,10 @@
 package org.optr.inbox;
 
-import java.util.LinkedHashSet;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.WorkItemListener;
@@ -44,6 +46,11 @@ class InboxProjection implements WorkItemListener {
         }
     }
 
+    @Override
+    public void heldOrReleased(WorkItem item) {
+        changes.publish(audiences(rows.open(List.of(item.id())).stream()));
+    }
+
     /** The set grows while the item is open, and shrinks where its case moves to a version that separates less. */
     private void separate(WorkItemId item, Set<PersonId> persons) {
         var known = rows.separatedFrom(item);
@@ -74,9 +81,10 @@ class InboxProjection implements WorkItemListener {
             rows.deleteOpen(item);
         }
         rows.insert(after);
-        var affected = new LinkedHashSet<Audience>();
-        before.forEach(row -> affected.add(row.audience()));
-        after.forEach(row -> affected.add(row.audience()));
-        changes.publish(affected);
+        changes.publish(audiences(Stream.concat(before.stream(), after.stream())));
+    }
+
+    private static Set<Audience> audiences(Stream<InboxRow> rows) {
+        return rows.map(InboxRow::audience).collect(toSet());
     }
 }

@@ -264,6 +264,7 @@ class BadInputTest {
         assertThat(NotificationsKt.getNotifications()).isNotEmpty();
         assertThat(notice()).contains("Boris decided this work item on ");
         assertThat(title().getValue()).isEqualTo("Anna's title");
+        assertThat(title().isReadOnly()).isTrue();
         assertThat(plans.submission(plan).orElseThrow()).containsEntry("title", "Pilot line");
     }
 

@@ -109,8 +109,10 @@ class WorkItemPanelTest extends BrowserlessTest {
         _assertNone(Button.class, spec -> spec.withText("Complete"));
         verify(workItems, never()).complete(any(), any());
         assertThat(_get(TextField.class).getValue()).isEqualTo("because");
+        assertThat(_get(TextField.class).isReadOnly()).isTrue();
 
         panel.reopen();
+        assertThat(_get(TextField.class).isReadOnly()).isFalse();
         _click(send());
         verify(workItems).complete(ITEM.id(), Map.of("why", "because"));
     }

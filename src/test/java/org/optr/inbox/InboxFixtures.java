@@ -100,6 +100,11 @@ public final class InboxFixtures {
         return item;
     }
 
+    /** What the engine tells when the case of an item is suspended or goes on. */
+    public void heldOrReleased(WorkItem item) {
+        projection.heldOrReleased(item);
+    }
+
     public void decided(WorkItem item, PersonId by) {
         projection.ended(item, new Ending(item.id(), NOON, by, null, false));
     }

@@ -27,6 +27,8 @@ class EngineSuspensions implements Suspensions {
     private final EntityManager entities;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final OpenItems items;
+    private final TellWorkItemListeners listeners;
     private final Announcements announcements;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -35,12 +37,16 @@ class EngineSuspensions implements Suspensions {
             EntityManager entities,
             RuntimeService runtime,
             TaskService tasks,
+            OpenItems items,
+            TellWorkItemListeners listeners,
             Announcements announcements,
             CurrentPerson currentPerson,
             Clock clock) {
         this.entities = entities;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.items = items;
+        this.listeners = listeners;
         this.announcements = announcements;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -74,6 +80,7 @@ class EngineSuspensions implements Suspensions {
             if (record(run).isEmpty()) {
                 entities.persist(new SuspensionRecord(run, outermost, suspension));
                 runtime.suspendProcessInstanceById(run.value());
+                tell(run);
             }
         }
     }
@@ -84,8 +91,14 @@ class EngineSuspensions implements Suspensions {
             record(run).filter(held -> held.isHeldWith(outermost)).ifPresent(held -> {
                 entities.remove(held);
                 runtime.activateProcessInstanceById(run.value());
+                tell(run);
             });
         }
+    }
+
+    private void tell(RunId run) {
+        var open = tasks.createTaskQuery().processInstanceId(run.value()).listPage(0, EngineSettings.MOST_RESULTS);
+        items.of(open).forEach(listeners::heldOrReleased);
     }
 
     /** @throws RuleViolation {@code work-item.suspended} if the case of an item is held */

@@ -90,6 +90,10 @@ class TellWorkItemListeners implements TaskListener {
         tell(listener -> listener.upserted(open.item(), attention));
     }
 
+    void heldOrReleased(OpenItem open) {
+        tell(listener -> listener.heldOrReleased(open.item()));
+    }
+
     private void cancelled(OpenItem open) {
         var by = currentPerson
                 .find()

@@ -13,7 +13,9 @@ import org.optr.people.People;
 import org.optr.people.PersonSummary;
 import org.optr.ui.EmptyState;
 import org.optr.ui.Formats;
+import org.optr.ui.Look;
 import org.optr.ui.Lucide;
+import org.optr.ui.Note;
 import org.springframework.stereotype.Component;
 
 /** Says of which items the case is suspended: they are seen, and nobody types an answer in vain. */
@@ -38,14 +40,19 @@ class HeldCases {
 
     /** Stands where the form would be. */
     Optional<EmptyState> inPlaceOfForm(WorkItem item) {
-        return suspensions.of(item.run()).map(this::state);
+        return suspensions
+                .of(item.run())
+                .map(held -> new EmptyState(Lucide.HOURGLASS, sentence(held), held.reason()));
     }
 
-    private EmptyState state(Suspension suspension) {
-        var locale = Formats.current().locale();
+    /** Stands above a form that was open when its case was suspended. */
+    Optional<Note> note(WorkItem item) {
+        return suspensions.of(item.run()).map(held -> new Note(Look.AT_RISK, sentence(held), held.reason()));
+    }
+
+    private String sentence(Suspension suspension) {
         var by = people.find(suspension.by()).map(PersonSummary::name).orElse("");
         var at = Formats.current().dateTime(suspension.at());
-        return new EmptyState(
-                Lucide.HOURGLASS, I18NProvider.translate(locale, "inbox.held", by, at), suspension.reason());
+        return I18NProvider.translate(Formats.current().locale(), "inbox.held", by, at);
     }
 }

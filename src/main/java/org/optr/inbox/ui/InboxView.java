@@ -97,7 +97,7 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
 
     @Override
     public void gone(WorkItem item) {
-        goOn(item);
+        refreshAll();
     }
 
     /** Opens the item after one that left the list, or the one before it where it was the last. */
@@ -105,6 +105,12 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
         var next = list.beside(item.id(), 1).or(() -> list.beside(item.id(), -1));
         refreshList();
         go(next.orElse(null));
+    }
+
+    private void refreshAll() {
+        refreshList();
+        list.mark(open);
+        pane.refresh();
     }
 
     private void refreshList() {
@@ -118,11 +124,7 @@ class InboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        updates.follow(this, () -> {
-            refreshList();
-            list.mark(open);
-            pane.refresh();
-        });
+        updates.follow(this, this::refreshAll);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.optr.inbox.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -44,6 +46,9 @@ class ItemPane extends Section {
     private ClaimButton claim = ClaimButton.none();
     private Component steps = new Div();
     private @Nullable Component form;
+    private boolean offered;
+    private boolean hindered;
+    private transient WorkItemForms.@Nullable Listener listener;
 
     ItemPane(
             WorkItems works,
@@ -77,6 +82,8 @@ class ItemPane extends Section {
     private void empty() {
         shown = null;
         form = null;
+        offered = false;
+        hindered = false;
         claim = ClaimButton.none();
         head.removeAll();
         news.removeAll();
@@ -87,15 +94,17 @@ class ItemPane extends Section {
     void open(WorkItemId id, Component buttons, WorkItemForms.Listener listener) {
         empty();
         steps = buttons;
+        this.listener = listener;
         works.find(id)
                 .ifPresentOrElse(
-                        item -> show(item, listener), () -> body.add(steps, endings.inPlaceOf(works.ending(id))));
+                        this::show, () -> body.add(steps, endings.inPlaceOf(works.ending(id))));
     }
 
-    private void show(WorkItem item, WorkItemForms.Listener listener) {
+    private void show(WorkItem item) {
         showHead(item);
+        hindered = hindrance(item).isPresent();
         var tabs = new ItemTabs();
-        tabs.add(getTranslation("inbox.tab.form"), null, () -> form(item, listener));
+        tabs.add(getTranslation("inbox.tab.form"), null, () -> form(item));
         var subject = item.subject();
         if (subject != null) {
             tabs.add(getTranslation("inbox.tab.context"), null, () -> context.about(item));
@@ -116,14 +125,15 @@ class ItemPane extends Section {
         head.add(new ItemHead(item, context.path(item.about()), people, clock, steps, claim));
     }
 
-    private Component form(WorkItem item, WorkItemForms.Listener listener) {
-        return heldCases.inPlaceOfForm(item).<Component>map(held -> held).orElseGet(() -> formOrHolder(item, listener));
+    private Component form(WorkItem item) {
+        return heldCases.inPlaceOfForm(item).<Component>map(held -> held).orElseGet(() -> formOrHolder(item));
     }
 
-    private Component formOrHolder(WorkItem item, WorkItemForms.Listener listener) {
+    private Component formOrHolder(WorkItem item) {
         var assignee = item.assignee();
         if (assignee == null || mine(item)) {
-            form = forms.open(item, listener);
+            offered = true;
+            form = forms.open(item, requireNonNull(listener));
             return form;
         }
         return new EmptyState(Lucide.USER, taken(assignee), getTranslation("inbox.taken.help"));
@@ -143,26 +153,37 @@ class ItemPane extends Section {
     void refresh() {
         if (shown != null) {
             var id = shown.id();
-            works.find(id).ifPresentOrElse(this::refreshHead, () -> tellEnding(id));
+            works.find(id).ifPresentOrElse(this::refresh, () -> tellEnding(id));
         }
     }
 
-    private void refreshHead(WorkItem item) {
-        if (!item.equals(shown)) {
-            showHead(item);
-            tellHolder(item);
+    private void refresh(WorkItem item) {
+        var hindrance = hindrance(item);
+        var changed = !item.equals(shown) || hindrance.isPresent() != hindered;
+        if (!changed) {
+            return;
         }
-    }
-
-    private void tellHolder(WorkItem item) {
+        if (!offered) {
+            open(item.id(), steps, requireNonNull(listener));
+            return;
+        }
+        showHead(item);
         news.removeAll();
-        var assignee = item.assignee();
-        if (assignee == null || mine(item)) {
-            openForm().ifPresent(OpenForm::reopen);
-        } else {
-            openForm().ifPresent(OpenForm::close);
-            news.add(new Note(Look.AT_RISK, taken(assignee), getTranslation("inbox.taken.help")));
-        }
+        hindrance.ifPresentOrElse(this::hinder, () -> openForm().ifPresent(OpenForm::reopen));
+        hindered = hindrance.isPresent();
+    }
+
+    private void hinder(Note why) {
+        openForm().ifPresent(OpenForm::close);
+        news.add(why);
+    }
+
+    /** Why the person cannot answer now. */
+    private Optional<Note> hindrance(WorkItem item) {
+        return heldCases.note(item).or(() -> Optional.ofNullable(item.assignee())
+                .filter(assignee -> !mine(item))
+                .map(assignee ->
+                        new Note(Look.AT_RISK, taken(assignee), getTranslation("inbox.taken.help"))));
     }
 
     private Optional<OpenForm> openForm() {

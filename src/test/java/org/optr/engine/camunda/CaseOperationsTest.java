@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -22,6 +24,7 @@ import org.optr.engine.Suspensions;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.WorkItems;
 import org.optr.engine.camunda.OperatedTrial.Case;
+import org.optr.inbox.InboxChanges;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
@@ -47,6 +50,9 @@ class CaseOperationsTest {
 
     @Autowired
     private Suspensions suspensions;
+
+    @Autowired
+    private InboxChanges inboxes;
 
     @Autowired
     private WorkItems workItems;
@@ -254,6 +260,18 @@ class CaseOperationsTest {
                         .count())
                 .isZero();
         assertThat(events.namesAbout(started.subject().id())).endsWith("RunSuspended");
+    }
+
+    @Test
+    void theOpenInboxesOfThoseWhoAreAskedLearnOfIt() throws InterruptedException {
+        var started = trial.start(Map.of());
+        var told = new CountDownLatch(1);
+        var end = inboxes.subscribe(started.rita(), told::countDown);
+
+        as(started.petra(), () -> operations.suspend(started.run(), "The budget is checked"));
+
+        assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
+        end.run();
     }
 
     @Test

@@ -289,6 +289,60 @@ class InboxViewTest extends BrowserlessTest {
         assertThat(form.open).isTrue();
     }
 
+    @Test
+    void aCaseThatIsSuspendedWhileItsItemIsOpenClosesTheFormAndGivesItBack() {
+        var item = open(item().forGroups("board").build());
+        var form = new TypedForm();
+        when(forms.open(any(), any())).thenReturn(form);
+        visit(item);
+
+        when(suspensions.of(item.run())).thenReturn(Optional.of(new Suspension(MEI, NOON, "The budget is checked")));
+        given.heldOrReleased(item);
+        MockVaadin.clientRoundtrip();
+        assertThat(_get(Note.class).getElement().getTextRecursively())
+                .contains("Mei Lin suspended this case", "The budget is checked");
+        assertThat(form.open).isFalse();
+
+        when(suspensions.of(item.run())).thenReturn(Optional.empty());
+        given.heldOrReleased(item);
+        MockVaadin.clientRoundtrip();
+        _assertNone(Note.class);
+        assertThat(form.isAttached()).isTrue();
+        assertThat(form.open).isTrue();
+    }
+
+    @Test
+    void theFormOfACaseThatGoesOnAppearsByItself() {
+        var item = open(item().forGroups("board").build());
+        when(suspensions.of(item.run())).thenReturn(Optional.of(new Suspension(MEI, NOON, "The budget is checked")));
+        visit(item);
+        verify(forms, never()).open(any(), any());
+
+        when(suspensions.of(item.run())).thenReturn(Optional.empty());
+        given.heldOrReleased(item);
+        MockVaadin.clientRoundtrip();
+
+        verify(forms).open(eq(item), any());
+    }
+
+    @Test
+    void whoDecidesTooLateKeepsWhatTheyTypedBeforeThem() {
+        var item = open(item().forGroups("board").build());
+        open(item().forGroups("board").build());
+        var form = new TypedForm();
+        when(forms.open(any(), any())).thenReturn(form);
+        visit(item);
+        var listener = ArgumentCaptor.forClass(WorkItemForms.Listener.class);
+        verify(forms).open(any(), listener.capture());
+        when(works.find(item.id())).thenReturn(Optional.empty());
+        when(works.ending(item.id())).thenReturn(Optional.of(new Ending(item.id(), NOON, MEI, null, false)));
+
+        listener.getValue().gone(item);
+
+        assertThat(form.isAttached()).isTrue();
+        assertThat(_get(Note.class).getElement().getTextRecursively()).contains("Mei Lin decided this");
+    }
+
     /** Stands for what the person filled in. */
     private static final class TypedForm extends Div implements OpenForm {
 
