@@ -34,6 +34,7 @@ class DatabaseRights implements Callback {
             Map.entry("removed_run", ADD),
             Map.entry("ledger_tile", List.of("SELECT", "INSERT", "UPDATE")),
             Map.entry("ledger_state", List.of("SELECT", "UPDATE")),
+            Map.entry("ledger_mail", List.of("SELECT", "UPDATE")),
             Map.entry("payload_erasure", List.of("SELECT", "INSERT", "UPDATE")),
             Map.entry("payload_erasure_entry", List.of("SELECT", "INSERT", "UPDATE")),
             Map.entry("legal_hold", List.of("SELECT", "INSERT", "UPDATE")),

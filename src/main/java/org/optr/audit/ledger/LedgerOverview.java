@@ -17,6 +17,7 @@ import org.optr.shared.RuleViolation;
  * @param clockSteps where times go back, the last places first
  * @param keys all that ever signed, as vkeys, the oldest first
  * @param file where checkpoints are kept outside the database
+ * @param mail empty where nobody is mailed to
  */
 public record LedgerOverview(
         @Nullable String origin,
@@ -28,7 +29,8 @@ public record LedgerOverview(
         List<ClockStep> clockSteps,
         List<VerifierKey> keys,
         String file,
-        Optional<WitnessState> witness) {
+        Optional<WitnessState> witness,
+        Optional<MailState> mail) {
 
     /** An entry is sealed within two seconds; whoever waits this long waits in vain. */
     private static final Duration TOO_LONG = Duration.ofMinutes(1);

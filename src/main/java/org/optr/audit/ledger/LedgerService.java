@@ -31,6 +31,8 @@ public class LedgerService {
     private final CheckpointFile file;
     private final Sealer sealer;
     private final Witness witness;
+    private final CheckpointMail mail;
+    private final MailRow mailed;
     private final LedgerHealth health;
     private final CurrentPerson current;
     private final Clock clock;
@@ -44,6 +46,8 @@ public class LedgerService {
             CheckpointFile file,
             Sealer sealer,
             Witness witness,
+            CheckpointMail mail,
+            MailRow mailed,
             LedgerHealth health,
             CurrentPerson current,
             Clock clock) {
@@ -55,6 +59,8 @@ public class LedgerService {
         this.file = file;
         this.sealer = sealer;
         this.witness = witness;
+        this.mail = mail;
+        this.mailed = mailed;
         this.health = health;
         this.current = current;
         this.clock = clock;
@@ -77,7 +83,8 @@ public class LedgerService {
                 clockSteps.newest(MOST_CLOCK_STEPS),
                 keys.known(),
                 file.path().toString(),
-                witnessState());
+                witnessState(),
+                mail.isOn() ? Optional.of(mailed.read()) : Optional.empty());
     }
 
     /**

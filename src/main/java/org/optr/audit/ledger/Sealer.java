@@ -26,6 +26,7 @@ class Sealer implements DisposableBean {
     private final LedgerStore store;
     private final CheckpointFile file;
     private final Witness witness;
+    private final CheckpointMail mail;
     private final Duration rhythm;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "ledger-sealer");
@@ -34,11 +35,18 @@ class Sealer implements DisposableBean {
     });
     private volatile @Nullable RuleViolation trouble;
 
-    Sealer(Sealing sealing, LedgerStore store, CheckpointFile file, Witness witness, LedgerSettings settings) {
+    Sealer(
+            Sealing sealing,
+            LedgerStore store,
+            CheckpointFile file,
+            Witness witness,
+            CheckpointMail mail,
+            LedgerSettings settings) {
         this.sealing = sealing;
         this.store = store;
         this.file = file;
         this.witness = witness;
+        this.mail = mail;
         this.rhythm = settings.sealEvery();
     }
 
@@ -90,6 +98,7 @@ class Sealer implements DisposableBean {
             published = sizeOutside();
         }
         witness.show(newest.get());
+        mail.offer(newest.get());
     }
 
     private long sizeOutside() {

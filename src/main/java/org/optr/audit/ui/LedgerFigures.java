@@ -3,6 +3,7 @@ package org.optr.audit.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.optr.audit.ledger.LedgerOverview;
+import org.optr.audit.ledger.MailState;
 import org.optr.audit.ledger.SealedCheckpoint;
 import org.optr.ui.ErrorWords;
 import org.optr.ui.Formats;
@@ -12,6 +13,7 @@ import org.optr.ui.MetricStrip;
 import org.optr.ui.Note;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
+import org.optr.ui.StatusBadge;
 
 /** How the ledger stands now: its figures, what is wrong with it, its witness and its keys. */
 class LedgerFigures extends Div {
@@ -33,6 +35,7 @@ class LedgerFigures extends Div {
                                 "ledger.clock-back.help",
                                 formats.dateTime(step.from()),
                                 formats.dateTime(step.back())))));
+        ledger.mail().ifPresent(this::mailFailure);
         add(new MetricStrip(
                 new MetricCell(getTranslation("ledger.size"), new Span(formats.number(ledger.size()))),
                 new MetricCell(
@@ -44,13 +47,35 @@ class LedgerFigures extends Div {
                 new MetricCell(
                         getTranslation("ledger.newest"),
                         new Span(ledger.newest().map(this::checkpoint).orElse("–"))),
-                new MetricCell(getTranslation("ledger.witness"), new Span(witness(ledger)))));
+                new MetricCell(getTranslation("ledger.witness"), new Span(witness(ledger))),
+                new MetricCell(getTranslation("ledger.mail"), new Span(mail(ledger)))));
         var keys = new Panel(
                 new SectionHeader(getTranslation("ledger.keys"), ledger.keys().size()));
         keys.addClassName("ledger-keys");
         ledger.keys().forEach(key -> keys.add(text("code", key.toString())));
         keys.add(text("meta", getTranslation("ledger.file", ledger.file())));
         add(keys);
+    }
+
+    private void mailFailure(MailState mail) {
+        var failure = mail.failure();
+        if (failure != null) {
+            add(new Note(
+                    Look.AT_RISK,
+                    getTranslation("ledger.mail.failed", String.join(", ", mail.to())) + " ",
+                    getTranslation(StatusBadge.key(failure.trouble()), failure.reference())));
+        }
+    }
+
+    private String mail(LedgerOverview ledger) {
+        return ledger.mail()
+                .map(mail -> mail.sentAt() == null
+                        ? getTranslation("ledger.mail.not-yet")
+                        : getTranslation(
+                                "ledger.newest.value",
+                                mail.checkpoint(),
+                                Formats.current().dateTime(mail.sentAt())))
+                .orElseGet(() -> getTranslation("ledger.mail.none"));
     }
 
     private String checkpoint(SealedCheckpoint newest) {

@@ -40,9 +40,7 @@ class HeldCases {
 
     /** Stands where the form would be. */
     Optional<EmptyState> inPlaceOfForm(WorkItem item) {
-        return suspensions
-                .of(item.run())
-                .map(held -> new EmptyState(Lucide.HOURGLASS, sentence(held), held.reason()));
+        return suspensions.of(item.run()).map(held -> new EmptyState(Lucide.HOURGLASS, sentence(held), held.reason()));
     }
 
     /** Stands above a form that was open when its case was suspended. */

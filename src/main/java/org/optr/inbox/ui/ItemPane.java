@@ -95,9 +95,7 @@ class ItemPane extends Section {
         empty();
         steps = buttons;
         this.listener = listener;
-        works.find(id)
-                .ifPresentOrElse(
-                        this::show, () -> body.add(steps, endings.inPlaceOf(works.ending(id))));
+        works.find(id).ifPresentOrElse(this::show, () -> body.add(steps, endings.inPlaceOf(works.ending(id))));
     }
 
     private void show(WorkItem item) {
@@ -182,8 +180,7 @@ class ItemPane extends Section {
     private Optional<Note> hindrance(WorkItem item) {
         return heldCases.note(item).or(() -> Optional.ofNullable(item.assignee())
                 .filter(assignee -> !mine(item))
-                .map(assignee ->
-                        new Note(Look.AT_RISK, taken(assignee), getTranslation("inbox.taken.help"))));
+                .map(assignee -> new Note(Look.AT_RISK, taken(assignee), getTranslation("inbox.taken.help"))));
     }
 
     private Optional<OpenForm> openForm() {

@@ -1,0 +1,8 @@
+package org.optr.audit.ledger;
+
+/** What kept a checkpoint from being mailed. */
+public enum MailTrouble {
+    NOT_REACHED,
+    NOT_LET_IN,
+    NOT_TAKEN
+}
