@@ -29,10 +29,13 @@ class LedgerCheck {
         this.file = file;
     }
 
-    /** @param progress hears how many entries are checked so far */
-    Optional<LedgerFinding> firstFault(LongConsumer progress) {
+    /**
+     * @param progress hears how many entries are checked so far
+     * @param silences hears every entry that is as it was sealed
+     */
+    Optional<LedgerFinding> firstFault(LongConsumer progress, Silences silences) {
         var state = store.state();
-        return new Walk(state, progress).fault().or(() -> Optional.ofNullable(
+        return new Walk(state, progress, silences).fault().or(() -> Optional.ofNullable(
                         entries.firstWithoutLeaf(state.sealedUpTo()))
                 .map(number -> new LedgerFinding(LedgerFault.NEVER_SEALED, number, 0)));
     }
@@ -42,6 +45,7 @@ class LedgerCheck {
 
         private final long size;
         private final LongConsumer progress;
+        private final Silences silences;
         private final Tree tree = new Tree(0, tile -> new byte[0]);
         private final Deque<SealedCheckpoint> ahead = new ArrayDeque<>();
         private final @Nullable SignedNote outside = file.newest().orElse(null);
@@ -50,10 +54,11 @@ class LedgerCheck {
         private byte[] stored = {};
         private long checked;
 
-        Walk(State state, LongConsumer progress) {
+        Walk(State state, LongConsumer progress, Silences silences) {
             this.size = state.size();
             this.sealedUpTo = state.sealedUpTo();
             this.progress = progress;
+            this.silences = silences;
         }
 
         Optional<LedgerFinding> fault() {
@@ -97,6 +102,7 @@ class LedgerCheck {
                 return at(LedgerFault.CHANGED, 0);
             }
             erased.hear(entry, tree.size() + 1);
+            silences.hear(entry, tree.size() + 1);
             if (!isInTree(leaf)) {
                 return at(LedgerFault.TREE_CHANGED, 0);
             }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it ended; when it began as long as it runs
  * @param finding the first fault; null if there is none so far
+ * @param silences where signs of life are missing; no fault, but worth a question
  */
-public record LedgerChecked(State state, long checked, long total, Instant at, @Nullable LedgerFinding finding) {
+public record LedgerChecked(
+        State state, long checked, long total, Instant at, @Nullable LedgerFinding finding, FoundSilences silences) {
 
     LedgerChecked at(long entries) {
-        return new LedgerChecked(state, entries, total, at, finding);
+        return new LedgerChecked(state, entries, total, at, finding, silences);
     }
 
     public boolean isRunning() {

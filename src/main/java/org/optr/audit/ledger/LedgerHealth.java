@@ -39,8 +39,9 @@ class LedgerHealth implements DisposableBean {
     /** Begins unless it runs already. */
     void begin() {
         var before = last.get();
-        var started =
-                new LedgerChecked(LedgerChecked.State.RUNNING, 0, store.state().size(), clock.instant(), null);
+        var size = store.state().size();
+        var started = new LedgerChecked(
+                LedgerChecked.State.RUNNING, 0, size, clock.instant(), null, FoundSilences.NONE);
         if ((before == null || !before.isRunning()) && last.compareAndSet(before, started)) {
             worker.execute(() -> run(started));
         }
@@ -48,16 +49,21 @@ class LedgerHealth implements DisposableBean {
 
     private void run(LedgerChecked started) {
         try {
-            var fault =
-                    check.firstFault(checked -> last.set(started.at(checked))).orElse(null);
+            var silences = new Silences();
+            var fault = check.firstFault(checked -> last.set(started.at(checked)), silences)
+                    .orElse(null);
+            if (fault == null) {
+                silences.end(started.at());
+            }
             var state = fault == null ? LedgerChecked.State.WHOLE : LedgerChecked.State.BROKEN;
-            last.set(new LedgerChecked(state, started.total(), started.total(), clock.instant(), fault));
+            last.set(new LedgerChecked(state, started.total(), started.total(), clock.instant(), fault, silences.found()));
             if (fault != null) {
                 LOG.error("The ledger is not whole: {}", fault);
             }
         } catch (RuntimeException defect) {
             LOG.error("The ledger could not be checked", defect);
-            last.set(new LedgerChecked(LedgerChecked.State.FAILED, 0, started.total(), clock.instant(), null));
+            last.set(new LedgerChecked(
+                    LedgerChecked.State.FAILED, 0, started.total(), clock.instant(), null, FoundSilences.NONE));
         }
     }
 

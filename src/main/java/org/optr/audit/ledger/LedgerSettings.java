@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param key file of the private key, made at the first start
  * @param checkpoints file to which every checkpoint is appended
  * @param sealEvery how often new entries are sealed; zero for never by itself
+ * @param heartbeat after how long without a checkpoint an entry says that nothing happened; zero for never
  * @param witness address of a C2SP witness; null for none
  * @param witnessKey its verifier key
  */
@@ -23,5 +24,6 @@ record LedgerSettings(
         Path key,
         Path checkpoints,
         @DefaultValue("1s") Duration sealEvery,
+        @DefaultValue("10m") Duration heartbeat,
         @Nullable URI witness,
         @DefaultValue("") String witnessKey) {}

@@ -14,6 +14,7 @@ import org.optr.audit.ledger.LedgerStore.Leaf;
 import org.optr.audit.ledger.LedgerStore.State;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
+import org.optr.shared.DomainEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +85,12 @@ class Sealing {
         var origin = Optional.ofNullable(state.origin()).orElseGet(this::newOrigin);
         var key = keys.signing(origin);
         tellOfKey(newest, key.verifier());
-        var found = entries.unsealed(above(state), BATCH);
+        var above = above(state);
+        var found = entries.unsealed(above, BATCH);
+        if (found.isEmpty() && isSilent(newest)) {
+            tell(new LedgerHeartbeat(settings.heartbeat()));
+            found = entries.unsealed(above, BATCH);
+        }
         if (!found.isEmpty()) {
             var tree = new Tree(state.size(), store);
             continuity.require(state, newest, tree);
@@ -142,10 +148,21 @@ class Sealing {
     private void tellOfKey(@Nullable SealedCheckpoint newest, VerifierKey key) {
         var before = newest == null ? null : newest.keyId();
         if (!key.id().equals(before)) {
-            current.actingAs(
-                    PersonId.SYSTEM, () -> events.publishEvent(new LedgerKeyInstalled(before, key.toString())));
-            pending.write();
+            tell(new LedgerKeyInstalled(before, key.toString()));
         }
+    }
+
+    /** A clock that was set back does not keep the ledger silent until it has caught up. */
+    private boolean isSilent(@Nullable SealedCheckpoint newest) {
+        var longest = settings.heartbeat();
+        return newest != null
+                && !longest.isZero()
+                && Duration.between(newest.at(), clock.instant()).abs().compareTo(longest) >= 0;
+    }
+
+    private void tell(DomainEvent event) {
+        current.actingAs(PersonId.SYSTEM, () -> events.publishEvent(event));
+        pending.write();
     }
 
     private String newOrigin() {

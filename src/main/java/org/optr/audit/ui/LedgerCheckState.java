@@ -2,6 +2,7 @@ package org.optr.audit.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.function.LongConsumer;
 import org.optr.audit.ledger.LedgerChecked;
 import org.optr.audit.ledger.LedgerFinding;
 import org.optr.ui.Formats;
@@ -9,10 +10,11 @@ import org.optr.ui.Look;
 import org.optr.ui.Note;
 import org.optr.ui.StatusBadge;
 
-/** How far a check is, or what it found. */
+/** How far a check is, or what it found: a fault, and where signs of life are missing. */
 class LedgerCheckState extends Div {
 
-    LedgerCheckState(LedgerChecked check) {
+    /** @param prove shows an entry of the history with its proof */
+    LedgerCheckState(LedgerChecked check, LongConsumer prove) {
         addClassName("ledger-check");
         var when = Formats.current().dateTime(check.at());
         switch (check.state()) {
@@ -33,6 +35,9 @@ class LedgerCheckState extends Div {
                         Look.AT_RISK,
                         getTranslation("ledger.check.failed") + " ",
                         getTranslation("ledger.check.at", when)));
+        }
+        if (!check.silences().isEmpty()) {
+            add(new SilenceList(check.silences(), prove));
         }
     }
 

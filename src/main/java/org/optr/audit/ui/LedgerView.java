@@ -11,7 +11,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.function.LongConsumer;
 import org.optr.audit.ledger.LedgerChecked;
+import org.optr.audit.ledger.LedgerProofs;
 import org.optr.audit.ledger.LedgerService;
 import org.optr.audit.reconcile.Reconciliation;
 import org.optr.audit.search.SearchUpkeep;
@@ -29,13 +32,20 @@ import org.optr.ui.Polling;
 class LedgerView extends Div implements HasDynamicTitle {
 
     private final LedgerService ledger;
+    private final LongConsumer prove;
     private final Button check = new Button(getTranslation("ledger.check"), Lucide.SHIELD_CHECK.create(14));
     private final Div state = new Div();
     private final Div figures = new Div();
     private final Polling polling = new Polling();
 
-    LedgerView(LedgerService ledger, Reconciliation reconciliation, SearchUpkeep upkeep) {
+    LedgerView(
+            LedgerService ledger,
+            LedgerProofs proofs,
+            Clock clock,
+            Reconciliation reconciliation,
+            SearchUpkeep upkeep) {
         this.ledger = ledger;
+        this.prove = entry -> new ProofDialog(proofs, clock, entry).open();
         addClassNames("page", "ledger");
         setSizeFull();
         check.addThemeName("primary");
@@ -64,7 +74,7 @@ class LedgerView extends Div implements HasDynamicTitle {
 
     private void show() {
         state.removeAll();
-        ledger.lastCheck().map(LedgerCheckState::new).ifPresent(state::add);
+        ledger.lastCheck().map(last -> new LedgerCheckState(last, prove)).ifPresent(state::add);
         check.setEnabled(!isRunning());
         figures.removeAll();
         figures.add(new LedgerFigures(ledger.overview()));

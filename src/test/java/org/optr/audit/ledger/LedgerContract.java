@@ -3,15 +3,21 @@ package org.optr.audit.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -435,6 +441,74 @@ abstract class LedgerContract {
                 .hasValueSatisfying(finding -> assertThat(finding.fault()).isEqualTo(LedgerFault.TREE_CHANGED));
         ledger.append("More");
         assertThatThrownBy(ledger::seal).isInstanceOf(LedgerHalted.class);
+    }
+
+    @Test
+    void whereNothingHappensASignOfLifeIsSealedOncePerInterval() {
+        var now = new AtomicReference<>(Instant.parse("2027-01-13T12:00:00Z"));
+        var clock = mock(Clock.class);
+        when(clock.instant()).thenAnswer(call -> now.get());
+        var node = LedgerRig.beating(database(), folder, Duration.ofMinutes(10), clock);
+        var other = LedgerRig.beating(database(), folder, Duration.ofMinutes(10), clock);
+        node.append("Event");
+        node.seal();
+        assertThat(node.size()).isEqualTo(2);
+
+        now.set(now.get().plus(Duration.ofMinutes(9)));
+        node.seal();
+        assertThat(node.size()).isEqualTo(2);
+
+        now.set(now.get().plus(Duration.ofMinutes(1)));
+        node.seal();
+        other.seal();
+        node.seal();
+        assertThat(node.size()).isEqualTo(3);
+        assertThat(node.entries.sealed(2, 3).get(0).entry().event()).isEqualTo(LedgerHeartbeat.NAME);
+        assertThat(node.store.newest().orElseThrow().at()).isEqualTo(now.get());
+
+        now.set(now.get().minus(Duration.ofHours(5)));
+        node.seal();
+        other.seal();
+        assertThat(node.size()).isEqualTo(4);
+        assertThat(node.fault()).isEmpty();
+    }
+
+    @Test
+    void whoeverHasSomethingToSealGivesNoSignOfLifeBesides() {
+        var now = new AtomicReference<>(Instant.parse("2027-01-13T12:00:00Z"));
+        var clock = mock(Clock.class);
+        when(clock.instant()).thenAnswer(call -> now.get());
+        var node = LedgerRig.beating(database(), folder, Duration.ofMinutes(10), clock);
+        node.seal();
+        now.set(now.get().plus(Duration.ofHours(1)));
+        node.append("Event");
+
+        node.seal();
+
+        assertThat(node.size()).isEqualTo(2);
+    }
+
+    @Test
+    void theCheckTellsOfSilenceAndStillFindsNothingChanged() {
+        sealed(1);
+        ledger.appendAt(LocalDateTime.of(2027, 1, 13, 12, 0), LedgerHeartbeat.NAME);
+        run("UPDATE audit_entry SET changes = '[{\"field\":\"heartbeat-seconds\",\"after\":\"600\"}]'"
+                + " WHERE event = 'LedgerHeartbeat'");
+        ledger.appendAt(LocalDateTime.of(2027, 1, 13, 15, 0), "Later");
+        ledger.seal();
+        var silences = new Silences();
+
+        assertThat(ledger.check.firstFault(checked -> {}, silences)).isEmpty();
+        silences.end(Instant.parse("2027-01-13T15:00:00Z"));
+
+        assertThat(silences.found().first()).singleElement().satisfies(silence -> {
+            assertThat(silence.length()).isEqualTo(Duration.ofHours(3));
+            assertThat(ledger.entries
+                            .sealed(silence.entry() - 1, silence.entry())
+                            .get(0)
+                            .number())
+                    .isEqualTo(silence.number());
+        });
     }
 
     private void isFound(LedgerFault fault, int seals, String tampering, long entry) {

@@ -51,12 +51,19 @@ final class LedgerRig {
     private final Sealing sealing;
     private final SecureRandom random = new SecureRandom();
 
-    private LedgerRig(DataSource database, Path folder, @Nullable URI witnessAddress, String witnessKey) {
+    private LedgerRig(
+            DataSource database,
+            Path folder,
+            @Nullable URI witnessAddress,
+            String witnessKey,
+            Duration heartbeat,
+            Clock clock) {
         var settings = new LedgerSettings(
                 "optr/rig",
                 folder.resolve("key.pem"),
                 folder.resolve("checkpoints"),
                 Duration.ZERO,
+                heartbeat,
                 witnessAddress,
                 witnessKey);
         sql = JdbcClient.create(database);
@@ -85,7 +92,7 @@ final class LedgerRig {
                 person,
                 event -> append(event.getClass().getSimpleName()),
                 mock(PendingEntries.class),
-                Clock.systemUTC());
+                clock);
     }
 
     /** A new ledger without entries. */
@@ -102,11 +109,16 @@ final class LedgerRig {
 
     /** Another node on the same database. */
     static LedgerRig node(DataSource database, Path folder) {
-        return new LedgerRig(database, folder, null, "");
+        return new LedgerRig(database, folder, null, "", Duration.ZERO, Clock.systemUTC());
+    }
+
+    /** Another node, which says now and then that nothing happened. */
+    static LedgerRig beating(DataSource database, Path folder, Duration heartbeat, Clock clock) {
+        return new LedgerRig(database, folder, null, "", heartbeat, clock);
     }
 
     static LedgerRig witnessed(DataSource database, Path folder, URI address, String key) {
-        return new LedgerRig(database, folder, address, key);
+        return new LedgerRig(database, folder, address, key, Duration.ZERO, Clock.systemUTC());
     }
 
     /** Adds an entry as the record does. */
@@ -188,7 +200,7 @@ final class LedgerRig {
     }
 
     Optional<LedgerFinding> fault() {
-        return check.firstFault(checked -> {});
+        return check.firstFault(checked -> {}, new Silences());
     }
 
     long size() {

@@ -1,0 +1,51 @@
+package org.optr.audit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.LongConsumer;
+import org.optr.audit.ledger.FoundSilences;
+import org.optr.audit.ledger.Silence;
+import org.optr.ui.Formats;
+import org.optr.ui.Look;
+import org.optr.ui.Lucide;
+import org.optr.ui.Note;
+
+/** Stretches without signs of life, each with the entry that ends it. */
+final class SilenceList extends Div {
+
+    private final LongConsumer prove;
+
+    SilenceList(FoundSilences silences, LongConsumer prove) {
+        this.prove = prove;
+        addClassName("silences");
+        add(new Note(
+                Look.AT_RISK,
+                getTranslation("ledger.silences", silences.count()) + " ",
+                getTranslation("ledger.silences.help")));
+        var list = new UnorderedList();
+        silences.first().forEach(silence -> list.add(row(silence)));
+        add(list);
+        if (silences.more() > 0) {
+            add(new Div(getTranslation("ledger.silences.more", silences.more())));
+        }
+    }
+
+    private ListItem row(Silence silence) {
+        var formats = Formats.current();
+        var from = formats.dateTime(silence.from());
+        var length = formats.duration(silence.length());
+        if (!silence.hasEnded()) {
+            return new ListItem(getTranslation("ledger.silence.lasts", from, length));
+        }
+        var words = getTranslation("ledger.silence", from, formats.dateTime(silence.until()), length);
+        var entry = new Button(
+                getTranslation("ledger.silence.entry", silence.entry()),
+                Lucide.SHIELD_CHECK.create(14),
+                click -> prove.accept(silence.number()));
+        entry.addThemeNames("small", "tertiary");
+        return new ListItem(new Span(words + " "), entry);
+    }
+}
