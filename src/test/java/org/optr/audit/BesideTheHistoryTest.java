@@ -18,6 +18,9 @@ class BesideTheHistoryTest {
                         .map(JavaClass::getSimpleName)
                         .toList();
 
-        assertThat(BesideTheHistory.EVENTS).containsAll(steps).hasSize(steps.size() + 1);
+        assertThat(BesideTheHistory.EVENTS)
+                .containsAll(steps)
+                .contains("ProtectedDataRead", "LedgerHeartbeat")
+                .hasSize(steps.size() + 2);
     }
 }

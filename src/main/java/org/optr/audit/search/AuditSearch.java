@@ -1,5 +1,6 @@
 package org.optr.audit.search;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.optr.shared.RuleViolation.require;
 
@@ -7,11 +8,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.optr.audit.ledger.LedgerHeartbeat;
 import org.optr.audit.search.Finder.Counted;
 import org.optr.audit.search.Finder.Place;
 import org.optr.audit.search.FoundFigures.Count;
@@ -118,9 +123,26 @@ public class AuditSearch {
         for (var facet : Facet.values()) {
             var of =
                     query.chosen(facet).isEmpty() ? counted : finder.counted(Conditions.without(query, facet), COUNTED);
-            facets.put(facet, counts(of, facet, query));
+            facets.put(facet, counts(of, facet, withoutHeartbeat(query)));
         }
+        heartbeats(query).ifPresent(facets.get(Facet.EVENT)::add);
         return new FoundFigures(counted.size(), found.size() <= COUNTED, facets, cases(counted));
+    }
+
+    private static AuditQuery withoutHeartbeat(AuditQuery query) {
+        var events = new HashSet<>(query.chosen(Facet.EVENT));
+        events.remove(LedgerHeartbeat.NAME);
+        return query.choosing(Facet.EVENT, events);
+    }
+
+    /** Signs of life are not among the others, but can be chosen as soon as there are any. */
+    private Optional<Count> heartbeats(AuditQuery query) {
+        var only = query.choosing(Facet.EVENT, Set.of(LedgerHeartbeat.NAME));
+        var chosen = query.chosen(Facet.EVENT).contains(LedgerHeartbeat.NAME);
+        var found = finder.counted(Conditions.of(only), COUNTED).size();
+        return found > 0 || chosen
+                ? Optional.of(new Count(LedgerHeartbeat.NAME, found, chosen))
+                : Optional.empty();
     }
 
     private static List<Count> counts(List<Counted> entries, Facet facet, AuditQuery query) {
@@ -140,7 +162,7 @@ public class AuditSearch {
                         .reversed()
                         .thenComparing(Count::value))
                 .limit(Math.max(MOST_VALUES, query.chosen(facet).size()))
-                .toList();
+                .collect(toCollection(ArrayList::new));
     }
 
     private static List<FoundCase> cases(List<Counted> entries) {

@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.optr.audit.ledger.LedgerHeartbeat;
 import org.optr.people.PersonColumns;
 import org.optr.shared.Columns;
 
 /**
  * A query as SQL. Whatever it asks for, there is an index in the order of time, so that the newest entries are found without
- * looking at the others.
+ * looking at the others. Signs of life of the ledger are found only by who chooses them.
  */
 final class Conditions {
 
@@ -49,6 +50,9 @@ final class Conditions {
         add("e.root_case = :run", "run", query.rootCase());
         add(table() + ".happened_at >= :from", "from", Columns.timeOrNull(query.from()));
         add(table() + ".happened_at < :until", "until", Columns.timeOrNull(query.until()));
+        if (except == Facet.EVENT || query.chosen(Facet.EVENT).isEmpty()) {
+            add("e.event <> :heartbeat", "heartbeat", LedgerHeartbeat.NAME);
+        }
         for (var facet : Facet.values()) {
             if (facet != except && !query.chosen(facet).isEmpty()) {
                 add("e." + facet.column() + " IN (:" + facet.name() + ")", facet.name(), query.chosen(facet));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
+import org.optr.audit.ledger.LedgerHeartbeat;
 import org.optr.audit.search.FoundFigures.Count;
 import org.optr.engine.WorkItemId;
 import org.optr.engine.WorkItems;
@@ -312,6 +313,23 @@ class AuditSearchTest {
         assertThat(before.end()).isNull();
         assertThat(after.end()).isEqualTo("RunCancelled");
         assertThat(after.endedAt()).isEqualTo(start.plusSeconds(3));
+    }
+
+    @Test
+    void signsOfLifeOfTheLedgerAreFoundOnlyByWhoChoosesThem() {
+        indexed("none", LedgerHeartbeat.NAME, clock.instant());
+        var heartbeats = aboutIt().choosing(Facet.EVENT, Set.of(LedgerHeartbeat.NAME));
+
+        var all = people.as(ada, () -> search.figures(aboutIt()));
+        var chosen = people.as(ada, () -> search.figures(heartbeats));
+
+        assertThat(found(aboutIt())).extracting(each -> each.entry().event()).doesNotContain(LedgerHeartbeat.NAME);
+        assertThat(all.cases()).extracting(FoundCase::run).doesNotContain("none");
+        assertThat(all.facets().get(Facet.EVENT)).endsWith(new Count(LedgerHeartbeat.NAME, 1, false));
+        assertThat(chosen.count()).isEqualTo(1);
+        assertThat(chosen.facets().get(Facet.EVENT))
+                .contains(new Count(LedgerHeartbeat.NAME, 1, true))
+                .hasSameSizeAs(all.facets().get(Facet.EVENT));
     }
 
     /** As if the ledger had begun earlier. */
