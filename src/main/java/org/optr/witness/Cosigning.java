@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.optr.verifier.Checkpoint;
+import org.optr.verifier.ConsistencyProof;
 import org.optr.verifier.Hash;
 import org.optr.verifier.MerkleProof;
 import org.optr.verifier.Note;
@@ -50,7 +51,7 @@ final class Cosigning {
                 .findFirst();
     }
 
-    Answer add(AddCheckpoint request) throws IOException {
+    Answer add(ConsistencyProof request) throws IOException {
         var log = logs.get(Checkpoint.parse(request.note().text()).origin());
         if (log == null) {
             return Answer.of(404, "This log is not known here.");
@@ -67,18 +68,18 @@ final class Cosigning {
         }
     }
 
-    private synchronized Answer decide(AddCheckpoint request, SignedCheckpoint next) throws IOException {
+    private synchronized Answer decide(ConsistencyProof request, SignedCheckpoint next) throws IOException {
         var origin = next.checkpoint().origin();
         var before = Optional.ofNullable(newest.get(origin));
         var size = before.map(SignedCheckpoint::size).orElse(0L);
         var root = before.map(SignedCheckpoint::root).orElse(Hash.EMPTY_TREE);
-        if (request.oldSize() > next.size()) {
+        if (request.old() > next.size()) {
             return Answer.of(400, "The old size is larger than the new one.");
         }
-        if (request.oldSize() != size) {
+        if (request.old() != size) {
             return Answer.conflict(size);
         }
-        if (!MerkleProof.extend(size, root, next.size(), next.root(), request.proof())) {
+        if (!MerkleProof.extend(size, root, next.size(), next.root(), request.path())) {
             return Answer.of(422, "The checkpoint is not proved to begin with the one before.");
         }
         return Answer.of(200, cosign(next));

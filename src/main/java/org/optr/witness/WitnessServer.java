@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.optr.verifier.ConsistencyProof;
 import org.optr.verifier.Refusal;
 import org.optr.verifier.Utf8;
 import org.optr.verifier.Words;
@@ -76,7 +77,7 @@ final class WitnessServer implements AutoCloseable {
         var body = exchange.getRequestBody().readNBytes(LARGEST_REQUEST + 1);
         return body.length > LARGEST_REQUEST
                 ? Answer.of(413, "The request is too large.")
-                : cosigning.add(AddCheckpoint.parse(Utf8.decode(body)));
+                : cosigning.add(ConsistencyProof.parse(Utf8.decode(body)));
     }
 
     private Answer newest(String path) {

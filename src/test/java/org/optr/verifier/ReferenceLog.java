@@ -94,6 +94,13 @@ public final class ReferenceLog {
                 + checkpoint(size);
     }
 
+    public String growth(int smaller, int larger) {
+        return "old " + smaller + "\n"
+                + consistency(smaller, larger).stream().map(hash -> hash + "\n").collect(Collectors.joining())
+                + "\n"
+                + checkpoint(larger);
+    }
+
     public static KeyPair newPair() {
         try {
             return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.optr.verifier.ConsistencyProof;
 import org.optr.verifier.ReferenceLog;
 import org.optr.verifier.Trust;
 
@@ -42,7 +43,7 @@ record WitnessFixture(WitnessKey key, CheckpointStore store, Cosigning cosigning
     }
 
     Answer ask(String request) throws IOException {
-        return cosigning.add(AddCheckpoint.parse(request));
+        return cosigning.add(ConsistencyProof.parse(request));
     }
 
     WitnessServer serve() throws IOException {

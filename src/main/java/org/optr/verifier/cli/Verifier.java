@@ -17,6 +17,7 @@ public final class Verifier {
     private static final Map<String, Command> COMMANDS = Map.of(
             "proof", new ProofCommand(),
             "checkpoints", new CheckpointsCommand(),
+            "consistency", new ConsistencyCommand(),
             "export", new ExportCommand(),
             "payload", new PayloadCommand());
 
@@ -34,7 +35,7 @@ public final class Verifier {
             return TRUE;
         } catch (Refusal refusal) {
             var isUntrue = refusal.kind() == Refusal.Kind.UNTRUE;
-            out.println(words.say(isUntrue ? "verdict.untrue" : "verdict.unusable", words.of(refusal)));
+            out.println(words.of(refusal.at(isUntrue ? "verdict.untrue" : "verdict.unusable")));
             return isUntrue ? UNTRUE : UNUSABLE;
         } catch (OutOfMemoryError | StackOverflowError e) {
             out.println(words.say("verdict.unusable", words.say("input.memory")));

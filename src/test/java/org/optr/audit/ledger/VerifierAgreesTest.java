@@ -3,6 +3,9 @@ package org.optr.audit.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -89,6 +93,43 @@ class VerifierAgreesTest {
                             size - 1, foreign(tree.rootOf(size - 1)), size, foreign(tree.rootOf(size)), path))
                     .isTrue();
         }
+    }
+
+    /** The file is as the ledger page hands it out: computed from the stored tiles, by the service behind that page. */
+    @Test
+    void aProofOfGrowthIsTrue() throws IOException {
+        for (var size = 1; size <= SIZE; size++) {
+            var handedOut = growth(size);
+            var old = write("old.checkpoint", handedOut.earlier().note());
+            var other = write("other.checkpoint", checkpoint(size == 1 ? 2 : size - 1).toString());
+            var file = write("growth.consistency", handedOut.file());
+            var forged = write("forged.consistency", forged(handedOut.file()));
+
+            assertThat(handedOut.holds()).isTrue();
+            assertThat(run("consistency", "--key", key.verifier(), "--old", old, file)).isZero();
+            assertThat(run("consistency", "--key", key.verifier(), "--old", other, file)).isNotZero();
+            assertThat(run("consistency", "--key", key.verifier(), "--old", old, forged)).isEqualTo(1);
+        }
+    }
+
+    private CheckpointProof growth(int size) {
+        LedgerStore store = mock();
+        LedgerKeys keys = mock();
+        when(store.below(size + 1, 1)).thenReturn(List.of(sealed(size)));
+        when(store.newest()).thenReturn(Optional.of(sealed(SIZE)));
+        when(store.read(any())).thenAnswer(call -> tree.hashes(call.getArgument(0)));
+        when(keys.known()).thenReturn(List.of(key.verifier()));
+        return new CheckpointProofs(store, keys).of(size);
+    }
+
+    private SealedCheckpoint sealed(int size) {
+        return new SealedCheckpoint(
+                size, size, checkpoint(size).toString(), key.verifier().id(), Instant.EPOCH);
+    }
+
+    /** The root of another size under the signature of this one. */
+    private String forged(String file) {
+        return file.replace(tree.rootOf(SIZE).toString(), tree.rootOf(SIZE - 1).toString());
     }
 
     private static LedgerEntry entry(int number) {

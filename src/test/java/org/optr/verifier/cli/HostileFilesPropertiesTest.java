@@ -28,7 +28,8 @@ class HostileFilesPropertiesTest {
     private static final ReferenceLog FOREIGN = ReferenceLog.ofSize(SIZE);
     private static final String PROOF = LOG.proof(11, SIZE);
     private static final String CHECKPOINTS = LOG.checkpoint(3) + LOG.checkpoint(16) + LOG.checkpoint(SIZE);
-    private static final List<String> COMMANDS = List.of("proof", "checkpoints", "export", "payload");
+    private static final String GROWTH = LOG.growth(11, SIZE);
+    private static final List<String> COMMANDS = List.of("proof", "checkpoints", "consistency", "export", "payload");
 
     private static Path folder;
 
@@ -86,6 +87,31 @@ class HostileFilesPropertiesTest {
         }
     }
 
+    @Property(tries = 400)
+    void aProofOfGrowthThatWasTouchedIsNotTrue(@ForAll Random chance, @ForAll("touches") Touch touch) {
+        var touched = touch.of(GROWTH, chance);
+        var file = Run.write(folder.resolve("consistency"), touched);
+
+        var run = run("consistency", file);
+
+        if (!touched.equals(GROWTH)) {
+            refused(run);
+        }
+    }
+
+    @Property(tries = 300)
+    void anEarlierCheckpointThatWasTouchedIsNotTrue(@ForAll Random chance, @ForAll("touches") Touch touch) {
+        var touched = touch.of(LOG.checkpoint(11), chance);
+        var old = Run.write(folder.resolve("old"), touched);
+        var file = Run.write(folder.resolve("consistency"), GROWTH);
+
+        var run = Run.of("consistency", "--key", LOG.key(), "--old", old, file);
+
+        if (!touched.equals(LOG.checkpoint(11))) {
+            refused(run);
+        }
+    }
+
     @Property(tries = 300)
     void anExportThatWasTouchedIsNotTrue(@ForAll Random chance, @ForAll("touches") Touch touch) throws IOException {
         var entries = entries();
@@ -109,6 +135,7 @@ class HostileFilesPropertiesTest {
 
         refused(Run.of("proof", "--key", LOG.key(), "--entry", entry, proof));
         refused(run("checkpoints", checkpoints));
+        refused(run("consistency", Run.write(folder.resolve("foreign-growth"), FOREIGN.growth(11, SIZE))));
     }
 
     @Provide
@@ -126,6 +153,8 @@ class HostileFilesPropertiesTest {
         var known = new ArrayList<>(List.of(
                 "c2sp.org/tlog-proof@v1",
                 "index 1",
+                "old 0",
+                "old 11",
                 "index 99999999999999999999",
                 "extra AAAA",
                 "{\"changes\":[],\"salt\":\"\"}",
@@ -133,14 +162,19 @@ class HostileFilesPropertiesTest {
                 "",
                 "[".repeat(5_000)));
         known.addAll(PROOF.lines().toList());
+        known.addAll(GROWTH.lines().toList());
         known.addAll(CHECKPOINTS.lines().toList());
         return Arbitraries.of(known).list().ofMaxSize(12);
     }
 
     private static Run run(String command, Path file) {
-        return command.equals("payload")
-                ? Run.of(command, "--entry", Run.write(folder.resolve("entry"), ReferenceLog.entry(11)), file)
-                : Run.of(command, "--key", LOG.key(), file);
+        return switch (command) {
+            case "payload" ->
+                Run.of(command, "--entry", Run.write(folder.resolve("entry"), ReferenceLog.entry(11)), file);
+            case "consistency" ->
+                Run.of(command, "--key", LOG.key(), "--old", Run.write(folder.resolve("old"), LOG.checkpoint(11)), file);
+            default -> Run.of(command, "--key", LOG.key(), file);
+        };
     }
 
     private static void refused(Run run) {
