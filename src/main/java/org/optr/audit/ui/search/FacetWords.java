@@ -2,6 +2,7 @@ package org.optr.audit.ui.search;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,17 @@ import org.optr.audit.search.Facet;
 import org.optr.audit.search.FoundFigures.Count;
 import org.optr.audit.ui.HistoryWords;
 import org.optr.engine.ModelLibrary;
+import org.optr.ui.Formats;
 import org.optr.ui.Languages;
 import org.springframework.stereotype.Component;
 
 /** What the values of facets are called. */
 @Component
 class FacetWords {
+
+    /** What the record of a part of the product itself stands under, where a process would. */
+    private static final Map<String, String> PARTS =
+            Map.of("ledger", "search.part.ledger", "audit-search", "search.part.search-index");
 
     private final AuditSearch search;
     private final ModelLibrary library;
@@ -48,6 +54,10 @@ class FacetWords {
     }
 
     private String process(String name) {
+        var part = PARTS.get(name);
+        if (part != null) {
+            return I18NProvider.translate(Formats.current().locale(), part);
+        }
         return library.inForce(name)
                 .map(version -> Languages.name(version.title()))
                 .orElse(name);
