@@ -3,6 +3,8 @@ package org.optr.audit.export;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.optr.audit.export.RemovalNotes.RemovalNote;
 import org.optr.audit.ledger.EntryProof;
 import org.optr.engine.ProcessRuns.RunPicture;
 import org.optr.form.SubmittedForms.SubmittedForm;
@@ -12,12 +14,14 @@ import org.optr.people.PersonSummary;
 /**
  * All that is known of a case.
  *
+ * @param removed null where the engine still has its history
  * @param runs the case and the cases that it called, on their models, the outermost first
  * @param proofs by the number of their entry; one that is not sealed yet has none
  */
 record Dossier(
         String run,
         String subject,
+        @Nullable RemovalNote removed,
         List<RunPicture> runs,
         List<ExportedEntry> entries,
         List<SubmittedForm> forms,

@@ -39,6 +39,7 @@ final class DossierPage {
             th { font-size: 8pt; color: #525b6c; } tr { page-break-inside: avoid; }
             .code { font-size: 7pt; word-wrap: break-word; } .meta { color: #525b6c; }
             .wide { page: wide; page-break-before: always; page-break-after: always; }
+            .removed { border: 0.5pt solid #8a5a00; padding: 4pt; }
             .drawing { width: 262mm; height: 136mm; margin-top: 6mm; }
             """;
 
@@ -64,6 +65,10 @@ final class DossierPage {
         if (!dossier.subject().isEmpty()) {
             text("p", dossier.subject());
         }
+        var removed = dossier.removed();
+        if (removed != null) {
+            html.open("p", "class", "removed").text(removed.words()).close();
+        }
         facts(made, by);
         diagrams();
         events();
@@ -82,6 +87,12 @@ final class DossierPage {
             var ended = picture.run().endedAt();
             fact("ended", ended == null ? word("running") : time(ended));
         });
+        var removed = dossier.removed();
+        if (removed != null) {
+            fact("process", removed.removed().process().value());
+            fact("started", time(removed.removed().startedAt()));
+            fact("ended", time(removed.removed().endedAt()));
+        }
         fact("entries", Integer.toString(dossier.entries().size()));
         fact("made", word("made.value", time(made), by));
         dossier.newest().ifPresent(this::checkpoint);
@@ -149,7 +160,7 @@ final class DossierPage {
     private void forms() {
         text("h2", word("forms"));
         if (dossier.forms().isEmpty()) {
-            text("p", word("forms.none"));
+            text("p", word(dossier.removed() == null ? "forms.none" : "forms.removed"));
         }
         dossier.forms().forEach(this::form);
     }

@@ -42,6 +42,7 @@ class Dossiers {
     private final ProcessRuns runs;
     private final SubmittedForms forms;
     private final LedgerProofs proofs;
+    private final RemovalNotes removals;
     private final People people;
     private final Map<SubjectKind, SubjectDirectory> directories;
 
@@ -51,6 +52,7 @@ class Dossiers {
             ProcessRuns runs,
             SubmittedForms forms,
             LedgerProofs proofs,
+            RemovalNotes removals,
             People people,
             List<SubjectDirectory> directories) {
         this.source = source;
@@ -58,6 +60,7 @@ class Dossiers {
         this.runs = runs;
         this.forms = forms;
         this.proofs = proofs;
+        this.removals = removals;
         this.people = people;
         this.directories = directories.stream().collect(Collectors.toMap(SubjectDirectory::kind, Function.identity()));
     }
@@ -78,7 +81,14 @@ class Dossiers {
         var submitted = forms.of(new RunId(run), MOST_ENTRIES);
         names.putAll(people.find(submitted.stream().map(SubmittedForm::by).collect(Collectors.toSet())));
         return new Dossier(
-                run, subject(entries), pictures(run, entries), entries, submitted, proofs(entries, progress), names);
+                run,
+                subject(entries),
+                removals.ofCases(List.of(run), order.locale()).get(run),
+                pictures(run, entries),
+                entries,
+                submitted,
+                proofs(entries, progress),
+                names);
     }
 
     private Map<Long, EntryProof> proofs(List<ExportedEntry> entries, ExportProgress progress) {

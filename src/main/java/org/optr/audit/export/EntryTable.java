@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.audit.EntryWords;
+import org.optr.audit.export.RemovalNotes.RemovalNote;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
@@ -40,16 +41,19 @@ class EntryTable {
             "submission-hash",
             "changes",
             "place",
-            "leaf-hash");
+            "leaf-hash",
+            "case-history");
 
     private final EntrySource source;
     private final People people;
     private final Translations translations;
+    private final RemovalNotes removals;
 
-    EntryTable(EntrySource source, People people, Translations translations) {
+    EntryTable(EntrySource source, People people, Translations translations, RemovalNotes removals) {
         this.source = source;
         this.people = people;
         this.translations = translations;
+        this.removals = removals;
     }
 
     /** Hands over the heads of the columns, then one row for each entry. */
@@ -62,7 +66,8 @@ class EntryTable {
         var words = words(language);
         source.pages(selection, page -> {
             var names = names(page);
-            page.forEach(entry -> row.add(cells(entry, words, names)));
+            var notes = removals.of(page, language);
+            page.forEach(entry -> row.add(cells(entry, words, names, notes)));
             progress.advance(page.size());
         });
     }
@@ -76,7 +81,11 @@ class EntryTable {
         return new EntryWords(key -> translations.getTranslation(key, language), new Formats(language, ZoneOffset.UTC));
     }
 
-    private List<String> cells(ExportedEntry entry, EntryWords words, Map<PersonId, PersonSummary> names) {
+    private List<String> cells(
+            ExportedEntry entry,
+            EntryWords words,
+            Map<PersonId, PersonSummary> names,
+            Map<String, RemovalNote> removed) {
         return Stream.of(
                         entry.number(),
                         entry.at(),
@@ -94,9 +103,15 @@ class EntryTable {
                         entry.evidence().submission(),
                         changes(entry.changes(), words),
                         entry.place(),
-                        entry.leaf())
+                        entry.leaf(),
+                        removal(entry.rootCase(), removed))
                 .map(value -> SafeText.of(Objects.toString(value, "")))
                 .toList();
+    }
+
+    private static String removal(@Nullable String run, Map<String, RemovalNote> removed) {
+        var note = run == null ? null : removed.get(run);
+        return note == null ? "" : note.words();
     }
 
     private static String kind(SubjectKind kind, EntryWords words) {

@@ -37,7 +37,7 @@ class OcelExport implements ExportWriter {
         progress.expect(source.count(selection));
         var sink = order.format() == ExportFormat.OCEL_JSON ? new OcelJson(out) : new OcelXml(out);
         sink.begin(types(selection, progress));
-        objects.write(selection, object -> write(() -> sink.object(object)), progress);
+        objects.write(order.locale(), selection, object -> write(() -> sink.object(object)), progress);
         sink.beginEvents();
         source.pages(selection, page -> {
             page.forEach(entry -> write(() -> sink.event(OcelNames.event(entry))));
@@ -49,7 +49,7 @@ class OcelExport implements ExportWriter {
     private Types types(EntrySelection selection, ExportProgress progress) {
         var events = new TreeMap<String, SortedSet<String>>();
         var things = new TreeMap<String, SortedSet<String>>();
-        of(things, OcelNames.CASE);
+        of(things, OcelNames.CASE).add(OcelObjects.HISTORY_REMOVED);
         of(things, OcelNames.PERSON).add(OcelObjects.NAME);
         source.pages(selection, page -> {
             page.forEach(entry -> {

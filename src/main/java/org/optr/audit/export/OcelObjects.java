@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.audit.export.OcelSink.LogObject;
 import org.optr.audit.export.OcelSink.Relation;
 import org.optr.audit.export.OcelSink.Value;
+import org.optr.audit.export.RemovalNotes.RemovalNote;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.shared.SubjectDirectory;
@@ -29,20 +32,28 @@ import org.springframework.stereotype.Component;
 class OcelObjects {
 
     static final String NAME = "name";
+    static final String HISTORY_REMOVED = "historyRemoved";
 
     private final EntrySource source;
     private final People people;
     private final Map<SubjectKind, SubjectDirectory> directories;
+    private final RemovalNotes removals;
     private final Clock clock;
 
-    OcelObjects(EntrySource source, People people, List<SubjectDirectory> directories, Clock clock) {
+    OcelObjects(
+            EntrySource source,
+            People people,
+            List<SubjectDirectory> directories,
+            RemovalNotes removals,
+            Clock clock) {
         this.source = source;
         this.people = people;
         this.directories = directories.stream().collect(Collectors.toMap(SubjectDirectory::kind, Function.identity()));
+        this.removals = removals;
         this.clock = clock;
     }
 
-    void write(EntrySelection selection, Consumer<LogObject> sink, ExportProgress progress) {
+    void write(Locale language, EntrySelection selection, Consumer<LogObject> sink, ExportProgress progress) {
         var persons = new HashSet<>(source.persons(selection));
         var open = new Open(selection, sink);
         source.pagesBySubject(selection, page -> {
@@ -57,7 +68,7 @@ class OcelObjects {
                 .filter(person -> !open.persons.contains(person.toString()))
                 .forEach(person ->
                         sink.accept(new LogObject(OcelNames.id(person), OcelNames.PERSON, named(person), List.of())));
-        cases(selection, sink, progress);
+        cases(language, selection, sink, progress);
     }
 
     private List<Value> named(PersonId person) {
@@ -66,10 +77,12 @@ class OcelObjects {
                 .toList();
     }
 
-    private void cases(EntrySelection selection, Consumer<LogObject> sink, ExportProgress progress) {
+    private void cases(
+            Locale language, EntrySelection selection, Consumer<LogObject> sink, ExportProgress progress) {
         var open = new OpenCase(sink);
         source.pagesByCase(selection, page -> {
-            page.forEach(open::add);
+            var removed = removals.of(page, language);
+            page.forEach(entry -> open.add(entry, removed));
             progress.advance(0);
         });
         open.write();
@@ -124,24 +137,33 @@ class OcelObjects {
         private final Consumer<LogObject> sink;
         private final Set<Relation> about = new LinkedHashSet<>();
         private @Nullable String run;
+        private @Nullable RemovalNote note;
 
         OpenCase(Consumer<LogObject> sink) {
             this.sink = sink;
         }
 
-        void add(ExportedEntry entry) {
+        void add(ExportedEntry entry, Map<String, RemovalNote> removed) {
             if (!Objects.equals(run, entry.rootCase())) {
                 write();
                 about.clear();
             }
             run = entry.rootCase();
+            note = removed.get(run);
             about.add(OcelNames.to(entry.subject(), "about"));
         }
 
         void write() {
             if (run != null) {
-                sink.accept(new LogObject(OcelNames.caseId(run), OcelNames.CASE, List.of(), List.copyOf(about)));
+                sink.accept(new LogObject(OcelNames.caseId(run), OcelNames.CASE, values(), List.copyOf(about)));
             }
+        }
+
+        private List<Value> values() {
+            return Stream.ofNullable(note)
+                    .map(each -> new Value(
+                            HISTORY_REMOVED, each.words(), each.removed().removedAt()))
+                    .toList();
         }
     }
 }

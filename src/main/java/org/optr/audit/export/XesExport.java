@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.optr.audit.EntryWords;
+import org.optr.audit.export.RemovalNotes.RemovalNote;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
 import org.springframework.stereotype.Component;
@@ -44,10 +45,12 @@ class XesExport implements ExportWriter {
 
     private final EntrySource source;
     private final EntryTable table;
+    private final RemovalNotes removals;
 
-    XesExport(EntrySource source, EntryTable table) {
+    XesExport(EntrySource source, EntryTable table, RemovalNotes removals) {
         this.source = source;
         this.table = table;
+        this.removals = removals;
     }
 
     @Override
@@ -64,13 +67,14 @@ class XesExport implements ExportWriter {
         var traces = new Traces(xml);
         source.pagesByCase(selection, page -> {
             var names = table.names(page);
+            var removed = removals.of(page, order.locale());
             page.forEach(entry -> {
-                traces.enter(entry.rootCase());
+                traces.enter(entry.rootCase(), removed);
                 event(xml, entry, words, names);
             });
             progress.advance(page.size());
         });
-        traces.enter(null);
+        traces.enter(null, Map.of());
         source.pages(selection.and("e.root_case IS NULL"), page -> {
             var names = table.names(page);
             page.forEach(entry -> event(xml, entry, words, names));
@@ -168,7 +172,7 @@ class XesExport implements ExportWriter {
         }
 
         /** @param run null for none */
-        void enter(@Nullable String run) {
+        void enter(@Nullable String run, Map<String, RemovalNote> removed) {
             if (Objects.equals(open, run)) {
                 return;
             }
@@ -180,6 +184,8 @@ class XesExport implements ExportWriter {
                 xml.open("trace");
                 string(xml, NAME, run);
                 attribute(xml, "id", ID, run);
+                var note = removed.get(run);
+                known(xml, "historyRemoved", note == null ? null : note.words());
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.optr.audit.retention.RemovedCases;
 import org.optr.engine.FinishedCases;
 import org.optr.engine.ModelLibrary;
 import org.optr.engine.ModelLibrary.Version;
@@ -31,6 +32,7 @@ public class FigureService {
     private final FigureDesk desk;
     private final FinishedCases cases;
     private final ModelLibrary library;
+    private final RemovedCases removed;
     private final ObjectProvider<SubjectDirectory> directories;
     private final CurrentPerson current;
     private final Clock clock;
@@ -39,12 +41,14 @@ public class FigureService {
             FigureDesk desk,
             FinishedCases cases,
             ModelLibrary library,
+            RemovedCases removed,
             ObjectProvider<SubjectDirectory> directories,
             CurrentPerson current,
             Clock clock) {
         this.desk = desk;
         this.cases = cases;
         this.library = library;
+        this.removed = removed;
         this.directories = directories;
         this.current = current;
         this.clock = clock;
@@ -71,8 +75,13 @@ public class FigureService {
                         .toList(),
                 now.minus(DAYS, ChronoUnit.DAYS),
                 now);
+        var gone = removed.ended(now.minus(DAYS, ChronoUnit.DAYS), now);
         return processes.stream()
-                .map(version -> new ProcessCount(version, counts.getOrDefault(new ProcessKey(version.name()), 0L)))
+                .map(version -> {
+                    var process = new ProcessKey(version.name());
+                    return new ProcessCount(
+                            version, counts.getOrDefault(process, 0L), gone.getOrDefault(process, 0L));
+                })
                 .sorted(Comparator.comparingLong(ProcessCount::finished).reversed())
                 .toList();
     }
@@ -110,6 +119,12 @@ public class FigureService {
         return desk.read(question);
     }
 
+    /** Returns how many cases of the process ended in the period, in whatever version, and are in no history any more. */
+    public long removed(FigureQuestion question) {
+        requireReader();
+        return removed.ended(question.from(), question.until()).getOrDefault(question.process(), 0L);
+    }
+
     /** Takes figures anew at the next question, whatever is kept of it. */
     public void forget(FigureQuestion question) {
         requireReader();
@@ -133,6 +148,9 @@ public class FigureService {
         require(mayRead(), "figures.readers-only");
     }
 
-    /** @param finished how many cases ended in the past {@value #DAYS} days */
-    public record ProcessCount(Version version, long finished) {}
+    /**
+     * @param finished how many cases ended in the past {@value #DAYS} days
+     * @param removed how many more did, and are in no history any more
+     */
+    public record ProcessCount(Version version, long finished, long removed) {}
 }

@@ -65,6 +65,16 @@ class Books {
                 .single();
     }
 
+    /** Returns how many cases retention has removed, as far as the record says so. */
+    long removed() {
+        return jdbc.sql(
+                        """
+                        SELECT COUNT(*) FROM removed_run r WHERE r.run = r.root_case AND EXISTS (
+                            SELECT 1 FROM audit_entry e WHERE e.root_case = r.root_case AND e.event = 'CaseHistoryRemoved')""")
+                .query(Long.class)
+                .single();
+    }
+
     /** Returns the next cases with entries above a number, in the order of their ids. */
     List<String> touchedSince(long entry, String after, int limit) {
         return jdbc.sql(

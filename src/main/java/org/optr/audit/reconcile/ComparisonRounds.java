@@ -31,6 +31,11 @@ class ComparisonRounds {
         return books.cases();
     }
 
+    /** Returns how many cases have no history in the engine, and an entry that says why. */
+    long removed() {
+        return books.removed();
+    }
+
     /** Compares everything. */
     Found complete(Progress progress) {
         var list = new ArrayList<Disagreement>();

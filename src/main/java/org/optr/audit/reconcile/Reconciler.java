@@ -63,16 +63,19 @@ class Reconciler implements DisposableBean {
             var found =
                     complete ? rounds.complete((cases, list) -> last.set(began.with(cases, list))) : rounds.partial();
             var state = found.list().isEmpty() ? State.AGREED : State.DISAGREED;
-            last.set(new Reconciled(state, complete, found.cases(), began.total(), clock.instant(), found.list()));
+            last.set(new Reconciled(
+                    state, complete, found.cases(), began.total(), rounds.removed(), clock.instant(), found.list()));
             found.list().forEach(each -> LOG.error("The books disagree: {}", each));
         } catch (RuntimeException defect) {
             LOG.error("The books could not be compared", defect);
-            last.set(new Reconciled(State.FAILED, complete, 0, began.total(), clock.instant(), began.found()));
+            last.set(new Reconciled(
+                    State.FAILED, complete, 0, began.total(), began.removed(), clock.instant(), began.found()));
         }
     }
 
     private Reconciled started(boolean complete) {
-        return new Reconciled(State.RUNNING, complete, 0, rounds.cases(), clock.instant(), List.of());
+        return new Reconciled(
+                State.RUNNING, complete, 0, rounds.cases(), rounds.removed(), clock.instant(), List.of());
     }
 
     @Override

@@ -87,7 +87,7 @@ class HistoryRemover {
     }
 
     /** Everything that speaks against it is looked at again under the lock. */
-    private Outcome removeOne(RunId root, RetentionRule rule) {
+    Outcome removeOne(RunId root, RetentionRule rule) {
         if (turn.take().stopped()) {
             return Outcome.STOPPED;
         }
@@ -142,7 +142,7 @@ class HistoryRemover {
     }
 
     /** What became of a case that was looked at. */
-    private enum Outcome {
+    enum Outcome {
         REMOVED,
         KEPT,
         STOPPED

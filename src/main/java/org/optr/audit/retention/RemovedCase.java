@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.RunId;
+import org.optr.people.PersonId;
 import org.optr.shared.SubjectRef;
 
 /**
@@ -12,6 +13,7 @@ import org.optr.shared.SubjectRef;
  * @param root the outermost run of its case
  * @param subject null where it was about nothing
  * @param period by which its history was removed
+ * @param by who began that; null where the ledger has no entry of it
  */
 public record RemovedCase(
         RunId run,
@@ -21,4 +23,5 @@ public record RemovedCase(
         Instant startedAt,
         Instant endedAt,
         Instant removedAt,
-        RetentionPeriod period) {}
+        RetentionPeriod period,
+        @Nullable PersonId by) {}

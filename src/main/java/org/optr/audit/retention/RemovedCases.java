@@ -1,7 +1,14 @@
 package org.optr.audit.retention;
 
+import static java.util.stream.Collectors.toMap;
+import static org.optr.shared.RuleViolation.require;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.optr.audit.AuditTrail;
+import org.optr.engine.ProcessKey;
 import org.optr.engine.RunId;
 import org.optr.people.CurrentPerson;
 import org.optr.people.Roles;
@@ -26,6 +33,18 @@ public class RemovedCases {
     /** Returns nothing for a run that was not removed or that the acting person may not see: the two look alike. */
     public Optional<RemovedCase> find(RunId run) {
         return rows.find(run).filter(this::maySee);
+    }
+
+    /** Returns those among some cases whose history was removed, by their outermost run; for auditors. */
+    public Map<String, RemovedCase> among(Collection<String> roots) {
+        require(current.has(Roles.AUDITOR), "search.auditors-only");
+        return rows.among(roots).stream().collect(toMap(each -> each.root().value(), each -> each));
+    }
+
+    /** Counts what ended in a period and was removed, by process; for whoever sees figures. */
+    public Map<ProcessKey, Long> ended(Instant from, Instant until) {
+        require(current.has(Roles.AUDITOR) || current.has(Roles.PROCESS_OWNER), "figures.readers-only");
+        return rows.ended(from, until);
     }
 
     private boolean maySee(RemovedCase removed) {

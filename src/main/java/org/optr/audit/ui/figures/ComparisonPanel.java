@@ -24,7 +24,7 @@ final class ComparisonPanel extends Div {
         this.shown = shown;
         this.other = other;
         addClassNames("stack", "comparison");
-        add(new FigureNotes(shown, again), wholes());
+        add(new FigureNotes(shown, service.removed(shown.question()), again), wholes(service));
         add(new ComparedSteps(shown, other), new ComparedVariants(shown, other));
         var lists = new CaseLists(service);
         drawings.of(shown.question().version()).ifPresent(bpmn -> add(heat("figures.shown", shown, bpmn, lists)));
@@ -33,7 +33,7 @@ final class ComparisonPanel extends Div {
         add(new HowCounted());
     }
 
-    private Panel wholes() {
+    private Panel wholes(FigureService service) {
         var table = new FigureTable(
                 "figures.comparison", "figures.figure", "figures.shown", "figures.compared-with", "figures.difference");
         var formats = Formats.current();
@@ -56,7 +56,10 @@ final class ComparisonPanel extends Div {
                         shown.lead().long85()));
         share(table, "figures.first-pass", shown.firstPass(), other.firstPass());
         share(table, "figures.on-time", shown.onTime(), other.onTime());
-        return new Panel(new SectionHeader(getTranslation("figures.comparison"), null), table, new FigureNotes(other));
+        return new Panel(
+                new SectionHeader(getTranslation("figures.comparison"), null),
+                table,
+                new FigureNotes(other, service.removed(other.question())));
     }
 
     /** Leads to the figures of one side, with the cases behind them. */

@@ -14,7 +14,8 @@ import org.optr.ui.Note;
 /** Of what figures are, when they were taken, and what one should know before one believes them. */
 final class FigureNotes extends Div {
 
-    FigureNotes(ProcessFigures figures, Runnable again) {
+    /** @param removed how many cases of the period are in no history any more */
+    FigureNotes(ProcessFigures figures, long removed, Runnable again) {
         addClassName("figure-notes");
         var take = new Button(getTranslation("figures.again"), Lucide.REPEAT.create(14), click -> again.run());
         take.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
@@ -24,16 +25,19 @@ final class FigureNotes extends Div {
                 take);
         line.addClassName("context-line");
         add(line);
-        warn(figures);
+        warn(figures, removed);
     }
 
     /** Of a second choice of cases, beside the first. */
-    FigureNotes(ProcessFigures figures) {
+    FigureNotes(ProcessFigures figures, long removed) {
         addClassName("figure-notes");
-        warn(figures);
+        warn(figures, removed);
     }
 
-    private void warn(ProcessFigures figures) {
+    private void warn(ProcessFigures figures, long removed) {
+        if (removed > 0) {
+            note(Look.AT_RISK, "figures.removed", removed);
+        }
         if (figures.limited()) {
             note(Look.AT_RISK, "figures.limited", figures.finished());
         }

@@ -18,7 +18,7 @@ final class FiguresPanel extends Div {
     FiguresPanel(FigureService service, Drawings drawings, ProcessFigures figures, Runnable again) {
         this.lists = new CaseLists(service);
         addClassName("stack");
-        add(new FigureNotes(figures, again));
+        add(new FigureNotes(figures, service.removed(figures.question()), again));
         if (figures.finished() == 0) {
             add(new EmptyState(
                     Lucide.TRENDING_UP, getTranslation("figures.none"), getTranslation("figures.none.help")));

@@ -1,5 +1,6 @@
 package org.optr.audit.ui.figures;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -49,7 +50,14 @@ class FiguresView extends Div implements HasDynamicTitle {
         var link = new Anchor(
                 FigureNavigation.of(name), Languages.name(process.version().title()));
         link.setId("figures-" + name);
-        table.row(link).number(formats.number(process.version().number())).number(formats.number(process.finished()));
+        table.row(link).number(formats.number(process.version().number())).number(finished(process));
+    }
+
+    private static String finished(ProcessCount process) {
+        var finished = Formats.current().number(process.finished());
+        return process.removed() == 0
+                ? finished
+                : UI.getCurrent().getTranslation("figures.lately.removed", finished, process.removed());
     }
 
     @Override

@@ -29,6 +29,12 @@ class ReconciliationState extends Div {
                         extent));
             case FAILED -> add(new Note(Look.AT_RISK, getTranslation("reconciliation.failed") + " ", when));
         }
+        if (last.removed() > 0) {
+            add(new Note(
+                    Look.DRAFT,
+                    getTranslation("reconciliation.removed", last.removed()) + " ",
+                    getTranslation("reconciliation.removed.help")));
+        }
         showFound(last);
     }
 

@@ -104,7 +104,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div cases(FoundFigures figures) {
-        var cases = new Div(new CaseList(services.search(), services.words(), figures.cases()));
+        var cases = new Div(new CaseList(services, figures.cases()));
         if (!figures.whole() || figures.cases().size() > CaseList.MOST) {
             var limit = new Paragraph(getTranslation("search.cases.limit", CaseList.MOST, AuditSearch.COUNTED));
             limit.addClassName("meta");

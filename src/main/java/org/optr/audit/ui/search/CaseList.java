@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.optr.audit.search.AuditSearch;
+import org.optr.audit.retention.RemovedCase;
 import org.optr.audit.search.CaseOutline;
 import org.optr.audit.search.Facet;
 import org.optr.audit.search.FoundCase;
@@ -28,13 +29,17 @@ final class CaseList extends UnorderedList {
 
     private static final int REFERENCE = 8;
 
-    CaseList(AuditSearch search, FacetWords words, List<FoundCase> cases) {
+    CaseList(SearchServices services, List<FoundCase> cases) {
+        var search = services.search();
+        var words = services.words();
         addClassName("search-cases");
         getElement().setAttribute("aria-label", getTranslation("search.cases"));
         var shown = cases.subList(0, Math.min(MOST, cases.size()));
-        var outlines = search.outlines(shown.stream().map(FoundCase::run).toList());
+        var runs = shown.stream().map(FoundCase::run).toList();
+        var outlines = search.outlines(runs);
+        var removed = services.removed().among(runs);
         var rows = shown.stream()
-                .map(found -> new Row(found, outlines.get(found.run())))
+                .map(found -> new Row(found, outlines.get(found.run()), removed.get(found.run())))
                 .toList();
         var subjects = search.subjects(rows.stream().map(Row::subject).toList());
         var processes = words.processes(
@@ -61,6 +66,7 @@ final class CaseList extends UnorderedList {
         var reference = secondary(getTranslation("search.case.reference", shortened(row.run())));
         reference.setTitle(row.run());
         var about = new Div(link, reference);
+        Optional.ofNullable(row.removed()).map(RemovedMark::new).ifPresent(about::add);
         about.addClassName("about");
         var time = secondary(Formats.current().dateTime(row.found().newest()));
         time.addClassName("time");
@@ -100,8 +106,11 @@ final class CaseList extends UnorderedList {
         return span;
     }
 
-    /** @param outline null where the index does not know the case's beginning yet */
-    private record Row(FoundCase found, @Nullable CaseOutline outline) {
+    /**
+     * @param outline null where the index does not know the case's beginning yet
+     * @param removed null where the engine still has its history
+     */
+    private record Row(FoundCase found, @Nullable CaseOutline outline, @Nullable RemovedCase removed) {
 
         String run() {
             return found.run();

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.optr.audit.retention.RemovedCase;
 import org.optr.audit.search.AuditQuery;
 import org.optr.audit.search.FoundEntry;
 import org.optr.audit.ui.Names;
@@ -45,16 +48,24 @@ final class EntryList extends Div {
                 shown.stream().flatMap(EntryList::persons).distinct().toList());
         var subjects = services.search()
                 .subjects(shown.stream().map(FoundEntry::subject).toList());
-        shown.forEach(entry -> rows.add(row(entry, names, subjects)));
+        var removed = services.removed()
+                .among(shown.stream()
+                        .map(FoundEntry::rootCase)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+        shown.forEach(entry -> rows.add(row(entry, names, subjects, removed)));
         earlier.setVisible(found.size() > PAGE);
         last = shown.isEmpty() ? last : shown.get(shown.size() - 1);
     }
 
-    private EntryRow row(FoundEntry found, Names names, Map<SubjectRef, Subject> subjects) {
+    private EntryRow row(
+            FoundEntry found, Names names, Map<SubjectRef, Subject> subjects, Map<String, RemovedCase> removed) {
+        var run = found.rootCase();
         return new EntryRow(
                 found,
                 names,
                 subjects.get(found.subject()),
+                run == null ? null : removed.get(run),
                 () -> services.proof(found.entry().id()).open(),
                 () -> next.accept(query.about(found.subject())));
     }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.optr.audit.retention.RemovedCase;
 import org.optr.audit.search.FoundEntry;
 import org.optr.audit.ui.ChangeRow;
 import org.optr.audit.ui.HistoryWords;
@@ -25,8 +27,17 @@ final class EntryRow extends ListItem {
 
     private static final int SHOWN_AT_ONCE = 4;
 
-    /** @param subject null where it is no more */
-    EntryRow(FoundEntry found, Names names, @Nullable Subject subject, Runnable prove, Runnable narrow) {
+    /**
+     * @param subject null where it is no more
+     * @param removed null where the history of its case is still there, or it has none
+     */
+    EntryRow(
+            FoundEntry found,
+            Names names,
+            @Nullable Subject subject,
+            @Nullable RemovedCase removed,
+            Runnable prove,
+            Runnable narrow) {
         addClassName("search-entry");
         var entry = found.entry();
         var time = new Span(Formats.current().dateTime(entry.at()));
@@ -34,6 +45,7 @@ final class EntryRow extends ListItem {
         var event = new Span(HistoryWords.event(entry.event()));
         event.addClassName("strong");
         var what = new Div(event, about(found, subject));
+        Optional.ofNullable(removed).map(RemovedMark::new).ifPresent(what::add);
         what.addClassName("what");
         add(time, who(found, names), what, changes(entry.changes()), actions(found, prove, narrow));
     }

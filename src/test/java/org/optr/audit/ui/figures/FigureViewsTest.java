@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.optr.people.Roles;
 import org.optr.shared.Period;
 import org.optr.ui.Formats;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ten cases go straight and one in a roundabout way, all in March 2031; Ada audits. */
 @OptrTest
@@ -44,6 +46,9 @@ class FigureViewsTest extends ApplicationViewTest {
 
     @Autowired
     private FigureService figures;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private AskedTwice.Play play;
     private PersonId ada;
@@ -85,6 +90,29 @@ class FigureViewsTest extends ApplicationViewTest {
                 .contains("Write → Review → Vote")
                 .contains("Write (repeated) → Review (repeated) → Vote");
         assertThat(text(_get(HowCounted.class))).contains("calendar time", "Running cases are left out");
+    }
+
+    @Test
+    void casesThatRetentionHasRemovedAreSaidWithTheFigures() {
+        open(MARCH);
+        assertThat(text(_get(FigureNotes.class))).doesNotContain("can be counted no more");
+        removed(LocalDateTime.of(2031, 3, 31, 12, 0));
+        removed(LocalDateTime.of(2031, 4, 1, 12, 0));
+
+        visit("");
+        open(MARCH);
+
+        assertThat(text(_get(FigureNotes.class))).contains("1 case of this period can be counted no more.");
+    }
+
+    private void removed(LocalDateTime endedAt) {
+        var run = "gone-" + play.process + endedAt;
+        jdbc.sql(
+                        """
+                        insert into removed_run (run, root_case, process, started_at, ended_at, removed_at, period_amount, period_unit)
+                        values (?, ?, ?, ?, ?, ?, 5, 'YEARS')""")
+                .params(run, run, play.process.value(), endedAt, endedAt, endedAt.plusYears(5))
+                .update();
     }
 
     @Test

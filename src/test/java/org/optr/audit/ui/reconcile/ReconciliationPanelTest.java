@@ -57,9 +57,10 @@ class ReconciliationPanelTest extends ApplicationViewTest {
                 .toList();
 
         assertThat(shown(all))
+                .contains("7 cases have no history to compare.")
                 .contains("The books disagree in 14 places.", "12 steps are done, in the record 11", "nobody's inbox");
         speak(Locale.SIMPLIFIED_CHINESE);
-        assertThat(shown(all)).contains("14 处不一致", "记录中为 11 个").doesNotContain("!{");
+        assertThat(shown(all)).contains("7 个案例已无历史可供比对", "14 处不一致", "记录中为 11 个").doesNotContain("!{");
     }
 
     @Test
@@ -74,6 +75,6 @@ class ReconciliationPanelTest extends ApplicationViewTest {
 
     private static String shown(List<Disagreement> found) {
         return text(new ReconciliationState(
-                new Reconciled(State.DISAGREED, true, 3, 3, Instant.parse("2027-01-13T11:20:44Z"), found)));
+                new Reconciled(State.DISAGREED, true, 3, 3, 7, Instant.parse("2027-01-13T11:20:44Z"), found)));
     }
 }

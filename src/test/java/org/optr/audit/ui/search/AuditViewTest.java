@@ -27,14 +27,18 @@ import org.optr.ApplicationViewTest;
 import org.optr.OptrTest;
 import org.optr.audit.export.Exports;
 import org.optr.audit.search.SavedSearches;
+import org.optr.audit.retention.RetentionFixtures;
 import org.optr.audit.search.SearchFixtures;
 import org.optr.audit.ui.export.ExportFound;
+import org.optr.engine.ProcessRuns;
 import org.optr.objective.ObjectiveFixtures;
 import org.optr.objective.ObjectiveService;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.people.UnitAdministration;
+import org.optr.shared.SubjectKind;
+import org.optr.shared.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OptrTest
@@ -53,6 +57,12 @@ class AuditViewTest extends ApplicationViewTest {
     private ObjectiveService service;
 
     @Autowired
+    private ProcessRuns runs;
+
+    @Autowired
+    private RetentionFixtures retention;
+
+    @Autowired
     private UnitAdministration units;
 
     @Autowired
@@ -63,6 +73,7 @@ class AuditViewTest extends ApplicationViewTest {
 
     private PersonId ada;
     private PersonId anna;
+    private SubjectRef submitted;
 
     @BeforeEach
     void annaSubmitsAnObjective() {
@@ -76,6 +87,7 @@ class AuditViewTest extends ApplicationViewTest {
         people.grant(rita, Roles.UNIT_HEAD, unit);
         var objective = objectives.draft("Zygomorphic deliveries", anna, unit, objectives.cycle(), Set.of());
         people.as(anna, () -> service.submit(objective));
+        submitted = new SubjectRef(SubjectKind.OBJECTIVE, objective.toString());
         index.index();
         signIn(ada, Roles.AUDITOR);
     }
@@ -127,6 +139,27 @@ class AuditViewTest extends ApplicationViewTest {
         assertThat(text(_get(CaseList.class)))
                 .contains("Zygomorphic deliveries", "Objective approval", "Case ", "Running");
         assertThat(_find(EntryRow.class)).isEmpty();
+    }
+
+    @Test
+    void aCaseWithoutHistorySaysSoAmongCasesAndEntries() {
+        var run = people.as(anna, () -> runs.of(submitted)).stream()
+                .filter(each -> each.calledBy() == null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        people.as(anna, () -> runs.cancel(run, "Withdrawn"));
+        search("event=ObjectiveSubmitted&by=" + anna);
+        assertThat(text(_get(EntryRow.class))).doesNotContain("History removed");
+
+        retention.remove(people.administrator("Olga"), run);
+        visit("");
+        search("event=ObjectiveSubmitted&by=" + anna);
+
+        assertThat(text(_get(EntryRow.class))).contains("History removed on");
+        _get(_get(AuditView.class), Tabs.class, tabs -> tabs.withPredicate(each -> !each.hasClassName("audit-tabs")))
+                .setSelectedIndex(1);
+        assertThat(text(_get(CaseList.class))).contains("History removed on");
     }
 
     @Test
