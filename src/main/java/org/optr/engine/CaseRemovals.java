@@ -1,6 +1,7 @@
 package org.optr.engine;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public interface CaseRemovals {
 
     /** Returns the case to which a run belongs, with all of its runs; nothing if the engine has no history of it. */
     Optional<WholeCase> caseOf(RunId run);
+
+    /** Returns whole cases by their outermost runs, in that order, as {@link #caseOf} does; in as many statements for any number. */
+    List<WholeCase> casesOf(Collection<RunId> roots);
+
+    /** Returns outermost runs of the cases in which a run's number begins so. */
+    List<RunId> numbered(String beginning, int limit);
 
     /**
      * Removes what the engine's history and the rows beside it have of a finished case. The caller has a transaction.

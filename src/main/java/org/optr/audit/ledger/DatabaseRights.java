@@ -22,22 +22,33 @@ import org.springframework.stereotype.Component;
 class DatabaseRights implements Callback {
 
     private static final List<String> ADD = List.of("SELECT", "INSERT");
+    private static final List<String> KEPT = List.of("SELECT", "INSERT", "UPDATE");
+    private static final List<String> REPLACED = List.of("SELECT", "INSERT", "DELETE");
     private static final List<String> ALL = List.of("SELECT", "INSERT", "UPDATE", "DELETE");
 
     /** Rows of a table that is not named may be added, changed and deleted. */
-    private static final Map<String, List<String>> RIGHTS = Map.ofEntries(
+    static final Map<String, List<String>> RIGHTS = Map.ofEntries(
             Map.entry("audit_entry", List.of("SELECT", "INSERT", "UPDATE (changes, salt)")),
             Map.entry("ledger_leaf", ADD),
             Map.entry("ledger_checkpoint", ADD),
             Map.entry("ledger_cosignature", ADD),
             Map.entry("ledger_clock_step", ADD),
             Map.entry("removed_run", ADD),
-            Map.entry("ledger_tile", List.of("SELECT", "INSERT", "UPDATE")),
+            Map.entry("ledger_tile", KEPT),
             Map.entry("ledger_state", List.of("SELECT", "UPDATE")),
             Map.entry("ledger_mail", List.of("SELECT", "UPDATE")),
-            Map.entry("payload_erasure", List.of("SELECT", "INSERT", "UPDATE")),
-            Map.entry("payload_erasure_entry", List.of("SELECT", "INSERT", "UPDATE")),
-            Map.entry("legal_hold", List.of("SELECT", "INSERT", "UPDATE")),
+            Map.entry("payload_erasure", KEPT),
+            Map.entry("payload_erasure_entry", KEPT),
+            Map.entry("legal_hold", KEPT),
+            Map.entry("finding_mark", KEPT),
+            Map.entry("finding_rule", KEPT),
+            Map.entry("retention_period", REPLACED),
+            Map.entry("form_submission", REPLACED),
+            Map.entry("past_asking", REPLACED),
+            Map.entry("case_disclosure", REPLACED),
+            Map.entry("past_substitution", ADD),
+            Map.entry("removal_turn", List.of("SELECT", "UPDATE")),
+            Map.entry("engine_trace", List.of("SELECT")),
             Map.entry("flyway_schema_history", List.of("SELECT")));
 
     private final String migrating;

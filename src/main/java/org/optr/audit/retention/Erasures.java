@@ -34,6 +34,7 @@ public class Erasures {
 
     private final Payloads payloads;
     private final ErasureRows rows;
+    private final RemovalTurn turn;
     private final SearchForgetting search;
     private final NoteForgetting notes;
     private final CurrentPerson current;
@@ -43,6 +44,7 @@ public class Erasures {
     Erasures(
             Payloads payloads,
             ErasureRows rows,
+            RemovalTurn turn,
             SearchForgetting search,
             NoteForgetting notes,
             CurrentPerson current,
@@ -50,6 +52,7 @@ public class Erasures {
             Clock clock) {
         this.payloads = payloads;
         this.rows = rows;
+        this.turn = turn;
         this.search = search;
         this.notes = notes;
         this.current = current;
@@ -90,11 +93,13 @@ public class Erasures {
     }
 
     /**
-     * Agrees: changes and salt of the entries are gone for good, but for those that are held.
+     * Agrees: changes and salt of the entries are gone for good, but for those that are held. A hold that is being set is waited
+     * for, and one that is set meanwhile comes too late.
      *
      * @throws RuleViolation {@code erasure.four-eyes} for whoever asked
      */
     public void confirm(ErasureId id) {
+        turn.take();
         var wish = decide(id, ErasureStatus.ERASED);
         var sealed = payloads.mayErase(rows.entriesOf(id));
         require(!sealed.isEmpty(), "erasure.held");

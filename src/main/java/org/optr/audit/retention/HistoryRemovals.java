@@ -4,12 +4,16 @@ import static org.optr.shared.RuleViolation.require;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.optr.audit.retention.RemovalEvent.HistoryRemovalBegun;
 import org.optr.audit.retention.RemovalEvent.HistoryRemovalStopped;
+import org.optr.engine.CaseRemovals.WholeCase;
 import org.optr.engine.ProcessKey;
+import org.optr.engine.RunId;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PersonId;
 import org.optr.people.Roles;
@@ -33,6 +37,7 @@ public class HistoryRemovals {
     private final RemovalWorker worker;
     private final RemovalTurn turn;
     private final RetentionPeriods periods;
+    private final HoldRows holds;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
 
@@ -41,12 +46,14 @@ public class HistoryRemovals {
             RemovalWorker worker,
             RemovalTurn turn,
             RetentionPeriods periods,
+            HoldRows holds,
             CurrentPerson current,
             ApplicationEventPublisher events) {
         this.remover = remover;
         this.worker = worker;
         this.turn = turn;
         this.periods = periods;
+        this.holds = holds;
         this.current = current;
         this.events = events;
     }
@@ -56,9 +63,34 @@ public class HistoryRemovals {
     public Map<ProcessKey, BeyondPeriod> trial() {
         requireOffice();
         var rule = periods.rule();
+        var held = holds.held();
         var found = new TreeMap<ProcessKey, BeyondPeriod>(Comparator.comparing(ProcessKey::value));
-        rule.periods().keySet().forEach(each -> found.put(each, remover.trial(each, rule, MOST_COUNTED)));
+        rule.periods().keySet().forEach(each -> found.put(each, remover.trial(each, rule, held, MOST_COUNTED)));
         return found;
+    }
+
+    /** Returns the first cases that could not be removed the last time on this node; its log says why. */
+    @Transactional(readOnly = true)
+    public List<RunId> failed() {
+        requireOffice();
+        return remover.failed();
+    }
+
+    /** Returns cases that ended beyond the period of their process and are not held, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<BeyondCase> beyond(int most) {
+        requireOffice();
+        var rule = periods.rule();
+        var held = holds.held();
+        return rule.periods().keySet().stream()
+                .flatMap(process -> remover.beyond(process, rule, most).stream())
+                .filter(each -> !held.covers(each))
+                .map(WholeCase::outermost)
+                .map(each -> new BeyondCase(
+                        each.id(), each.process(), each.subject(), Objects.requireNonNull(each.endedAt())))
+                .sorted(Comparator.comparing(BeyondCase::endedAt))
+                .limit(most)
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -2,9 +2,13 @@ package org.optr.audit.retention;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.optr.audit.retention.HoldRows.Held;
 import org.optr.engine.CaseRemovals;
 import org.optr.engine.CaseRemovals.EndedRoot;
 import org.optr.engine.CaseRemovals.WholeCase;
@@ -27,6 +31,8 @@ class HistoryRemover {
 
     private static final int AT_ONCE = 100;
 
+    private static final int MOST_NAMED = 20;
+
     private final CaseRemovals cases;
     private final RetentionPeriods periods;
     private final HoldRows holds;
@@ -36,6 +42,7 @@ class HistoryRemover {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final List<RunId> failed = new CopyOnWriteArrayList<>();
 
     HistoryRemover(
             CaseRemovals cases,
@@ -61,28 +68,36 @@ class HistoryRemover {
 
     /** Removes everything that may go, until it is stopped. A case that fails is left for the next time. */
     void run() {
+        failed.clear();
         transaction.executeWithoutResult(status -> turn.begin(clock.instant()));
-        var tally = new Tally();
+        var stopped = new AtomicBoolean();
         var rule = periods.rule();
         for (var process : rule.periods().keySet()) {
-            if (!tally.stopped) {
-                eachBeyond(process, rule, Integer.MAX_VALUE, root -> remove(root, rule, tally));
+            if (!stopped.get()) {
+                eachBeyond(process, rule, root -> remove(root, rule, stopped));
             }
         }
-        transaction.executeWithoutResult(status -> turn.end(clock.instant(), tally.removed, tally.failed));
+        transaction.executeWithoutResult(status -> turn.end(clock.instant()));
     }
 
-    private void remove(RunId root, RetentionRule rule, Tally tally) {
-        if (tally.stopped) {
+    /** Returns the first cases that failed on this node the last time. */
+    List<RunId> failed() {
+        return List.copyOf(failed);
+    }
+
+    private void remove(RunId root, RetentionRule rule, AtomicBoolean stopped) {
+        if (stopped.get()) {
             return;
         }
         try {
             var outcome = Objects.requireNonNull(transaction.execute(status -> removeOne(root, rule)));
-            tally.removed += outcome == Outcome.REMOVED ? 1 : 0;
-            tally.stopped = outcome == Outcome.STOPPED;
+            stopped.set(outcome == Outcome.STOPPED);
         } catch (RuntimeException failure) {
-            tally.failed++;
             LOG.error("The history of case {} could not be removed", root, failure);
+            if (failed.size() < MOST_NAMED) {
+                failed.add(root);
+            }
+            transaction.executeWithoutResult(status -> turn.countFailed());
         }
     }
 
@@ -112,33 +127,47 @@ class HistoryRemover {
                         Objects.requireNonNull(outermost.endedAt()),
                         period,
                         gone)));
+        turn.countRemoved();
         return Outcome.REMOVED;
     }
 
-    /** Says what would go of a process, without removing anything. */
-    BeyondPeriod trial(ProcessKey process, RetentionRule rule, int most) {
-        var counts = new Counts();
-        var more =
-                eachBeyond(process, rule, most, root -> cases.caseOf(root).ifPresent(found -> counts.add(found, rule)));
-        return new BeyondPeriod(counts.beyond, counts.goes, counts.held, more);
+    /**
+     * Says what would go of a process, without removing anything: of the cases that ended first, however many there are, in as
+     * many statements.
+     */
+    BeyondPeriod trial(ProcessKey process, RetentionRule rule, Held held, int most) {
+        var found = beyond(process, rule, most + 1);
+        var counted = found.subList(0, Math.min(most, found.size()));
+        var kept = counted.stream().filter(held::covers).count();
+        var goes = counted.stream()
+                .filter(each -> !held.covers(each) && rule.endedBy(each).isPresent())
+                .count();
+        return new BeyondPeriod(counted.size(), (int) goes, (int) kept, found.size() > most);
     }
 
-    private boolean eachBeyond(ProcessKey process, RetentionRule rule, int most, Consumer<RunId> reader) {
+    /** Returns cases of a process that ended beyond its own period, the oldest first. */
+    List<WholeCase> beyond(ProcessKey process, RetentionRule rule, int most) {
         var period = rule.periods().get(process);
         if (period == null || period.isEmpty()) {
-            return false;
+            return List.of();
+        }
+        return cases.casesOf(cases.endedBefore(process, period.get().endedBefore(rule.now()), null, most).stream()
+                .map(EndedRoot::root)
+                .toList());
+    }
+
+    private void eachBeyond(ProcessKey process, RetentionRule rule, Consumer<RunId> reader) {
+        var period = rule.periods().get(process);
+        if (period == null || period.isEmpty()) {
+            return;
         }
         var before = period.get().endedBefore(rule.now());
         @Nullable EndedRoot last = null;
-        for (var read = 0; read < most; read += AT_ONCE) {
+        do {
             var page = cases.endedBefore(process, before, last, AT_ONCE);
             page.forEach(each -> reader.accept(each.root()));
-            if (page.size() < AT_ONCE) {
-                return false;
-            }
-            last = page.get(page.size() - 1);
-        }
-        return true;
+            last = page.size() < AT_ONCE ? null : page.get(page.size() - 1);
+        } while (last != null);
     }
 
     /** What became of a case that was looked at. */
@@ -146,28 +175,5 @@ class HistoryRemover {
         REMOVED,
         KEPT,
         STOPPED
-    }
-
-    private final class Counts {
-
-        private int beyond;
-        private int goes;
-        private int held;
-
-        void add(WholeCase found, RetentionRule rule) {
-            beyond++;
-            if (holds.holds(found)) {
-                held++;
-            } else if (rule.endedBy(found).isPresent()) {
-                goes++;
-            }
-        }
-    }
-
-    private static final class Tally {
-
-        private boolean stopped;
-        private long removed;
-        private long failed;
     }
 }

@@ -3,9 +3,12 @@ package org.optr.audit.retention;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.optr.engine.CaseRemovals.CaseRun;
 import org.optr.engine.CaseRemovals.WholeCase;
 import org.optr.engine.RunId;
 import org.optr.people.PersonColumns;
@@ -85,6 +88,20 @@ class HoldRows {
                 > 0;
     }
 
+    /** Returns everything that is held now. */
+    Held held() {
+        var roots = new HashSet<RunId>();
+        var subjects = new HashSet<SubjectRef>();
+        jdbc.sql("SELECT * FROM legal_hold WHERE lifted_at IS NULL")
+                .query(HoldRows::hold)
+                .list()
+                .forEach(hold -> {
+                    roots.add(hold.root());
+                    Optional.ofNullable(hold.subject()).ifPresent(subjects::add);
+                });
+        return new Held(roots, subjects);
+    }
+
     /** Returns those in force, then the others, each the newest first. */
     List<LegalHold> newest(int limit) {
         return jdbc.sql(
@@ -108,5 +125,18 @@ class HoldRows {
                 row.getString("lifted_because"),
                 PersonColumns.personOrNull(row, "lifted_by"),
                 Columns.instantOrNull(row, "lifted_at"));
+    }
+
+    /**
+     * What is held.
+     *
+     * @param roots the outermost runs of cases
+     */
+    record Held(Set<RunId> roots, Set<SubjectRef> subjects) {
+
+        boolean covers(WholeCase found) {
+            return roots.contains(found.root())
+                    || found.runs().stream().map(CaseRun::subject).anyMatch(each -> each != null && subjects.contains(each));
+        }
     }
 }

@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LegalHolds {
 
+    /** As much of a case's number as lists of cases show. */
+    private static final int SHORTEST_NUMBER = 8;
+
     private static final int LONGEST_REASON = 500;
 
     private final HoldRows rows;
@@ -90,6 +93,21 @@ public class LegalHolds {
                 found.root(),
                 () -> events.publishEvent(new LegalHoldSet(about, found.root().value(), reason)));
         return id;
+    }
+
+    /**
+     * As {@link #set(RunId, String)}, for a case by its number or how that begins.
+     *
+     * @throws RuleViolation {@code hold.case.several} if several cases' numbers begin so
+     */
+    public HoldId set(String number, String because) {
+        requireOffice();
+        var begins = number.strip();
+        require(begins.length() >= SHORTEST_NUMBER, "hold.case.short", SHORTEST_NUMBER);
+        var found = cases.numbered(begins, 2);
+        require(!found.isEmpty(), "hold.no-case");
+        require(found.size() == 1, "hold.case.several");
+        return set(found.get(0), because);
     }
 
     /** @throws RuleViolation {@code hold.four-eyes} for whoever set it */

@@ -41,15 +41,29 @@ class RemovalTurn {
                 .update();
     }
 
+    /** Counts anew, unless another node counts already: then both count together. */
     void begin(Instant at) {
-        jdbc.sql("UPDATE removal_turn SET began_at = ?, ended_at = NULL, removed = 0, failed = 0 WHERE turn_id = 1")
+        jdbc.sql(
+                        """
+                        UPDATE removal_turn SET began_at = ?, ended_at = NULL, removed = 0, failed = 0
+                        WHERE turn_id = 1 AND (began_at IS NULL OR ended_at IS NOT NULL)""")
                 .param(Columns.time(at))
                 .update();
     }
 
-    void end(Instant at, long removed, long failed) {
-        jdbc.sql("UPDATE removal_turn SET ended_at = ?, removed = ?, failed = ? WHERE turn_id = 1")
-                .params(Columns.time(at), removed, failed)
+    void countRemoved() {
+        jdbc.sql("UPDATE removal_turn SET removed = removed + 1 WHERE turn_id = 1")
+                .update();
+    }
+
+    void countFailed() {
+        jdbc.sql("UPDATE removal_turn SET failed = failed + 1 WHERE turn_id = 1")
+                .update();
+    }
+
+    void end(Instant at) {
+        jdbc.sql("UPDATE removal_turn SET ended_at = ? WHERE turn_id = 1")
+                .param(Columns.time(at))
                 .update();
     }
 }

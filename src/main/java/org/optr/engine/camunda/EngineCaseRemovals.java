@@ -1,13 +1,17 @@
 package org.optr.engine.camunda;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,15 @@ class EngineCaseRemovals implements CaseRemovals {
             where PROC_DEF_KEY_ = :process and PROC_INST_ID_ = ROOT_PROC_INST_ID_
                 and END_TIME_ < :before and END_TIME_ >= :from and (END_TIME_ > :from or ID_ > :run)
             order by END_TIME_, ID_ limit :limit""";
+
+    private static final String ALL_RUNS =
+            """
+            select ID_ as run, PROC_DEF_KEY_ as process, PROC_DEF_ID_ as definition, BUSINESS_KEY_ as business_key,
+                START_TIME_ as started, END_TIME_ as ended, ROOT_PROC_INST_ID_ as root
+            from ACT_HI_PROCINST where ROOT_PROC_INST_ID_ in (:roots)""";
+
+    private static final String GOING =
+            "select distinct ROOT_PROC_INST_ID_ from ACT_RU_EXECUTION where ROOT_PROC_INST_ID_ in (:roots)";
 
     private static final String RUNS =
             """
@@ -99,13 +112,45 @@ class EngineCaseRemovals implements CaseRemovals {
             return Optional.empty();
         }
         var root = rows.get(0).root;
+        return Optional.of(whole(root, rows, isGoing(root)));
+    }
+
+    @Override
+    public List<RunId> numbered(String beginning, int limit) {
+        return database.sql(
+                        """
+                        select distinct ROOT_PROC_INST_ID_ from ACT_HI_PROCINST
+                        where ID_ like :beginning escape '!' order by ROOT_PROC_INST_ID_ limit :limit""")
+                .param("beginning", beginning.replaceAll("[!%_]", "!$0") + "%")
+                .param("limit", limit)
+                .query((row, number) -> new RunId(row.getString(1)))
+                .list();
+    }
+
+    @Override
+    public List<WholeCase> casesOf(Collection<RunId> roots) {
+        if (roots.isEmpty()) {
+            return List.of();
+        }
+        var ids = roots.stream().map(RunId::value).toList();
+        var rows = database.sql(ALL_RUNS).param("roots", ids).query(this::row).list().stream()
+                .collect(groupingBy(Row::root));
+        var going = Set.copyOf(
+                database.sql(GOING).param("roots", ids).query(String.class).list());
+        return ids.stream()
+                .filter(rows::containsKey)
+                .map(root -> whole(root, rows.getOrDefault(root, List.of()), going.contains(root)))
+                .toList();
+    }
+
+    private static WholeCase whole(String root, List<Row> rows, boolean going) {
         var runs = rows.stream()
                 .sorted(Comparator.comparing((Row row) -> !row.run.id().value().equals(root))
                         .thenComparing(row -> row.run.startedAt()))
                 .map(Row::run)
                 .toList();
-        var running = runs.stream().anyMatch(each -> each.endedAt() == null) || isGoing(root);
-        return Optional.of(new WholeCase(new RunId(root), runs, running));
+        var running = going || runs.stream().anyMatch(each -> each.endedAt() == null);
+        return new WholeCase(new RunId(root), runs, running);
     }
 
     private boolean isGoing(String root) {

@@ -81,7 +81,21 @@ class DatabaseRightsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELETE FROM ledger_state", "DELETE FROM ledger_tile", "DELETE FROM payload_erasure"})
+    @ValueSource(strings = {"DELETE FROM ledger_state",
+                "DELETE FROM ledger_tile",
+                "DELETE FROM payload_erasure",
+                "DELETE FROM legal_hold",
+                "DELETE FROM removed_run",
+                "DELETE FROM removal_turn",
+                "DELETE FROM finding_mark",
+                "DELETE FROM finding_rule",
+                "DELETE FROM past_substitution",
+                "DELETE FROM engine_trace",
+                "UPDATE retention_period SET because = because",
+                "UPDATE past_asking SET asked_at = asked_at",
+                "UPDATE case_disclosure SET run = run",
+                "UPDATE form_submission SET step = step"
+            })
     void whatIsKeptUpToDateIsNotRemoved(String statement) {
         isDenied(statement);
     }

@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.optr.OptrTest;
 import org.optr.audit.ledger.LedgerFixtures;
 import org.optr.audit.ledger.LedgerProofs;
 import org.optr.audit.reconcile.ReconciliationFixtures;
 import org.optr.audit.retention.RetentionPeriod.Unit;
 import org.optr.engine.CaseRemovals;
+import org.optr.engine.CaseTraces;
 import org.optr.engine.ProcessKey;
 import org.optr.engine.ProcessRuns;
 import org.optr.engine.RunId;
@@ -31,12 +39,14 @@ import org.optr.people.PersonId;
 import org.optr.people.Roles;
 import org.optr.shared.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cases that ended, six years later; their models keep them for five. In a database of their own: all that is old goes. */
 @OptrTest
+@Import(HistoryRemovalsTest.Disk.class)
 @TestPropertySource(
         properties = "spring.datasource.url=jdbc:h2:mem:removals;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 class HistoryRemovalsTest {
@@ -58,6 +68,15 @@ class HistoryRemovalsTest {
 
     @Autowired
     private CaseRemovals cases;
+
+    @Autowired
+    private Disk disk;
+
+    @Autowired
+    private RemovalTurn turn;
+
+    @Autowired
+    private Erasures erasures;
 
     @Autowired
     private ReconciliationFixtures books;
@@ -111,6 +130,7 @@ class HistoryRemovalsTest {
 
     @AfterEach
     void today() {
+        disk.fullFor = null;
         clock.backToNow();
     }
 
@@ -232,6 +252,155 @@ class HistoryRemovalsTest {
         }
     }
 
+    @Test
+    void anErasureWaitsForAHoldThatIsBeingSetAndLeavesWhatIsHeld() throws Exception {
+        seals.seal();
+        var subject = cases.caseOf(root).orElseThrow().outermost().subject();
+        var wish = people.as(olga, () -> erasures.ask(subject, "She left and asked for it"));
+
+        var refused = whileHolding(() -> people.as(ada, () -> erasures.confirm(wish)));
+
+        assertThat(refused).hasRootCauseMessage("erasure.held[]");
+    }
+
+    @Test
+    void aRemovalWaitsForAHoldThatIsBeingSetAndLeavesTheCase() throws Exception {
+        var before = engineRows(root);
+        clock.moveBy(Duration.ofDays(6 * 366));
+
+        assertThat(whileHolding(this::remove)).isNull();
+
+        assertThat(engineRows(root)).isEqualTo(before);
+    }
+
+    /** Sets a hold, has another thread do something until it waits or is done, and only then commits. */
+    private @Nullable Throwable whileHolding(Runnable other) throws Exception {
+        var wanda = people.administrator("Wanda");
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var done = Objects.requireNonNull(transaction.execute(status -> {
+                var unused = people.as(wanda, () -> holds.set(root, "A court has asked for it"));
+                var running = thread.submit(other);
+                while (!running.isDone() && !somebodyWaits()) {
+                    Thread.onSpinWait();
+                }
+                return running;
+            }));
+            done.get();
+            return null;
+        } catch (ExecutionException failure) {
+            return failure;
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select count(*) from INFORMATION_SCHEMA.SESSIONS where BLOCKER_ID is not null")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Test
+    void nodesThatRemoveAtOnceCountTogether() {
+        var other = started();
+        end(other);
+        clock.moveBy(Duration.ofDays(6 * 366));
+        var rule = periods.rule();
+        var first = clock.instant();
+
+        turn.begin(first);
+        people.as(olga, () -> transaction.execute(status -> remover.removeOne(root, rule)));
+        turn.begin(first.plusSeconds(1));
+        people.as(olga, () -> transaction.execute(status -> remover.removeOne(other, rule)));
+        turn.end(first.plusSeconds(2));
+        turn.countFailed();
+
+        assertThat(turn.look())
+                .extracting(RemovalState::removed, RemovalState::failed)
+                .containsExactly(2L, 1L);
+        turn.begin(first.plusSeconds(3));
+        assertThat(turn.look().removed()).isZero();
+        turn.end(first.plusSeconds(4));
+    }
+
+    @Test
+    void aCaseThatFailsIsNamedAndTheOthersGo() {
+        var other = started();
+        end(other);
+        clock.moveBy(Duration.ofDays(6 * 366));
+        disk.fullFor = root;
+
+        remove();
+
+        assertThat(engineRows(root)).isNotEmpty();
+        assertThat(engineRows(other)).isEmpty();
+        assertThat(people.as(olga, removals::failed)).containsExactly(root);
+        assertThat(people.as(olga, removals::state).failed()).isEqualTo(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void whatAnAdministratorBeginsIsDoneInTheBackground() {
+        clock.moveBy(Duration.ofDays(6 * 366));
+        var begun = clock.instant();
+
+        people.as(olga, removals::begin);
+        while (!isDoneSince(begun)) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(engineRows(root)).isEmpty();
+        assertThat(people.as(ada, () -> removed.find(root)).orElseThrow().by()).isEqualTo(olga);
+    }
+
+    private boolean isDoneSince(Instant begun) {
+        var state = people.as(olga, removals::state);
+        return state.endedAt() != null && !state.endedAt().isBefore(begun);
+    }
+
+    @Test
+    void lookingAtWhatWouldGoAsksAsOftenForManyCasesAsForOne() {
+        clock.moveBy(Duration.ofDays(6 * 366));
+        jdbc.sql("SET QUERY_STATISTICS_MAX_ENTRIES 2000").update();
+        jdbc.sql("SET QUERY_STATISTICS TRUE").update();
+        try {
+            var before = beyond();
+            var forOne = statementsOfATrial();
+            clock.backToNow();
+            end(started());
+            end(started());
+            clock.moveBy(Duration.ofDays(6 * 366));
+
+            assertThat(statementsOfATrial()).isEqualTo(forOne);
+            assertThat(beyond()).isGreaterThanOrEqualTo(before + 2);
+        } finally {
+            jdbc.sql("SET QUERY_STATISTICS FALSE").update();
+        }
+    }
+
+    private int beyond() {
+        return people.as(olga, removals::trial).values().stream()
+                .mapToInt(BeyondPeriod::beyond)
+                .sum();
+    }
+
+    private long statementsOfATrial() {
+        var before = statements();
+        var unused = people.as(olga, removals::trial);
+        return statements() - before;
+    }
+
+    private long statements() {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(EXECUTION_COUNT), 0) from INFORMATION_SCHEMA.QUERY_STATISTICS
+                        where SQL_STATEMENT like '%ROOT_PROC_INST_ID_%' or SQL_STATEMENT like '%legal_hold%'""")
+                .query(Long.class)
+                .single();
+    }
+
     private void restore(ProcessKey process) {
         people.as(olga, () -> periods.set(process, new RetentionPeriod(1825, Unit.DAYS), "As before"));
     }
@@ -289,5 +458,19 @@ class HistoryRemovalsTest {
                 .param(of.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Keeps something of each case, and cannot let go of one. */
+    static final class Disk implements CaseTraces {
+
+        private volatile @Nullable RunId fullFor;
+
+        @Override
+        public long remove(RunId root, Collection<String> items) {
+            if (root.equals(fullFor)) {
+                throw new IllegalStateException("The disk is full");
+            }
+            return 0;
+        }
     }
 }

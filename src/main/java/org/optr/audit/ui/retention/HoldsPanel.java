@@ -1,6 +1,7 @@
 package org.optr.audit.ui.retention;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
@@ -8,14 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.optr.audit.retention.BeyondCase;
+import org.optr.audit.retention.HistoryRemovals;
 import org.optr.audit.retention.LegalHold;
 import org.optr.audit.retention.LegalHolds;
+import org.optr.audit.ui.retention.HoldForm.Choice;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
+import org.optr.ui.EditorDialog;
 import org.optr.ui.EmptyState;
 import org.optr.ui.Formats;
 import org.optr.ui.Lucide;
+import org.optr.ui.Messages;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
 import org.optr.ui.TableScroll;
@@ -25,13 +31,18 @@ final class HoldsPanel extends Panel {
 
     private static final int SHOWN = 100;
 
+    private static final int OFFERED = 50;
+    private static final int REFERENCE = 8;
+
     private final LegalHolds holds;
+    private final HistoryRemovals removals;
     private final People people;
     private final SubjectTitles titles;
     private final PersonId reader;
 
-    HoldsPanel(LegalHolds holds, People people, SubjectTitles titles, PersonId reader) {
+    HoldsPanel(LegalHolds holds, HistoryRemovals removals, People people, SubjectTitles titles, PersonId reader) {
         this.holds = holds;
+        this.removals = removals;
         this.people = people;
         this.titles = titles;
         this.reader = reader;
@@ -41,7 +52,9 @@ final class HoldsPanel extends Panel {
     private void show() {
         removeAll();
         var found = holds.newest(SHOWN);
-        add(new SectionHeader(getTranslation("hold.title"), found.size()));
+        var set = new Button(getTranslation("hold.set"), Lucide.LOCK.create(14), click -> set());
+        set.addThemeNames("small");
+        add(new SectionHeader(getTranslation("hold.title"), found.size(), set));
         if (found.isEmpty()) {
             add(new EmptyState(Lucide.LOCK, getTranslation("hold.none"), getTranslation("hold.none.help")));
             return;
@@ -60,6 +73,28 @@ final class HoldsPanel extends Panel {
                         who(each.setBy(), names) + ", " + Formats.current().dateTime(each.setAt())),
                 lifted(each, names)));
         add(new TableScroll(table));
+    }
+
+    private void set() {
+        var form = new HoldForm(removals.beyond(OFFERED).stream()
+                .map(each -> new Choice(each.root().value(), words(each)))
+                .toList());
+        new EditorDialog("hold.set", "hold.set", form, () -> {
+                    holds.set(form.number(), form.because());
+                    Messages.info(UI.getCurrent().getTranslation("hold.set-done"));
+                    show();
+                })
+                .open();
+    }
+
+    private String words(BeyondCase each) {
+        var subject = each.subject();
+        var number = each.root().value();
+        return getTranslation(
+                "hold.choice",
+                subject == null ? each.process().value() : titles.words(subject),
+                Formats.current().dateTime(each.endedAt()),
+                number.substring(0, Math.min(REFERENCE, number.length())));
     }
 
     private Component lifted(LegalHold each, Map<PersonId, PersonSummary> names) {

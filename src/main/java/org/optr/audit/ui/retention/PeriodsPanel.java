@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.optr.audit.retention.BeyondPeriod;
 import org.optr.audit.retention.HistoryRemovals;
@@ -15,7 +18,9 @@ import org.optr.audit.ui.PeriodWords;
 import org.optr.ui.EditorDialog;
 import org.optr.ui.Formats;
 import org.optr.ui.Languages;
+import org.optr.ui.Look;
 import org.optr.ui.Messages;
+import org.optr.ui.Note;
 import org.optr.ui.Panel;
 import org.optr.ui.SectionHeader;
 import org.optr.ui.TableScroll;
@@ -39,6 +44,7 @@ final class PeriodsPanel extends Panel {
         var state = new Paragraph(state());
         state.addClassName("meta");
         add(new SectionHeader(getTranslation("retention.periods"), all.size()), state);
+        addFailed();
         var table = new PlainTable(
                 "retention.periods",
                 List.of(
@@ -110,6 +116,16 @@ final class PeriodsPanel extends Panel {
                     getTranslation("removal.last", formats.dateTime(state.endedAt()), state.removed(), state.failed()));
         }
         return words.toString();
+    }
+
+    private void addFailed() {
+        var failed = removals.failed();
+        if (!failed.isEmpty()) {
+            var list = new UnorderedList();
+            failed.forEach(each ->
+                    list.add(new ListItem(new Anchor("audit/cases/" + each.value(), each.value()))));
+            add(new Note(Look.AT_RISK, getTranslation("removal.failed") + " ", getTranslation("removal.failed.help")), list);
+        }
     }
 
     private Div buttons(int goes) {

@@ -45,7 +45,7 @@ class RetentionView extends Div implements HasDynamicTitle {
                 head,
                 help,
                 new PeriodsPanel(periods, removals),
-                new HoldsPanel(holds, people, titles, current.id()),
+                new HoldsPanel(holds, removals, people, titles, current.id()),
                 new ErasuresPanel(erasures, people, titles, isAuditor));
     }
 

@@ -3,8 +3,10 @@ package org.optr.audit.ui.retention;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.optr.shared.SubjectDirectory;
+import org.optr.shared.SubjectDirectory.Subject;
 import org.optr.shared.SubjectRef;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -21,11 +23,19 @@ final class SubjectTitles {
         if (subject == null) {
             return new Span("–");
         }
+        return find(subject)
+                .<Component>map(found -> new Anchor(found.link(), found.title()))
+                .orElseGet(() -> new Span(subject.id()));
+    }
+
+    String words(SubjectRef subject) {
+        return find(subject).map(Subject::title).orElse(subject.id());
+    }
+
+    private Optional<Subject> find(SubjectRef subject) {
         return directories.stream()
                 .filter(directory -> directory.kind() == subject.kind())
                 .flatMap(directory -> directory.find(subject.id()).stream())
-                .findFirst()
-                .<Component>map(found -> new Anchor(found.link(), found.title()))
-                .orElseGet(() -> new Span(subject.id()));
+                .findFirst();
     }
 }

@@ -10,7 +10,7 @@ final class RemovedMark extends Span {
 
     RemovedMark(RemovedCase removed) {
         var formats = Formats.current();
-        setText(getTranslation("search.removed", formats.dateTime(removed.removedAt())));
+        setText(getTranslation("search.case.removed", formats.dateTime(removed.removedAt())));
         setTitle(getTranslation(
                 "removed.note",
                 formats.dateTime(removed.removedAt()),

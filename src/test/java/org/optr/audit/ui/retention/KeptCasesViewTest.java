@@ -5,7 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -19,6 +22,7 @@ import org.optr.ApplicationViewTest;
 import org.optr.OptrTest;
 import org.optr.audit.retention.LegalHolds;
 import org.optr.audit.retention.RetentionPeriods;
+import org.optr.audit.ui.retention.HoldForm.Choice;
 import org.optr.engine.ProcessRuns;
 import org.optr.engine.RunId;
 import org.optr.objective.ObjectiveFixtures;
@@ -99,6 +103,52 @@ class KeptCasesViewTest extends ApplicationViewTest {
 
         assertThat(text(_get(Div.class, spec -> spec.withClasses("case-hold"))))
                 .contains("Held since", "A court has asked for it");
+    }
+
+    @Test
+    void aHoldIsSetFromTheListByTheNumberOfACase() {
+        signIn(ada, Roles.AUDITOR);
+        visit("audit/retention");
+
+        press("Set legal hold");
+        save("no-such-case");
+        assertThat(combo().getErrorMessage()).contains("no history of such a case");
+        assertThat(combo().getValue().number()).isEqualTo("no-such-case");
+        save("  ");
+        assertThat(combo().getErrorMessage()).contains("at least the first 8 characters");
+        _get(TextArea.class).setValue("");
+        save(run.value());
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        var reason = "A court has asked for " + run;
+        _get(TextArea.class).setValue(reason);
+        save(run.value().substring(0, run.value().length() - 1));
+
+        assertThat(text(_get(HoldsPanel.class))).contains(reason, "Ada");
+        assertThat(people.as(ada, () -> holds.newest(100)))
+                .anyMatch(each -> each.because().equals(reason)
+                        && each.setBy().equals(ada));
+    }
+
+    @Test
+    void theFormOfAHoldIsInTheLanguageOfItsReader() {
+        signIn(olga, Roles.ADMINISTRATOR);
+        speak(Locale.SIMPLIFIED_CHINESE);
+        visit("audit/retention");
+
+        press("设置法律保留");
+
+        assertThat(combo().getLabel()).isEqualTo("实例");
+        assertThat(combo().getHelperText()).contains("编号").doesNotContain("!{");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Choice> combo() {
+        return _get(ComboBox.class, spec -> spec.withPredicate(each -> each.getHelperText() != null));
+    }
+
+    private static void save(String number) {
+        ComponentUtil.fireEvent(combo(), new ComboBoxBase.CustomValueSetEvent<>(combo(), true, number));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Set legal hold")));
     }
 
     @Test
