@@ -141,7 +141,7 @@ class KeptCasesViewTest extends ApplicationViewTest {
         assertThat(combo().getHelperText()).contains("编号").doesNotContain("!{");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static ComboBox<Choice> combo() {
         return _get(ComboBox.class, spec -> spec.withPredicate(each -> each.getHelperText() != null));
     }
