@@ -24,8 +24,7 @@ public record ConsistencyProof(long old, List<Hash> path, Note note) {
         var end = file.indexOf("\n\n");
         Refusal.require(end >= 0, "consistency.cut");
         var lines = List.of(file.substring(OLD.length(), end).split("\n", -1));
-        Refusal.require(
-                lines.size() - 1 <= InclusionProof.LONGEST_PATH, "proof.long", InclusionProof.LONGEST_PATH);
+        Refusal.require(lines.size() - 1 <= InclusionProof.LONGEST_PATH, "proof.long", InclusionProof.LONGEST_PATH);
         var path = new ArrayList<Hash>();
         lines.subList(1, lines.size()).forEach(line -> path.add(Hash.parse(line)));
         return new ConsistencyProof(Decimal.parse(lines.get(0)), path, Note.parse(file.substring(end + 2)));

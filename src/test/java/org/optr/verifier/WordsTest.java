@@ -55,7 +55,8 @@ class WordsTest {
         assertThat(KEY.matcher(code)
                         .results()
                         .map(match -> match.group(1))
-                        .filter(key -> key.matches("(option|input|key|note|proof|consistency|export|zip|json|payload)\\..*"))
+                        .filter(key ->
+                                key.matches("(option|input|key|note|proof|consistency|export|zip|json|payload)\\..*"))
                         .filter(key -> !key.endsWith(".jsonl")))
                 .allMatch(english::containsKey);
     }

@@ -41,11 +41,7 @@ class OcelObjects {
     private final Clock clock;
 
     OcelObjects(
-            EntrySource source,
-            People people,
-            List<SubjectDirectory> directories,
-            RemovalNotes removals,
-            Clock clock) {
+            EntrySource source, People people, List<SubjectDirectory> directories, RemovalNotes removals, Clock clock) {
         this.source = source;
         this.people = people;
         this.directories = directories.stream().collect(Collectors.toMap(SubjectDirectory::kind, Function.identity()));
@@ -77,8 +73,7 @@ class OcelObjects {
                 .toList();
     }
 
-    private void cases(
-            Locale language, EntrySelection selection, Consumer<LogObject> sink, ExportProgress progress) {
+    private void cases(Locale language, EntrySelection selection, Consumer<LogObject> sink, ExportProgress progress) {
         var open = new OpenCase(sink);
         source.pagesByCase(selection, page -> {
             var removed = removals.of(page, language);

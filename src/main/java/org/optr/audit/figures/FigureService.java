@@ -79,8 +79,7 @@ public class FigureService {
         return processes.stream()
                 .map(version -> {
                     var process = new ProcessKey(version.name());
-                    return new ProcessCount(
-                            version, counts.getOrDefault(process, 0L), gone.getOrDefault(process, 0L));
+                    return new ProcessCount(version, counts.getOrDefault(process, 0L), gone.getOrDefault(process, 0L));
                 })
                 .sorted(Comparator.comparingLong(ProcessCount::finished).reversed())
                 .toList();

@@ -15,7 +15,8 @@ final class ErasedContents {
     /** An erasure speaks of what is before it, never of itself or later entries. */
     void hear(LedgerEntry entry, long place) {
         if (entry.event().equals(PayloadErased.NAME)) {
-            var places = StoredField.after(entry.changes(), PayloadErased.PLACES).orElse("");
+            var places =
+                    StoredField.after(entry.changes(), PayloadErased.PLACES).orElse("");
             Places.parse(places).ranges().stream()
                     .filter(range -> range.from() <= range.to() && range.to() < place)
                     .forEach(range -> unexplained.clear((int) Math.min(range.from(), unexplained.length()), (int)

@@ -40,8 +40,8 @@ class LedgerHealth implements DisposableBean {
     void begin() {
         var before = last.get();
         var size = store.state().size();
-        var started = new LedgerChecked(
-                LedgerChecked.State.RUNNING, 0, size, clock.instant(), null, FoundSilences.NONE);
+        var started =
+                new LedgerChecked(LedgerChecked.State.RUNNING, 0, size, clock.instant(), null, FoundSilences.NONE);
         if ((before == null || !before.isRunning()) && last.compareAndSet(before, started)) {
             worker.execute(() -> run(started));
         }
@@ -56,7 +56,8 @@ class LedgerHealth implements DisposableBean {
                 silences.end(started.at());
             }
             var state = fault == null ? LedgerChecked.State.WHOLE : LedgerChecked.State.BROKEN;
-            last.set(new LedgerChecked(state, started.total(), started.total(), clock.instant(), fault, silences.found()));
+            last.set(new LedgerChecked(
+                    state, started.total(), started.total(), clock.instant(), fault, silences.found()));
             if (fault != null) {
                 LOG.error("The ledger is not whole: {}", fault);
             }

@@ -37,7 +37,8 @@ class ServerLife implements SmartLifecycle {
         this.transaction = new TransactionTemplate(transactionManager);
         this.heartbeat = settings.heartbeat();
         this.seals = !settings.sealEvery().isZero();
-        this.version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("?");
+        this.version =
+                build.stream().map(BuildProperties::getVersion).findFirst().orElse("?");
     }
 
     @Override

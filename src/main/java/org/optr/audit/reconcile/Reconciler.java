@@ -74,8 +74,7 @@ class Reconciler implements DisposableBean {
     }
 
     private Reconciled started(boolean complete) {
-        return new Reconciled(
-                State.RUNNING, complete, 0, rounds.cases(), rounds.removed(), clock.instant(), List.of());
+        return new Reconciled(State.RUNNING, complete, 0, rounds.cases(), rounds.removed(), clock.instant(), List.of());
     }
 
     @Override

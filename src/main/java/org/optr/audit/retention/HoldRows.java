@@ -136,7 +136,9 @@ class HoldRows {
 
         boolean covers(WholeCase found) {
             return roots.contains(found.root())
-                    || found.runs().stream().map(CaseRun::subject).anyMatch(each -> each != null && subjects.contains(each));
+                    || found.runs().stream()
+                            .map(CaseRun::subject)
+                            .anyMatch(each -> each != null && subjects.contains(each));
         }
     }
 }

@@ -123,9 +123,12 @@ public class AuditSearch {
         for (var facet : Facet.values()) {
             var of =
                     query.chosen(facet).isEmpty() ? counted : finder.counted(Conditions.without(query, facet), COUNTED);
-            facets.put(facet, counts(of, facet, withoutHeartbeat(query)));
+            var counts = counts(of, facet, withoutHeartbeat(query));
+            if (facet == Facet.EVENT) {
+                heartbeats(query).ifPresent(counts::add);
+            }
+            facets.put(facet, counts);
         }
-        heartbeats(query).ifPresent(facets.get(Facet.EVENT)::add);
         return new FoundFigures(counted.size(), found.size() <= COUNTED, facets, cases(counted));
     }
 
@@ -140,9 +143,7 @@ public class AuditSearch {
         var only = query.choosing(Facet.EVENT, Set.of(LedgerHeartbeat.NAME));
         var chosen = query.chosen(Facet.EVENT).contains(LedgerHeartbeat.NAME);
         var found = finder.counted(Conditions.of(only), COUNTED).size();
-        return found > 0 || chosen
-                ? Optional.of(new Count(LedgerHeartbeat.NAME, found, chosen))
-                : Optional.empty();
+        return found > 0 || chosen ? Optional.of(new Count(LedgerHeartbeat.NAME, found, chosen)) : Optional.empty();
     }
 
     private static List<Count> counts(List<Counted> entries, Facet facet, AuditQuery query) {

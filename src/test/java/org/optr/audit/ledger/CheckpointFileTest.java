@@ -31,8 +31,8 @@ class CheckpointFileTest {
     @BeforeEach
     void make() {
         path = folder.resolve("checkpoints");
-        file = new CheckpointFile(new LedgerSettings(
-                "", folder.resolve("key.pem"), path, Duration.ZERO, Duration.ZERO, null, ""));
+        file = new CheckpointFile(
+                new LedgerSettings("", folder.resolve("key.pem"), path, Duration.ZERO, Duration.ZERO, null, ""));
     }
 
     @Test

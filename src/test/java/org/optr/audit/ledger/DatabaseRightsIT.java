@@ -81,7 +81,9 @@ class DatabaseRightsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELETE FROM ledger_state",
+    @ValueSource(
+            strings = {
+                "DELETE FROM ledger_state",
                 "DELETE FROM ledger_tile",
                 "DELETE FROM payload_erasure",
                 "DELETE FROM legal_hold",

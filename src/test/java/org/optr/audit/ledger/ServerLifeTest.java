@@ -37,8 +37,7 @@ class ServerLifeTest {
 
         assertThat(node.isRunning()).isFalse();
         assertThat(told)
-                .containsExactly(
-                        new ServerStarted("1.4", Duration.ofMinutes(10)), new ServerStopped("1.4"), "stopped");
+                .containsExactly(new ServerStarted("1.4", Duration.ofMinutes(10)), new ServerStopped("1.4"), "stopped");
     }
 
     @Test

@@ -18,8 +18,7 @@ class SilencesTest {
     private static final String ONE_MINUTE =
             """
             [{"field":"heartbeat-seconds","before":null,"after":"60"}]""";
-    private static final String NEVER =
-            """
+    private static final String NEVER = """
             [{"field":"heartbeat-seconds","before":null,"after":"0"}]""";
 
     private final Silences silences = new Silences();
@@ -33,8 +32,7 @@ class SilencesTest {
 
         silences.end(minute(32));
 
-        assertThat(silences.found().first())
-                .containsExactly(new Silence(minute(10), minute(31), 3, 103));
+        assertThat(silences.found().first()).containsExactly(new Silence(minute(10), minute(31), 3, 103));
         assertThat(silences.found().first().get(0).length()).isEqualTo(Duration.ofMinutes(21));
     }
 
@@ -134,8 +132,7 @@ class SilencesTest {
         heartbeat(-500);
         silences.end(minute(-500));
 
-        assertThat(silences.found().first())
-                .containsExactly(new Silence(minute(-600), minute(-500), 3, 103));
+        assertThat(silences.found().first()).containsExactly(new Silence(minute(-600), minute(-500), 3, 103));
     }
 
     @Test

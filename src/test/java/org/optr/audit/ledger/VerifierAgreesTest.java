@@ -101,14 +101,18 @@ class VerifierAgreesTest {
         for (var size = 1; size <= SIZE; size++) {
             var handedOut = growth(size);
             var old = write("old.checkpoint", handedOut.earlier().note());
-            var other = write("other.checkpoint", checkpoint(size == 1 ? 2 : size - 1).toString());
+            var other = write(
+                    "other.checkpoint", checkpoint(size == 1 ? 2 : size - 1).toString());
             var file = write("growth.consistency", handedOut.file());
             var forged = write("forged.consistency", forged(handedOut.file()));
 
             assertThat(handedOut.holds()).isTrue();
-            assertThat(run("consistency", "--key", key.verifier(), "--old", old, file)).isZero();
-            assertThat(run("consistency", "--key", key.verifier(), "--old", other, file)).isNotZero();
-            assertThat(run("consistency", "--key", key.verifier(), "--old", old, forged)).isEqualTo(1);
+            assertThat(run("consistency", "--key", key.verifier(), "--old", old, file))
+                    .isZero();
+            assertThat(run("consistency", "--key", key.verifier(), "--old", other, file))
+                    .isNotZero();
+            assertThat(run("consistency", "--key", key.verifier(), "--old", old, forged))
+                    .isEqualTo(1);
         }
     }
 

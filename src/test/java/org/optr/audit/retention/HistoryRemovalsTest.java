@@ -255,8 +255,8 @@ class HistoryRemovalsTest {
     @Test
     void anErasureWaitsForAHoldThatIsBeingSetAndLeavesWhatIsHeld() throws Exception {
         seals.seal();
-        var subject =
-                Objects.requireNonNull(cases.caseOf(root).orElseThrow().outermost().subject());
+        var subject = Objects.requireNonNull(
+                cases.caseOf(root).orElseThrow().outermost().subject());
         var wish = people.as(olga, () -> erasures.ask(subject, "She left and asked for it"));
 
         var refused = whileHolding(() -> people.as(ada, () -> erasures.confirm(wish)));

@@ -36,7 +36,9 @@ public class RetentionFixtures {
 
     public void remove(PersonId by, RunId root) {
         var later = new RetentionRule(periods.rule().periods(), clock.instant().plus(Duration.ofDays(6 * 366)));
-        people.as(by, () -> transaction.executeWithoutResult(
-                status -> assertThat(remover.removeOne(root, later)).isEqualTo(Outcome.REMOVED)));
+        people.as(
+                by,
+                () -> transaction.executeWithoutResult(
+                        status -> assertThat(remover.removeOne(root, later)).isEqualTo(Outcome.REMOVED)));
     }
 }

@@ -62,7 +62,10 @@ class ConsistencyCommandTest {
         assertThat(same.printed()).contains("TRUE.", "nothing was added");
         assertThat(same.exit()).isZero();
         refused(check(fork, log.growth(7, 7)), 1, "signed in two versions");
-        refused(check(log.checkpoint(7), log.growth(7, 7).replace("old 7\n", "old 7\n" + log.root(3) + "\n")), 1, "lead");
+        refused(
+                check(log.checkpoint(7), log.growth(7, 7).replace("old 7\n", "old 7\n" + log.root(3) + "\n")),
+                1,
+                "lead");
     }
 
     @Test

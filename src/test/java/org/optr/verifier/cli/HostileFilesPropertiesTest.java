@@ -172,7 +172,13 @@ class HostileFilesPropertiesTest {
             case "payload" ->
                 Run.of(command, "--entry", Run.write(folder.resolve("entry"), ReferenceLog.entry(11)), file);
             case "consistency" ->
-                Run.of(command, "--key", LOG.key(), "--old", Run.write(folder.resolve("old"), LOG.checkpoint(11)), file);
+                Run.of(
+                        command,
+                        "--key",
+                        LOG.key(),
+                        "--old",
+                        Run.write(folder.resolve("old"), LOG.checkpoint(11)),
+                        file);
             default -> Run.of(command, "--key", LOG.key(), file);
         };
     }

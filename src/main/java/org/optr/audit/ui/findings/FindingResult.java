@@ -59,7 +59,8 @@ final class FindingResult extends Composite<Awaited<FoundFindings>> implements A
         var words = new Paragraph(
                 getTranslation(key, found.read(), Formats.current().clock(found.at())));
         words.addClassName("meta");
-        var again = new Button(getTranslation("findings.again"), click -> getContent().again());
+        var again = new Button(
+                getTranslation("findings.again"), click -> getContent().again());
         again.addThemeNames("small", "tertiary");
         var said = new Div(words, again);
         said.addClassName("finding-said");

@@ -122,9 +122,13 @@ final class PeriodsPanel extends Panel {
         var failed = removals.failed();
         if (!failed.isEmpty()) {
             var list = new UnorderedList();
-            failed.forEach(each ->
-                    list.add(new ListItem(new Anchor("audit/cases/" + each.value(), each.value()))));
-            add(new Note(Look.AT_RISK, getTranslation("removal.failed") + " ", getTranslation("removal.failed.help")), list);
+            failed.forEach(each -> list.add(new ListItem(new Anchor("audit/cases/" + each.value(), each.value()))));
+            add(
+                    new Note(
+                            Look.AT_RISK,
+                            getTranslation("removal.failed") + " ",
+                            getTranslation("removal.failed.help")),
+                    list);
         }
     }
 

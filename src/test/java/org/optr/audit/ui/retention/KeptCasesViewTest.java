@@ -125,8 +125,7 @@ class KeptCasesViewTest extends ApplicationViewTest {
 
         assertThat(text(_get(HoldsPanel.class))).contains(reason, "Ada");
         assertThat(people.as(ada, () -> holds.newest(100)))
-                .anyMatch(each -> each.because().equals(reason)
-                        && each.setBy().equals(ada));
+                .anyMatch(each -> each.because().equals(reason) && each.setBy().equals(ada));
     }
 
     @Test
