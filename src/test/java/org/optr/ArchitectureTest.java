@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
 
@@ -61,6 +62,10 @@ class ArchitectureTest {
             .callMethod(LocalDateTime.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    /** Such a stream keeps its connection until somebody closes it. */
+    private static final ArchRule NO_CONNECTION_IS_LEFT_WITH_A_STREAM =
+            noClasses().should().callMethod(MappedQuerySpec.class, "stream");
 
     /** Thanks owe nothing to a number, so they cannot know one: persons and the shared words are all they see of OPTR. */
     private static final ArchRule RECOGNITION_READS_NO_SCORE = noClasses()
@@ -119,6 +124,11 @@ class ArchitectureTest {
     @Test
     void timeComesFromTheClock() {
         holdsAndCatches(TIME_COMES_FROM_THE_CLOCK, "BadEntity");
+    }
+
+    @Test
+    void noConnectionIsLeftWithAStream() {
+        holdsAndCatches(NO_CONNECTION_IS_LEFT_WITH_A_STREAM, "LeakyReader");
     }
 
     @Test

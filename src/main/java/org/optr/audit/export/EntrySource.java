@@ -68,13 +68,11 @@ class EntrySource {
     Set<PersonId> persons(EntrySelection selection) {
         var persons = new HashSet<PersonId>();
         for (var column : List.of("actor_id", "on_behalf_of")) {
-            jdbc
-                    .sql("SELECT DISTINCT e." + column + " FROM audit_entry e WHERE e." + column + " IS NOT NULL AND "
+            persons.addAll(jdbc.sql("SELECT DISTINCT e." + column + " FROM audit_entry e WHERE e." + column + " IS NOT NULL AND "
                             + selection.where())
                     .params(selection.parameters())
                     .query((row, number) -> PersonColumns.person(row, column))
-                    .stream()
-                    .forEach(persons::add);
+                    .list());
         }
         return persons;
     }
