@@ -239,7 +239,7 @@ class CaseViewsTest extends ApplicationViewTest {
         return "processes/" + process + "/cases/" + run.value();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private static Select<CaseChoice> state() {
         return _find(Select.class).get(1);
     }
