@@ -68,8 +68,8 @@ class EntrySource {
     Set<PersonId> persons(EntrySelection selection) {
         var persons = new HashSet<PersonId>();
         for (var column : List.of("actor_id", "on_behalf_of")) {
-            persons.addAll(jdbc.sql("SELECT DISTINCT e." + column + " FROM audit_entry e WHERE e." + column + " IS NOT NULL AND "
-                            + selection.where())
+            persons.addAll(jdbc.sql("SELECT DISTINCT e." + column + " FROM audit_entry e WHERE e." + column
+                            + " IS NOT NULL AND " + selection.where())
                     .params(selection.parameters())
                     .query((row, number) -> PersonColumns.person(row, column))
                     .list());

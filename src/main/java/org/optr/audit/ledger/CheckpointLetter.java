@@ -50,6 +50,7 @@ class CheckpointLetter {
                 String.valueOf(checkpoint.number()),
                 checkpoint.size(),
                 TIME.format(checkpoint.at().atOffset(ZoneOffset.UTC)),
-                checkpoint.root().toString());
+                checkpoint.root().toString(),
+                checkpoint.keyId());
     }
 }

@@ -17,7 +17,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -105,7 +104,7 @@ class CheckpointMail implements DisposableBean {
             var sender = Objects.requireNonNull(server);
             sender.send(letter.write(sender.createMimeMessage(), newest));
             row.sent(newest.number(), clock.instant());
-        } catch (MailException | MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
             var reference = UUID.randomUUID().toString();
             LOG.warn("Checkpoint {} was not mailed, reference {}", newest.number(), reference, e);
             row.failed(new Failure(trouble(e), reference), clock.instant());

@@ -3,6 +3,7 @@ package org.optr.audit.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +100,29 @@ class CheckpointMailTest {
         node().mail(sealed(1));
 
         assertThat(post.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void aNodeWaitsWhileAnotherOneMails() {
+        var newest = sealed(10);
+        var other = ledger.inTransaction(() -> {
+            row.lock();
+            var waiting = CompletableFuture.runAsync(() -> node().mail(newest));
+            await().until(() -> waiting.isDone() || isSomebodyWaiting());
+            row.sent(newest.number(), clock.instant());
+            return waiting;
+        });
+
+        other.join();
+        assertThat(post.getReceivedMessages()).isEmpty();
+    }
+
+    private boolean isSomebodyWaiting() {
+        return JdbcClient.create(database)
+                        .sql("SELECT COUNT(*) FROM information_schema.sessions WHERE blocker_id IS NOT NULL")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Test

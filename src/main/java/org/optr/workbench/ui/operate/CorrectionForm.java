@@ -31,6 +31,7 @@ final class CorrectionForm extends Div implements EditorDialog.Fields {
         kind.setValue(kinds.get(0));
         kind.addValueChangeListener(change -> show(change.getValue()));
         field = show(kinds.get(0));
+        addClassName("stack");
         add(kind, place, reason);
     }
 

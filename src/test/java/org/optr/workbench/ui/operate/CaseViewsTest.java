@@ -153,7 +153,7 @@ class CaseViewsTest extends ApplicationViewTest {
         assertThat(text(_get(VariablesPanel.class))).contains("daysYes");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private static void kind(ValueKind chosen) {
         _setValue((Select<ValueKind>) _get(Select.class, select -> select.withLabel("Kind of value")), chosen);
     }
@@ -239,7 +239,7 @@ class CaseViewsTest extends ApplicationViewTest {
         return "processes/" + process + "/cases/" + run.value();
     }
 
-    @SuppressWarnings({"rawtypes", "unchecked"})
+    @SuppressWarnings("unchecked")
     private static Select<CaseChoice> state() {
         return _find(Select.class).get(1);
     }
