@@ -45,8 +45,8 @@ public class DraftComments {
     /** Says that a comment is settled: its author may, and every process owner. */
     public void resolve(CommentId id) {
         var comment = comments.findById(id).orElseThrow(() -> new RuleViolation("draft.comment.gone"));
-        requireAlive(desk.lock(comment.draft()));
         require(mayResolve(comment), "draft.comment.not-yours");
+        requireAlive(desk.lock(comment.draft()));
         desk.publish(comment.resolve(desk.me(), desk.now()));
     }
 

@@ -56,6 +56,7 @@ public class DraftService {
 
     /** Begins to change a package, from its version in force. */
     public DraftId begin(String packageName, String purpose) {
+        desk.requireProcessOwner();
         var base = inForce(packageName);
         return begin(
                 packageName, purpose, base(base), library.content(base.id()).files());
@@ -63,12 +64,14 @@ public class DraftService {
 
     /** Begins to change a package from what this release ships in place of the version in force. */
     public DraftId beginFromShipped(String packageName, String purpose) {
+        desk.requireProcessOwner();
         var shipped = library.shippedUpdate(packageName).orElseThrow(() -> new RuleViolation("draft.nothing-shipped"));
         return begin(packageName, purpose, base(inForce(packageName)), shipped.files());
     }
 
     /** Begins to change a package back to an earlier version. */
     public DraftId beginFrom(VersionId version, String purpose) {
+        desk.requireProcessOwner();
         var former = library.version(version).orElseThrow(() -> new RuleViolation("draft.version-gone"));
         return begin(
                 former.name(),
@@ -79,6 +82,7 @@ public class DraftService {
 
     /** Begins a process that does not exist yet: a start, one step of a person, an end. */
     public DraftId create(String processId, String title, String purpose) {
+        desk.requireProcessOwner();
         check.requireName(processId + ".bpmn");
         require(library.inForce(processId).isEmpty(), "draft.process-exists", processId);
         var name = Texts.required(title, Limits.TITLE, "draft.title");
@@ -86,7 +90,6 @@ public class DraftService {
     }
 
     private DraftId begin(String packageName, String purpose, @Nullable Base base, SortedMap<String, String> content) {
-        desk.requireProcessOwner();
         var draft = new Draft(DraftId.next(), packageName, purpose, base, desk.me(), desk.now());
         drafts.save(draft);
         content.forEach((file, text) -> keep(draft, new FileContent(file, text)));

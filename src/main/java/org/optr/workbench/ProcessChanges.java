@@ -84,6 +84,7 @@ public class ProcessChanges {
 
     /** Proposes an earlier version again, as it was. */
     public DraftId rollBack(VersionId former, String reason) {
+        desk.requireProcessOwner();
         var version = library.version(former).orElseThrow(() -> new RuleViolation("draft.version-gone"));
         var inForce = library.inForce(version.name()).map(Version::id);
         require(!inForce.equals(Optional.of(former)), "draft.in-force-already");

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Publishes a process of one question about a person, and starts cases of it. */
 @Component
-class CaseSamples {
+public class CaseSamples {
 
     private static final String FORM =
             """
@@ -35,7 +35,7 @@ class CaseSamples {
     }
 
     /** Returns the name of a new package. */
-    String published(PersonId owner) {
+    public String published(PersonId owner) {
         var name = "case-" + UUID.randomUUID();
         var files = new TreeMap<>(Map.of(name + ".bpmn", bpmn(name), "answer.form", FORM));
         currentPerson.actingAs(owner, () -> library.publish(new ModelPackage(name, files), "It is needed"));
@@ -43,7 +43,7 @@ class CaseSamples {
     }
 
     /** @param about whom the question is about, and who answers it */
-    RunId started(String process, PersonId by, PersonId about) {
+    public RunId started(String process, PersonId by, PersonId about) {
         return currentPerson.actingAs(
                 by,
                 () -> runs.start(
