@@ -305,9 +305,11 @@ class CaseOperationsTest {
         as(petra, () -> operations.suspend(life.run(), "The budget is checked"));
 
         assertThat(suspensions.of(called)).isPresent();
+        assertRefused("case.cancel.suspended", petra, () -> operations.cancel(called, "Nobody needs it"));
         assertRefused("case.resume.caller-suspended", petra, () -> operations.resume(called, "It is right"));
         as(petra, () -> operations.resume(life.run(), "It is right"));
         assertThat(suspensions.of(called)).isEmpty();
+        assertRefused("case.cancel.no-way", petra, () -> operations.cancel(called, "Nobody needs it"));
     }
 
     @Test

@@ -1,19 +1,24 @@
 package org.optr.engine.camunda;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
 import org.optr.Statements;
 import org.optr.engine.CaseDisclosures;
+import org.optr.engine.CaseOperations;
+import org.optr.engine.RunId;
 import org.optr.engine.FailedSteps;
 import org.optr.engine.FailedSteps.FailedStep;
 import org.optr.engine.camunda.Trial.Case;
@@ -36,6 +41,9 @@ class FailedStepsTest {
 
     @Autowired
     private CaseDisclosures disclosures;
+
+    @Autowired
+    private CaseOperations operations;
 
     @Autowired
     private ManagementService management;
@@ -98,6 +106,33 @@ class FailedStepsTest {
     }
 
     @Test
+    void aCaseNamesTheFailedStepsOfWhatItCalledAndTriesThemAgain() {
+        var started = failed("trial-later-caller", "fail");
+
+        currentPerson.actingAs(petra, () -> {
+            var failed = failedSteps.in(started.run());
+            assertThat(failed).singleElement().satisfies(step -> assertThat(step.run())
+                    .isNotEqualTo(started.run()));
+            runtime.setVariable(failed.get(0).run().value(), "mood", "good");
+            failedSteps.retry(started.run(), failed.get(0).job());
+            assertThat(failedSteps.in(started.run())).isEmpty();
+        });
+        assertThat(events.namesAbout(started.subject().id())).contains("StepRetried");
+    }
+
+    @Test
+    void aStepOfASuspendedCaseIsNotTriedAgain() {
+        var started = failed("fail");
+        var job = job(started);
+
+        currentPerson.actingAs(petra, () -> {
+            operations.suspend(started.run(), "The budget is checked");
+            assertThatThrownBy(() -> failedSteps.retry(started.run(), requireNonNull(job).getId()))
+                    .hasMessageStartingWith("run.suspended");
+        });
+    }
+
+    @Test
     void onceTheCauseIsMendedTheStepGoesOnAndTheHistoryTellsWhoTried() {
         var started = failed("fail");
         runtime.setVariable(started.run().value(), "mood", "good");
@@ -153,9 +188,17 @@ class FailedStepsTest {
     }
 
     private List<Job> jobs(Case started) {
-        return management
-                .createJobQuery()
-                .processInstanceId(started.run().value())
+        return runs(started.run()).stream()
+                .flatMap(run -> management.createJobQuery().processInstanceId(run).listPage(0, 10).stream())
+                .toList();
+    }
+
+    /** The run and what it called. */
+    private List<String> runs(RunId run) {
+        var called = runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(run.value())
                 .listPage(0, 10);
+        return Stream.concat(Stream.of(run.value()), called.stream().map(ProcessInstance::getId))
+                .toList();
     }
 }

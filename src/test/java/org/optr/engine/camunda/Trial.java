@@ -93,6 +93,7 @@ class Trial {
                     .name("trial-later")
                     .addClasspathResource("engine/trial-later.bpmn")
                     .addClasspathResource("engine/trial-later-thrice.bpmn")
+                    .addClasspathResource("engine/trial-later-caller.bpmn")
                     .deploy();
             repository
                     .createDeployment()
