@@ -63,6 +63,11 @@ class RehearsalRoom {
         kept.put(session.id(), new Kept(person, session));
     }
 
+    boolean isOf(PersonId person, RehearsalId id) {
+        var known = kept.get(id);
+        return known != null && known.person.equals(person);
+    }
+
     void end(RehearsalId id) {
         var ended = kept.remove(id);
         if (ended != null) {

@@ -196,9 +196,11 @@ public class RehearsalService {
         return session.shown();
     }
 
-    /** Ends a rehearsal, also when nobody is signed in any more: only the screen that has begun it knows its id. */
+    /** Ends a rehearsal of one's own, also when nobody is signed in any more: only the screen that has begun it knows its id. */
     public void end(RehearsalId id) {
-        room.end(id);
+        if (currentPerson.find().map(me -> room.isOf(me, id)).orElse(true)) {
+            room.end(id);
+        }
     }
 
     private static RehearsalPage play(RehearsalSession session, Act act) {

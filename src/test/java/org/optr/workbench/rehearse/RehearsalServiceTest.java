@@ -203,6 +203,15 @@ class RehearsalServiceTest {
     }
 
     @Test
+    void nobodyEndsTheRehearsalOfAnother() {
+        var one = begin();
+
+        people.as(ines, () -> rehearsals.end(one.id()));
+
+        assertThat(found(one).beats()).hasSize(1);
+    }
+
+    @Test
     void aPersonHasAFewAtMostAndAPlaceAgainAfterLeavingOne() {
         var before = fixtures.engines();
         var one = begin();
