@@ -18,9 +18,9 @@ import org.optr.OptrTest;
 import org.optr.Statements;
 import org.optr.engine.CaseDisclosures;
 import org.optr.engine.CaseOperations;
-import org.optr.engine.RunId;
 import org.optr.engine.FailedSteps;
 import org.optr.engine.FailedSteps.FailedStep;
+import org.optr.engine.RunId;
 import org.optr.engine.camunda.Trial.Case;
 import org.optr.people.CurrentPerson;
 import org.optr.people.PeopleFixtures;
@@ -127,7 +127,8 @@ class FailedStepsTest {
 
         currentPerson.actingAs(petra, () -> {
             operations.suspend(started.run(), "The budget is checked");
-            assertThatThrownBy(() -> failedSteps.retry(started.run(), requireNonNull(job).getId()))
+            assertThatThrownBy(() ->
+                            failedSteps.retry(started.run(), requireNonNull(job).getId()))
                     .hasMessageStartingWith("run.suspended");
         });
     }
@@ -160,8 +161,10 @@ class FailedStepsTest {
     }
 
     @Test
-    void othersMayNotTryAgain() {
+    void othersMayNotTryAgainAndDoNotReadTheStepsOfACase() {
         var started = failed("fail");
+        currentPerson.actingAs(
+                started.anna(), () -> assertThat(failedSteps.in(started.run())).isEmpty());
 
         assertThatThrownBy(() -> currentPerson.actingAs(
                         started.anna(),
