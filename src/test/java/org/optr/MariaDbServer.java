@@ -100,14 +100,14 @@ public final class MariaDbServer implements ApplicationContextInitializer<Config
                 server.unpackEmbeddedDb();
                 installAlone(server);
                 server.start();
-            } catch (ManagedProcessException | IOException e) {
+            } catch (IOException e) {
                 throw new IllegalStateException("The MySQL-protocol server of the tests did not start", e);
             }
             return server;
         }
 
         /** Who installs clears the system's temporary folder of what others make there who install at the same time. */
-        private static synchronized void installAlone(Patient server) throws ManagedProcessException, IOException {
+        private static synchronized void installAlone(Patient server) throws IOException {
             var file = Path.of(System.getProperty("java.io.tmpdir"), "optr-mariadb-install.lock");
             try (var channel = FileChannel.open(file, CREATE, WRITE)) {
                 var unused = channel.lock();
