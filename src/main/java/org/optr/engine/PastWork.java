@@ -26,6 +26,7 @@ public interface PastWork {
      * @param offeredAt when it came up
      * @param takenAt when the person, or for whom they stood in, last had it put into their hands before they did it; null
      *     where nobody had it until then
+     * @param openedAt when the person first opened its form; null where they did it without that
      * @param outcome the form's decision, if it has one
      */
     record DoneItem(
@@ -37,6 +38,7 @@ public interface PastWork {
             PersonId requester,
             Instant offeredAt,
             @Nullable Instant takenAt,
+            @Nullable Instant openedAt,
             Instant endedAt,
             @Nullable String outcome) {}
 }

@@ -1,5 +1,6 @@
 package org.optr.engine;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.optr.shared.Evidence;
@@ -21,6 +22,11 @@ public interface SubmissionCheck {
      * @param values by key of the form
      * @param outcome what the chosen outcome is called, by language tag; empty where the form decides nothing
      * @param evidence the form, and what was accepted
+     * @param openedAt when the acting person first opened the form; null where they did not
      */
-    record Accepted(Map<String, @Nullable Object> values, Map<String, String> outcome, Evidence evidence) {}
+    record Accepted(
+            Map<String, @Nullable Object> values,
+            Map<String, String> outcome,
+            Evidence evidence,
+            @Nullable Instant openedAt) {}
 }

@@ -20,6 +20,7 @@ class AcceptByForm implements SubmissionCheck {
     private final ItemFormReader forms;
     private final FormEvaluation evaluation;
     private final FormSubmissionStore submissions;
+    private final FormDraftStore drafts;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -27,11 +28,13 @@ class AcceptByForm implements SubmissionCheck {
             ItemFormReader forms,
             FormEvaluation evaluation,
             FormSubmissionStore submissions,
+            FormDraftStore drafts,
             CurrentPerson currentPerson,
             Clock clock) {
         this.forms = forms;
         this.evaluation = evaluation;
         this.submissions = submissions;
+        this.drafts = drafts;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -48,12 +51,13 @@ class AcceptByForm implements SubmissionCheck {
                 .decision()
                 .flatMap(decision -> decision.chosenIn(accepted))
                 .map(option -> option.label().byLanguage());
-        return new Accepted(accepted, outcome.orElse(Map.of()), evidence);
+        var opened = drafts.openedAt(item.id(), currentPerson.id()).orElse(null);
+        return new Accepted(accepted, outcome.orElse(Map.of()), evidence, opened);
     }
 
     private static Accepted acceptNothing(Map<String, @Nullable Object> submitted) {
         if (submitted.isEmpty()) {
-            return new Accepted(Map.of(), Map.of(), Evidence.NONE);
+            return new Accepted(Map.of(), Map.of(), Evidence.NONE, null);
         }
         var unknown = new LinkedHashMap<String, RuleViolation>();
         submitted.keySet().forEach(key -> unknown.put(key, new RuleViolation("form.unknown-key", key)));

@@ -2,6 +2,7 @@ package org.optr.form;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import org.optr.engine.WorkItemId;
 import org.optr.people.PersonColumns;
@@ -10,7 +11,7 @@ import org.optr.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes drafts in one statement each, so that two windows of one person never collide: the last one counts. */
+/** Writes drafts and openings in one statement each, so that two windows of one person never collide: the last one counts. */
 @Repository
 class FormDraftStore {
 
@@ -33,8 +34,26 @@ class FormDraftStore {
                 .update();
     }
 
+    /** Only the first opening is kept. */
+    void open(WorkItemId item, PersonId person, Instant at) {
+        jdbc.sql("INSERT IGNORE INTO form_draft (work_item_id, person_id, opened_at) VALUES (?, ?, ?)")
+                .params(item.value(), PersonColumns.bytes(person), Columns.time(at))
+                .update();
+    }
+
+    Optional<Instant> openedAt(WorkItemId item, PersonId person) {
+        return jdbc.sql(
+                        """
+                        SELECT opened_at FROM form_draft WHERE work_item_id = ? AND person_id = ? AND opened_at IS NOT NULL""")
+                .params(item.value(), PersonColumns.bytes(person))
+                .query((row, number) -> Columns.instant(row, "opened_at"))
+                .optional();
+    }
+
     Optional<FormDraft> find(WorkItemId item, PersonId person) {
-        return jdbc.sql("SELECT content, updated_at FROM form_draft WHERE work_item_id = ? AND person_id = ?")
+        return jdbc.sql(
+                        """
+                        SELECT content, updated_at FROM form_draft WHERE work_item_id = ? AND person_id = ? AND content IS NOT NULL""")
                 .params(item.value(), PersonColumns.bytes(person))
                 .query(FormDraftStore::draft)
                 .optional();

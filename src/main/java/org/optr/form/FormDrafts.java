@@ -40,6 +40,13 @@ class FormDrafts {
         return draft;
     }
 
+    /** Keeps when the acting person first opened the form of an item that they may see. */
+    public void opened(WorkItemId item) {
+        if (workItems.find(item).isPresent()) {
+            store.open(item, currentPerson.id(), clock.instant());
+        }
+    }
+
     @Transactional(readOnly = true)
     public Optional<FormDraft> find(WorkItemId item) {
         return workItems.find(item).flatMap(open -> store.find(item, currentPerson.id()));

@@ -55,6 +55,7 @@ public class WorkItemForms {
     /** @param listener hears when the item was completed here or turned out to be gone */
     public Component open(WorkItem item, Listener listener) {
         try {
+            drafts.opened(item.id());
             var form = forms.of(item);
             var draft = drafts.find(item.id());
             var panel = form.map(found -> panel(item, found, draft, listener))

@@ -89,7 +89,7 @@ class PlanCase {
     }
 
     long drafts(Plan plan) {
-        return jdbc.sql("SELECT COUNT(*) FROM form_draft WHERE work_item_id = ?")
+        return jdbc.sql("SELECT COUNT(*) FROM form_draft WHERE work_item_id = ? AND content IS NOT NULL")
                 .param(plan.item().id().value())
                 .query(Long.class)
                 .single();

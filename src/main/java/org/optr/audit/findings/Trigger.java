@@ -11,8 +11,15 @@ public sealed interface Trigger {
     /** @param inTheirPlace whether it was done on behalf of the requester; else the substitute decided in their own name */
     record BySubstitute(PersonId requester, boolean inTheirPlace) implements Trigger {}
 
-    /** @param taken whether the time counts from when the item was taken; else from when it came up */
-    record Quick(Duration took, boolean taken) implements Trigger {}
+    /** @param since what the time counts from */
+    record Quick(Duration took, Since since) implements Trigger {
+
+        public enum Since {
+            OPENED,
+            TAKEN,
+            OFFERED
+        }
+    }
 
     /** @param event which made the change */
     record Changed(String event, PersonId approver, Instant approvedAt) implements Trigger {}

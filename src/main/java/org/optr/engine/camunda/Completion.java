@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.optr.engine.SubmissionCheck;
+import org.optr.engine.SubmissionCheck.Accepted;
 import org.optr.engine.camunda.EngineEvents.WorkItemCompleted;
 import org.optr.people.CurrentPerson;
 import org.optr.shared.FieldChange;
@@ -49,12 +50,13 @@ class Completion {
         var accepted = check.getObject().accept(item, submitted);
         var outcome = text(accepted.values().get("outcome"));
         var absent = currentPerson.onBehalfOf().orElse(null);
-        records.write(StepRecord.done(item, currentPerson.id(), absent, outcome, clock.instant()));
+        records.write(
+                StepRecord.done(item, currentPerson.id(), absent, outcome, accepted.openedAt(), clock.instant()));
         announcements.workItem(
                 WorkItemCompleted::new,
                 permit.open(),
                 accepted.evidence(),
-                changes(outcome, accepted.outcome(), text(accepted.values().get("comment"))));
+                changes(accepted, outcome));
         parallel.tellOfSeparation(permit.open());
         if (!permit.isClaimed()) {
             tasks.setAssignee(item.id().value(), permit.inWhoseName().toString());
@@ -62,11 +64,13 @@ class Completion {
         tasks.complete(item.id().value(), processData.of(permit.open().step(), accepted.values()));
     }
 
-    private static Stream<FieldChange> changes(
-            @Nullable String outcome, Map<String, String> outcomeNames, @Nullable String comment) {
-        return Stream.concat(
-                Stream.ofNullable(outcome).map(code -> new FieldChange("outcome", null, code, outcomeNames)),
-                FieldChange.of("comment", null, comment));
+    private static Stream<FieldChange> changes(Accepted accepted, @Nullable String outcome) {
+        return Stream.of(
+                        Stream.ofNullable(outcome)
+                                .map(code -> new FieldChange("outcome", null, code, accepted.outcome())),
+                        FieldChange.of("comment", null, text(accepted.values().get("comment"))),
+                        FieldChange.of("form-opened", null, accepted.openedAt()))
+                .flatMap(changes -> changes);
     }
 
     private static @Nullable String text(@Nullable Object value) {

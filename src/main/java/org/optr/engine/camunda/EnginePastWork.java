@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.optr.people.PersonColumns.person;
 import static org.optr.people.PersonColumns.personOrNull;
 import static org.optr.shared.Columns.instant;
+import static org.optr.shared.Columns.instantOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +29,7 @@ class EnginePastWork implements PastWork {
 
     private static final String DONE =
             """
-            select r.work_item, r.run, r.root_run, r.person_id, r.on_behalf_of, r.ended_at, r.outcome,
+            select r.work_item, r.run, r.root_run, r.person_id, r.on_behalf_of, r.opened_at, r.ended_at, r.outcome,
                 t.PROC_DEF_ID_ as definition, t.TASK_DEF_KEY_ as element, t.START_TIME_ as offered
             from step_record r join ACT_HI_TASKINST t on t.ID_ = r.work_item
             where r.root_run in (:roots) and r.cancelled = false and r.person_id is not null
@@ -85,6 +86,7 @@ class EnginePastWork implements PastWork {
                 requester(row.getString("run"), runs),
                 row.getTimestamp("offered").toInstant(),
                 taken(taken.getOrDefault(id, List.of()), onBehalfOf == null ? by : onBehalfOf, ended),
+                instantOrNull(row, "opened_at"),
                 ended,
                 row.getString("outcome"));
     }

@@ -38,6 +38,9 @@ class StepRecord {
     @AttributeOverride(name = "value", column = @Column(name = "on_behalf_of"))
     private @Nullable PersonId onBehalfOf;
 
+    /** When the person had first opened the form. */
+    private @Nullable Instant openedAt;
+
     private Instant endedAt;
     private int round;
     private @Nullable String outcome;
@@ -62,8 +65,14 @@ class StepRecord {
     }
 
     static StepRecord done(
-            WorkItem item, PersonId by, @Nullable PersonId onBehalfOf, @Nullable String outcome, Instant at) {
+            WorkItem item,
+            PersonId by,
+            @Nullable PersonId onBehalfOf,
+            @Nullable String outcome,
+            @Nullable Instant openedAt,
+            Instant at) {
         var step = new StepRecord(item, by, at);
+        step.openedAt = openedAt;
         step.onBehalfOf = onBehalfOf;
         step.outcome = outcome;
         return step;

@@ -24,6 +24,7 @@ import org.optr.audit.findings.Trigger.BySubstitute;
 import org.optr.audit.findings.Trigger.Changed;
 import org.optr.audit.findings.Trigger.OutsideWork;
 import org.optr.audit.findings.Trigger.Quick;
+import org.optr.audit.findings.Trigger.Quick.Since;
 import org.optr.audit.findings.Trigger.SentBack;
 import org.optr.engine.PastWork.DoneItem;
 import org.optr.engine.WorkItemId;
@@ -55,7 +56,7 @@ class FindingRulesTest {
 
     private DoneItem item(boolean decides, @Nullable PersonId onBehalfOf, @Nullable Instant taken, Instant ended) {
         return new DoneItem(
-                new WorkItemId("item"), "case-1", BORIS, onBehalfOf, decides, ANNA, NINE, taken, ended, "approve");
+                new WorkItemId("item"), "case-1", BORIS, onBehalfOf, decides, ANNA, NINE, taken, null, ended, "approve");
     }
 
     private DecisionFact decision(DoneItem item, PersonId... absent) {
@@ -64,7 +65,7 @@ class FindingRulesTest {
 
     private DecisionFact outcome(String outcome, PersonId... absent) {
         var item = new DoneItem(
-                new WorkItemId("item"), "case-1", BORIS, null, true, ANNA, NINE, null, NINE.plusSeconds(60), outcome);
+                new WorkItemId("item"), "case-1", BORIS, null, true, ANNA, NINE, null, null, NINE.plusSeconds(60), outcome);
         return decision(item, absent);
     }
 
@@ -116,7 +117,7 @@ class FindingRulesTest {
             assertThat(QuickDecision.in(decision(item(true, null, null, NINE.plusMillis(4_999))), 5))
                     .get()
                     .extracting(Finding::trigger)
-                    .isEqualTo(new Quick(Duration.ofMillis(4_999), false));
+                    .isEqualTo(new Quick(Duration.ofMillis(4_999), Since.OFFERED));
             assertThat(QuickDecision.in(decision(item(true, null, null, NINE.plusSeconds(5))), 5))
                     .isEmpty();
         }
@@ -128,14 +129,34 @@ class FindingRulesTest {
             assertThat(QuickDecision.in(decision(item(true, null, taken, taken.plusSeconds(2))), 5))
                     .get()
                     .extracting(Finding::trigger)
-                    .isEqualTo(new Quick(Duration.ofSeconds(2), true));
+                    .isEqualTo(new Quick(Duration.ofSeconds(2), Since.TAKEN));
             assertThat(QuickDecision.in(decision(item(true, null, taken, taken.plusSeconds(6))), 5))
                     .isEmpty();
             assertThat(QuickDecision.in(decision(item(true, null, NINE, NINE.plusSeconds(2))), 5))
                     .as("given from the beginning")
                     .get()
                     .extracting(Finding::trigger)
-                    .isEqualTo(new Quick(Duration.ofSeconds(2), false));
+                    .isEqualTo(new Quick(Duration.ofSeconds(2), Since.OFFERED));
+        }
+
+        @Test
+        void countsFromTheOpeningOfTheFormWhereThatIsKnown() {
+            var opened = NINE.plusSeconds(600);
+
+            assertThat(QuickDecision.in(decision(opened(NINE.plusSeconds(60), opened, opened.plusSeconds(3))), 5))
+                    .as("taken long before")
+                    .get()
+                    .extracting(Finding::trigger)
+                    .isEqualTo(new Quick(Duration.ofSeconds(3), Since.OPENED));
+            assertThat(QuickDecision.in(
+                            decision(opened(opened.plusSeconds(60), opened, opened.plusSeconds(62))), 5))
+                    .as("read before it was taken")
+                    .isEmpty();
+        }
+
+        private DoneItem opened(Instant taken, Instant opened, Instant ended) {
+            return new DoneItem(
+                    new WorkItemId("item"), "case-1", BORIS, null, true, ANNA, NINE, taken, opened, ended, "approve");
         }
 
         @Test

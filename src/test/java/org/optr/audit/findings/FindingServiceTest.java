@@ -22,6 +22,7 @@ import org.optr.audit.findings.FindingPage.Shown;
 import org.optr.audit.findings.Trigger.BySubstitute;
 import org.optr.audit.findings.Trigger.Changed;
 import org.optr.audit.findings.Trigger.Quick;
+import org.optr.audit.findings.Trigger.Quick.Since;
 import org.optr.audit.findings.Trigger.SentBack;
 import org.optr.audit.retention.Erasures;
 import org.optr.audit.search.SearchFixtures;
@@ -166,7 +167,7 @@ class FindingServiceTest {
         assertThat(about(FindingRule.QUICK_DECISION)).singleElement().satisfies(each -> {
             assertThat(each.finding().actor()).isEqualTo(rita);
             assertThat(each.finding().rootCase()).isNotNull();
-            assertThat(((Quick) each.finding().trigger()).taken()).isFalse();
+            assertThat(((Quick) each.finding().trigger()).since()).isEqualTo(Since.OFFERED);
             assertThat(each.changes()).extracting(FieldChange::after).contains("aligned");
             assertThat(jdbc.sql("select event from audit_entry where entry_id = ?")
                             .param(each.finding().entry())
@@ -185,8 +186,8 @@ class FindingServiceTest {
         complete(rita, "aligned");
 
         assertThat(about(FindingRule.QUICK_DECISION)).singleElement().satisfies(each -> assertThat(
-                        ((Quick) each.finding().trigger()).taken())
-                .isTrue());
+                        ((Quick) each.finding().trigger()).since())
+                .isEqualTo(Since.TAKEN));
     }
 
     @Test

@@ -58,7 +58,7 @@ final class FindingWords {
                     names.of(by.requester()));
         }
         if (trigger instanceof Quick quick) {
-            return word(quick.taken() ? "findings.quick.taken" : "findings.quick.offered", seconds(quick.took()));
+            return word("findings.quick." + quick.since().name().toLowerCase(Locale.ROOT), seconds(quick.took()));
         }
         if (trigger instanceof Changed changed) {
             return word(
