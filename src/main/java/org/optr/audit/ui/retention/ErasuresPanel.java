@@ -14,6 +14,7 @@ import org.optr.audit.retention.Erasures;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
+import org.optr.shared.SubjectTitles;
 import org.optr.ui.EmptyState;
 import org.optr.ui.Formats;
 import org.optr.ui.Lucide;
@@ -52,6 +53,7 @@ final class ErasuresPanel extends Panel {
         var names = people.find(found.stream()
                 .flatMap(each -> Stream.concat(Stream.of(each.askedBy()), Stream.ofNullable(each.decidedBy())))
                 .toList());
+        var about = titles.of(found.stream().map(Erasure::subject).toList());
         var table = new PlainTable(
                 "erasure.title",
                 List.of(
@@ -62,7 +64,7 @@ final class ErasuresPanel extends Panel {
                         "erasure.status",
                         "erasure.decided-by"));
         found.forEach(each -> table.row(
-                titles.of(each.subject()),
+                AboutSubject.link(each.subject(), about),
                 PlainTable.text(each.because()),
                 PlainTable.text(
                         who(each.askedBy(), names) + ", " + Formats.current().dateTime(each.askedAt())),

@@ -17,6 +17,9 @@ import org.optr.audit.ui.retention.HoldForm.Choice;
 import org.optr.people.People;
 import org.optr.people.PersonId;
 import org.optr.people.PersonSummary;
+import org.optr.shared.SubjectDirectory.SubjectTitle;
+import org.optr.shared.SubjectRef;
+import org.optr.shared.SubjectTitles;
 import org.optr.ui.EditorDialog;
 import org.optr.ui.EmptyState;
 import org.optr.ui.Formats;
@@ -62,11 +65,14 @@ final class HoldsPanel extends Panel {
         var names = people.find(found.stream()
                 .flatMap(each -> Stream.concat(Stream.of(each.setBy()), Stream.ofNullable(each.liftedBy())))
                 .toList());
+        var about = titles.of(found.stream()
+                .flatMap(each -> Stream.ofNullable(each.subject()))
+                .toList());
         var table = new PlainTable(
                 "hold.title",
                 List.of("erasure.about", "field.hold-case", "retention.because", "hold.set-by", "hold.lifted-by"));
         found.forEach(each -> table.row(
-                titles.of(each.subject()),
+                AboutSubject.link(each.subject(), about),
                 new Anchor("audit/cases/" + each.root().value(), each.root().value()),
                 PlainTable.text(each.because()),
                 PlainTable.text(
@@ -76,8 +82,12 @@ final class HoldsPanel extends Panel {
     }
 
     private void set() {
-        var form = new HoldForm(removals.beyond(OFFERED).stream()
-                .map(each -> new Choice(each.root().value(), words(each)))
+        var offered = removals.beyond(OFFERED);
+        var about = titles.of(offered.stream()
+                .flatMap(each -> Stream.ofNullable(each.subject()))
+                .toList());
+        var form = new HoldForm(offered.stream()
+                .map(each -> new Choice(each.root().value(), words(each, about)))
                 .toList());
         new EditorDialog("hold.set", "hold.set", form, () -> {
                     holds.set(form.number(), form.because());
@@ -87,12 +97,12 @@ final class HoldsPanel extends Panel {
                 .open();
     }
 
-    private String words(BeyondCase each) {
+    private String words(BeyondCase each, Map<SubjectRef, SubjectTitle> about) {
         var subject = each.subject();
         var number = each.root().value();
         return getTranslation(
                 "hold.choice",
-                subject == null ? each.process().value() : titles.words(subject),
+                subject == null ? each.process().value() : AboutSubject.words(subject, about),
                 Formats.current().dateTime(each.endedAt()),
                 number.substring(0, Math.min(REFERENCE, number.length())));
     }

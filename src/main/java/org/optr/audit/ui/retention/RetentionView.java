@@ -15,8 +15,7 @@ import org.optr.audit.ui.AuditTabs;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
 import org.optr.people.Roles;
-import org.optr.shared.SubjectDirectory;
-import org.springframework.beans.factory.ObjectProvider;
+import org.optr.shared.SubjectTitles;
 
 /** What is kept how long, what is held, and what was erased. */
 @Route("audit/retention")
@@ -31,14 +30,13 @@ class RetentionView extends Div implements HasDynamicTitle {
             HistoryRemovals removals,
             People people,
             CurrentPerson current,
-            ObjectProvider<SubjectDirectory> directories) {
+            SubjectTitles titles) {
         addClassNames("page", "retention");
         setSizeFull();
         var head = new Div(new H1(getTranslation("retention.title")));
         head.addClassName("page-head");
         var help = new Paragraph(getTranslation("retention.help"));
         help.addClassName("meta");
-        var titles = new SubjectTitles(directories);
         var isAuditor = current.has(Roles.AUDITOR);
         add(
                 new AuditTabs(RetentionView.class),

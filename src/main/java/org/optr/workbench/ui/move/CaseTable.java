@@ -1,9 +1,16 @@
 package org.optr.workbench.ui.move;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.optr.shared.SubjectDirectory.SubjectTitle;
+import org.optr.shared.SubjectRef;
 import org.optr.ui.TableScroll;
 import org.optr.workbench.move.MoveSummary;
 import org.optr.workbench.move.MovedCase;
@@ -12,6 +19,7 @@ import org.optr.workbench.move.MovedCase;
 final class CaseTable extends TableScroll {
 
     private static final int PAGE = 50;
+    private static final int SHORT = 8;
 
     private final NativeTable table = new NativeTable();
     private final transient MoveServices services;
@@ -37,17 +45,27 @@ final class CaseTable extends TableScroll {
 
     private void load() {
         var cases = services.moves().cases(move.id(), page++, PAGE);
-        cases.forEach(this::row);
+        var titles = services.titles().of(cases.stream().flatMap(moved -> Stream.ofNullable(moved.subject())).toList());
+        cases.forEach(moved -> row(moved, titles));
         more.setVisible(cases.size() == PAGE && (long) page * PAGE < move.total());
     }
 
-    private void row(MovedCase moved) {
+    private void row(MovedCase moved, Map<SubjectRef, SubjectTitle> titles) {
         var row = table.getBody().addRow();
-        row.addHeaderCell().add(services.names().of(moved));
+        row.addHeaderCell().add(name(moved, titles));
         var look = CaseWords.look(moved.outcome());
         var outcome = new Span(look.icon().create(12), new Span(words.outcome(moved, move.trial())));
         outcome.addClassNames("badge", "plain", look.className());
         row.addDataCell().add(outcome);
         row.addDataCell().setText(words.reason(moved));
+    }
+
+    /** Leads to what a case is about, for those who may see that. */
+    private Component name(MovedCase moved, Map<SubjectRef, SubjectTitle> titles) {
+        return Optional.ofNullable(moved.subject())
+                .map(titles::get)
+                .<Component>map(subject -> new Anchor(subject.link(), subject.title()))
+                .orElseGet(() ->
+                        new Span(getTranslation("move.case", moved.run().value().substring(0, SHORT))));
     }
 }
