@@ -51,6 +51,11 @@ final class Server {
         return new HikariDataSource(settings);
     }
 
+    /** Gives the server so many bytes for pages of tables; it begins with 128 MB. */
+    void buffer(long bytes) {
+        status.sql("SET GLOBAL innodb_buffer_pool_size = " + bytes).update();
+    }
+
     /** Statements and commits since the server started. */
     Counts counts() {
         return new Counts(value("Questions"), value("Com_commit"));
