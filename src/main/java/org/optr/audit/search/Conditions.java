@@ -23,6 +23,7 @@ final class Conditions {
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final boolean byWord;
+    private final boolean withHeartbeats;
 
     private Conditions(AuditQuery query, @Nullable Facet except) {
         var words = Words.wanted(query.text()).stream()
@@ -50,9 +51,8 @@ final class Conditions {
         add("e.root_case = :run", "run", query.rootCase());
         add(table() + ".happened_at >= :from", "from", Columns.timeOrNull(query.from()));
         add(table() + ".happened_at < :until", "until", Columns.timeOrNull(query.until()));
-        if (except == Facet.EVENT || query.chosen(Facet.EVENT).isEmpty()) {
-            add("e.event <> :heartbeat", "heartbeat", LedgerHeartbeat.NAME);
-        }
+        withHeartbeats =
+                except != Facet.EVENT && !query.chosen(Facet.EVENT).isEmpty();
         for (var facet : Facet.values()) {
             if (facet != except && !query.chosen(facet).isEmpty()) {
                 add("e." + facet.column() + " IN (:" + facet.name() + ")", facet.name(), query.chosen(facet));
@@ -87,11 +87,26 @@ final class Conditions {
         }
     }
 
-    /** Returns the tables, the conditions and the order. */
-    String sql(String joined) {
+    /** Returns the table {@code e}, the conditions and the order. */
+    String alone() {
+        return sql("", "e");
+    }
+
+    /** As {@link #alone}, with the table {@code a} of entries; most rows of {@code e} need not be read for that, its index will do. */
+    String withEntries() {
+        return sql(" JOIN audit_entry a ON a.entry_id = e.entry_id", "a");
+    }
+
+    private String sql(String joined, String withEvent) {
         var from = byWord ? " FROM search_word w JOIN search_entry e ON e.seq = w.seq" : " FROM search_entry e";
-        var where = all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
-        return from + joined + where + " ORDER BY %1$s.happened_at DESC, %1$s.seq DESC".formatted(table());
+        var where = new ArrayList<>(all);
+        if (!withHeartbeats) {
+            where.add(withEvent + ".event <> '" + LedgerHeartbeat.NAME + "'");
+        }
+        return from
+                + joined
+                + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where))
+                + " ORDER BY %1$s.happened_at DESC, %1$s.seq DESC".formatted(table());
     }
 
     Map<String, Object> parameters() {

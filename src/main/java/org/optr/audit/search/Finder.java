@@ -30,16 +30,16 @@ class Finder {
     }
 
     List<FoundEntry> page(Conditions conditions, int limit) {
-        var columns = "SELECT e.seq, e.subject_kind, e.subject_id, e.root_case, e.process, a.entry_id, a.happened_at,"
-                + " a.actor_id, a.on_behalf_of, a.event, a.changes";
-        return jdbc.sql(columns + conditions.sql(" JOIN audit_entry a ON a.entry_id = e.entry_id") + " LIMIT " + limit)
+        var columns = "SELECT e.seq, a.subject_kind, a.subject_id, a.root_case, a.entry_id, a.happened_at, a.actor_id,"
+                + " a.on_behalf_of, a.event, a.changes";
+        return jdbc.sql(columns + conditions.withEntries() + " LIMIT " + limit)
                 .params(conditions.parameters())
                 .query(this::entry)
                 .list();
     }
 
     List<Place> places(Conditions conditions, int limit) {
-        return jdbc.sql("SELECT e.seq, e.entry_id, e.happened_at" + conditions.sql("") + " LIMIT " + limit)
+        return jdbc.sql("SELECT e.seq, e.entry_id, e.happened_at" + conditions.alone() + " LIMIT " + limit)
                 .params(conditions.parameters())
                 .query((row, number) ->
                         new Place(row.getLong("seq"), row.getLong("entry_id"), Columns.instant(row, "happened_at")))
@@ -50,7 +50,7 @@ class Finder {
     List<Counted> counted(Conditions conditions, int limit) {
         var columns =
                 "SELECT e.root_case, e.subject_kind, e.subject_id, e.happened_at, e.process, e.step, e.outcome, e.event";
-        return jdbc.sql(columns + conditions.sql("") + " LIMIT " + limit)
+        return jdbc.sql(columns + conditions.alone() + " LIMIT " + limit)
                 .params(conditions.parameters())
                 .query(Finder::counted)
                 .list();
@@ -79,8 +79,7 @@ class Finder {
                 PersonColumns.personOrNull(row, "on_behalf_of"),
                 row.getString("event"),
                 changes.read(row.getString("changes")));
-        return new FoundEntry(
-                entry, row.getLong("seq"), subject(row), row.getString("root_case"), row.getString("process"));
+        return new FoundEntry(entry, row.getLong("seq"), subject(row), row.getString("root_case"));
     }
 
     private static Counted counted(ResultSet row, int number) throws SQLException {

@@ -9,7 +9,5 @@ import org.optr.shared.SubjectRef;
  *
  * @param place in the ledger, from 0
  * @param rootCase the outermost run; null outside of one
- * @param process null where none is known
  */
-public record FoundEntry(
-        AuditRecord entry, long place, SubjectRef subject, @Nullable String rootCase, @Nullable String process) {}
+public record FoundEntry(AuditRecord entry, long place, SubjectRef subject, @Nullable String rootCase) {}

@@ -171,7 +171,6 @@ class AuditSearchTest {
         var query = aboutIt().choosing(Facet.DECISION, Set.of("aligned"));
         assertThat(found(query)).singleElement().satisfies(each -> {
             assertThat(each.entry().event()).isEqualTo("WorkItemCompleted");
-            assertThat(each.process()).isEqualTo("objective-approval");
             assertThat(each.rootCase()).isNotNull();
         });
         var figures = people.as(ada, () -> search.figures(query));
