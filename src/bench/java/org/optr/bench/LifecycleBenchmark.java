@@ -7,11 +7,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.optr.OptrApplication;
 import org.optr.engine.Step;
 import org.optr.people.People;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Measures OPTR and the bare engine by turns. Arguments, all optional: rounds, and how many lifecycles a round has at least.
@@ -43,7 +40,7 @@ final class LifecycleBenchmark {
         var rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
         var lifecycles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 32;
         var server = new Server();
-        try (var context = started();
+        try (var context = Server.empty("optr");
                 var pool = Server.pool("bare");
                 var engine = new BareEngine(
                         pool,
@@ -57,19 +54,6 @@ final class LifecycleBenchmark {
             new LifecycleBenchmark(server, side::lifecycle, () -> engine.lifecycle(script), rounds, lifecycles).run();
         }
         System.exit(0);
-    }
-
-    private static ConfigurableApplicationContext started() {
-        return new SpringApplicationBuilder(OptrApplication.class)
-                .profiles("test")
-                .run(
-                        "--server.port=0",
-                        "--vaadin.productionMode=true",
-                        "--logging.level.root=warn",
-                        "--camunda.bpm.job-execution.enabled=false",
-                        "--spring.datasource.url=" + Server.urlOf("optr"),
-                        "--spring.datasource.username=root",
-                        "--spring.datasource.password=");
     }
 
     private void run() throws IOException {

@@ -30,7 +30,7 @@ final class SearchBenchmark {
     private static final int ROUNDS = 300;
     private static final int WARM_UP = 50;
     private static final int ROWS = 50;
-    private static final long BUFFER = 1L << 30;
+    private static final long BUFFER = 4L << 30;
     private static final Duration MONTH = Duration.ofDays(30);
 
     private final StringBuilder report = new StringBuilder();

@@ -29,15 +29,29 @@ final class Server {
 
     /** Starts OPTR with its demo company on a database of its own. */
     static ConfigurableApplicationContext optr(String database) {
+        return started(database, "--spring.profiles.active=test,demo");
+    }
+
+    /** Starts OPTR with nobody in it on a database of its own, and without a job executor. */
+    static ConfigurableApplicationContext empty(String database, String... settings) {
+        return started(
+                database,
+                Stream.concat(
+                                Stream.of("--spring.profiles.active=test", "--camunda.bpm.job-execution.enabled=false"),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
+    }
+
+    private static ConfigurableApplicationContext started(String database, String... settings) {
+        var all = Stream.of(
+                "--server.port=0",
+                "--vaadin.productionMode=true",
+                "--logging.level.root=warn",
+                "--spring.datasource.url=" + urlOf(database),
+                "--spring.datasource.username=root",
+                "--spring.datasource.password=");
         return new SpringApplicationBuilder(OptrApplication.class)
-                .profiles("test", "demo")
-                .run(
-                        "--server.port=0",
-                        "--vaadin.productionMode=true",
-                        "--logging.level.root=warn",
-                        "--spring.datasource.url=" + urlOf(database),
-                        "--spring.datasource.username=root",
-                        "--spring.datasource.password=");
+                .run(Stream.concat(all, Stream.of(settings)).toArray(String[]::new));
     }
 
     /** A pool as OPTR's. */

@@ -12,7 +12,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** A checkpoint as a letter in both languages, with the signed note as a file. */
+/** A checkpoint as a letter in both languages, with the signed note as a file; each auditor gets one of their own. */
 @Component
 class CheckpointLetter {
 
@@ -26,10 +26,10 @@ class CheckpointLetter {
         this.settings = settings;
     }
 
-    MimeMessage write(MimeMessage message, SealedCheckpoint checkpoint) throws MessagingException {
+    MimeMessage write(MimeMessage message, String to, SealedCheckpoint checkpoint) throws MessagingException {
         var letter = new MimeMessageHelper(message, true, UTF_8.name());
         letter.setFrom(settings.from());
-        letter.setTo(settings.to().toArray(String[]::new));
+        letter.setTo(to);
         letter.setSubject(words("ledger.mail.subject", Locale.ENGLISH, checkpoint));
         letter.setText(words("ledger.mail.text", Locale.ENGLISH, checkpoint)
                 + "\n\n"

@@ -1,13 +1,18 @@
 package org.optr.audit.ledger;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.optr.audit.ledger.MailState.Failure;
 import org.slf4j.Logger;
@@ -102,13 +107,37 @@ class CheckpointMail implements DisposableBean {
     private void send(SealedCheckpoint newest) {
         try {
             var sender = Objects.requireNonNull(server);
-            sender.send(letter.write(sender.createMimeMessage(), newest));
-            row.sent(newest.number(), clock.instant());
+            var letters = new LinkedHashMap<MimeMessage, String>();
+            for (var to : settings.to()) {
+                letters.put(letter.write(sender.createMimeMessage(), to, newest), to);
+            }
+            send(sender, letters, newest);
         } catch (MessagingException | RuntimeException e) {
-            var reference = UUID.randomUUID().toString();
-            LOG.warn("Checkpoint {} was not mailed, reference {}", newest.number(), reference, e);
-            row.failed(new Failure(trouble(e), reference), clock.instant());
+            failed(trouble(e), settings.to(), newest, e);
         }
+    }
+
+    /** Who is refused keeps nobody else's letter. */
+    private void send(JavaMailSender sender, Map<MimeMessage, String> letters, SealedCheckpoint newest) {
+        try {
+            sender.send(letters.keySet().toArray(MimeMessage[]::new));
+            row.sent(newest.number(), clock.instant());
+        } catch (MailSendException unsent) {
+            var missed = unsent.getFailedMessages().keySet().stream()
+                    .flatMap(message -> Stream.ofNullable(letters.get(message)))
+                    .toList();
+            if (missed.isEmpty() || missed.size() == letters.size()) {
+                throw unsent;
+            }
+            row.sent(newest.number(), clock.instant());
+            failed(MailTrouble.REFUSED, missed, newest, unsent);
+        }
+    }
+
+    private void failed(MailTrouble trouble, List<String> missed, SealedCheckpoint newest, Exception cause) {
+        var reference = UUID.randomUUID().toString();
+        LOG.warn("Checkpoint {} was not mailed to {}, reference {}", newest.number(), missed, reference, cause);
+        row.failed(new Failure(trouble, reference, missed), clock.instant());
     }
 
     private static MailTrouble trouble(Exception e) {

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Repository;
 class MailRow {
 
     private static final String ROW =
-            "SELECT checkpoint_no, sent_at, tried_at, failure, reference FROM ledger_mail WHERE mail_id = 1";
+            "SELECT checkpoint_no, sent_at, tried_at, failure, reference, missed FROM ledger_mail WHERE mail_id = 1";
+
+    private static final String BETWEEN = "\n";
 
     private final JdbcClient jdbc;
     private final MailSettings settings;
@@ -36,15 +38,20 @@ class MailRow {
     void sent(long checkpoint, Instant at) {
         jdbc.sql(
                         """
-                        UPDATE ledger_mail SET checkpoint_no = ?, sent_at = ?, tried_at = ?, failure = NULL, reference = NULL
+                        UPDATE ledger_mail SET checkpoint_no = ?, sent_at = ?, tried_at = ?, failure = NULL, reference = NULL,
+                            missed = NULL
                         WHERE mail_id = 1""")
                 .params(checkpoint, Columns.time(at), Columns.time(at))
                 .update();
     }
 
     void failed(Failure failure, Instant at) {
-        jdbc.sql("UPDATE ledger_mail SET tried_at = ?, failure = ?, reference = ? WHERE mail_id = 1")
-                .params(Columns.time(at), failure.trouble().name(), failure.reference())
+        jdbc.sql("UPDATE ledger_mail SET tried_at = ?, failure = ?, reference = ?, missed = ? WHERE mail_id = 1")
+                .params(
+                        Columns.time(at),
+                        failure.trouble().name(),
+                        failure.reference(),
+                        String.join(BETWEEN, failure.missed()))
                 .update();
     }
 
@@ -55,6 +62,14 @@ class MailRow {
                 row.getLong("checkpoint_no"),
                 row.getObject("sent_at") == null ? null : Columns.instant(row, "sent_at"),
                 row.getObject("tried_at") == null ? null : Columns.instant(row, "tried_at"),
-                failure == null ? null : new Failure(MailTrouble.valueOf(failure), row.getString("reference")));
+                failure == null
+                        ? null
+                        : new Failure(MailTrouble.valueOf(failure), row.getString("reference"), missed(row)));
+    }
+
+    /** Before it was kept, nobody had a letter. */
+    private List<String> missed(ResultSet row) throws SQLException {
+        var missed = row.getString("missed");
+        return missed == null ? List.copyOf(settings.to()) : List.of(missed.split(BETWEEN));
     }
 }

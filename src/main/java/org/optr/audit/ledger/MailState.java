@@ -23,12 +23,15 @@ public record MailState(
 
     /** Returns from when on a checkpoint may be mailed. */
     Instant next(Duration every) {
-        if (failure != null && triedAt != null) {
+        if (failure != null && failure.trouble() != MailTrouble.REFUSED && triedAt != null) {
             return triedAt.plus(RETRY);
         }
         return sentAt == null ? Instant.MIN : sentAt.plus(every);
     }
 
-    /** @param reference what the log calls it */
-    public record Failure(MailTrouble trouble, String reference) {}
+    /**
+     * @param reference what the log calls it
+     * @param missed who has no letter
+     */
+    public record Failure(MailTrouble trouble, String reference, List<String> missed) {}
 }

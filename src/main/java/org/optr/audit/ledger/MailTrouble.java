@@ -4,5 +4,7 @@ package org.optr.audit.ledger;
 public enum MailTrouble {
     NOT_REACHED,
     NOT_LET_IN,
-    NOT_TAKEN
+    NOT_TAKEN,
+    /** Some have it, some have not. */
+    REFUSED
 }

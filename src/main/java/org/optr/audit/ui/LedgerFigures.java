@@ -54,6 +54,9 @@ class LedgerFigures extends Div {
         keys.addClassName("ledger-keys");
         ledger.keys().forEach(key -> keys.add(text("code", key.toString())));
         keys.add(text("meta", getTranslation("ledger.file", ledger.file())));
+        ledger.mail()
+                .ifPresent(mail ->
+                        keys.add(text("meta", getTranslation("ledger.mail.to", String.join(", ", mail.to())))));
         add(keys);
     }
 
@@ -62,7 +65,7 @@ class LedgerFigures extends Div {
         if (failure != null) {
             add(new Note(
                     Look.AT_RISK,
-                    getTranslation("ledger.mail.failed", String.join(", ", mail.to())) + " ",
+                    getTranslation("ledger.mail.failed", String.join(", ", failure.missed())) + " ",
                     getTranslation(StatusBadge.key(failure.trouble()), failure.reference())));
         }
     }

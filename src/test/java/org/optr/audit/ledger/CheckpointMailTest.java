@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -59,7 +60,10 @@ class CheckpointMailTest {
     void aLedgerAndAServer() {
         ledger = LedgerRig.empty(database, folder);
         JdbcClient.create(database).sql("DROP TABLE IF EXISTS ledger_mail").update();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V069__ledger_mail.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V069__ledger_mail.sql"),
+                        new ClassPathResource("db/migration/V110__ledger_mail_missed.sql"))
+                .execute(database);
         mail = node();
     }
 
@@ -143,6 +147,34 @@ class CheckpointMailTest {
 
         assertThat(post.getReceivedMessages()).hasSize(2);
         assertThat(row.read().failure()).isNull();
+    }
+
+    @Test
+    void whoIsRefusedKeepsNobodyElseFromTheirLetter() {
+        post.getUserManager().setMessageDeliveryHandler((letter, address) -> {
+            if (address.getEmail().startsWith("otto")) {
+                throw new UserException("Nobody is called so");
+            }
+            return post.getUserManager().createUser(address.getEmail(), address.getEmail(), "");
+        });
+
+        mail.mail(sealed(10));
+
+        assertThat(post.getReceivedMessages())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.getAllRecipients())
+                        .extracting(Object::toString)
+                        .containsExactly("eva@example.org"));
+        assertThat(row.read().checkpoint()).isEqualTo(1);
+        assertThat(row.read().failure()).satisfies(failure -> {
+            assertThat(failure.trouble()).isEqualTo(MailTrouble.REFUSED);
+            assertThat(failure.missed()).containsExactly("otto@example.org");
+        });
+        clock.moveBy(Duration.ofMinutes(5));
+        mail.mail(sealed(1));
+        assertThat(post.getReceivedMessages())
+                .as("Eva has hers, and no second one before tomorrow")
+                .hasSize(1);
     }
 
     @Test
