@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import org.optr.audit.search.AuditSearch;
 import org.optr.people.CurrentPerson;
 import org.optr.people.Roles;
 import org.optr.shared.RuleViolation;
@@ -26,6 +27,7 @@ public class Exports {
     private final ExportJobs jobs;
     private final ExportParts parts;
     private final EntrySource entries;
+    private final AuditSearch search;
     private final ExportSettings settings;
     private final CurrentPerson person;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,7 @@ public class Exports {
             ExportJobs jobs,
             ExportParts parts,
             EntrySource entries,
+            AuditSearch search,
             ExportSettings settings,
             CurrentPerson person,
             ApplicationEventPublisher events,
@@ -42,6 +45,7 @@ public class Exports {
         this.jobs = jobs;
         this.parts = parts;
         this.entries = entries;
+        this.search = search;
         this.settings = settings;
         this.person = person;
         this.events = events;
@@ -56,13 +60,17 @@ public class Exports {
     /**
      * Asks for a file, which is written in the background. The oldest files of the same person make room for it.
      *
-     * @throws RuleViolation {@code export.too-many} if too many wait already, {@code export.no-such-case}
+     * @throws RuleViolation {@code export.too-many} if too many wait already, {@code export.no-such-case}, or as {@link AuditSearch#page}
      */
     public ExportId begin(ExportOrder order) {
         requireAuditor();
         var mine = jobs.newest(person.id(), Limit.of(MOST_SHOWN));
         var open = mine.stream().filter(job -> job.status().isOpen()).count();
         require(open < settings.mostOpen(), "export.too-many", settings.mostOpen());
+        var query = order.query();
+        if (query != null) {
+            search.check(query);
+        }
         var run = order.rootCase();
         require(order.format() != ExportFormat.DOSSIER || run != null, "export.no-such-case");
         require(run == null || entries.count(EntrySelection.of(order, entries.newest())) > 0, "export.no-such-case");

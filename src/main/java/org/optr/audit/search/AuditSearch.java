@@ -44,6 +44,7 @@ public class AuditSearch {
     private static final int PAGE = 1_000;
 
     private final Finder finder;
+    private final WantedWords words;
     private final SearchIndex index;
     private final SetAsides setAsides;
     private final FoundSubjects subjects;
@@ -53,6 +54,7 @@ public class AuditSearch {
 
     AuditSearch(
             Finder finder,
+            WantedWords words,
             SearchIndex index,
             SetAsides setAsides,
             FoundSubjects subjects,
@@ -60,6 +62,7 @@ public class AuditSearch {
             CurrentPerson current,
             ProtectedReads reads) {
         this.finder = finder;
+        this.words = words;
         this.index = index;
         this.setAsides = setAsides;
         this.subjects = subjects;
@@ -72,10 +75,11 @@ public class AuditSearch {
      * Returns entries, the newest first.
      *
      * @param last after which to go on; null to begin
+     * @throws org.optr.shared.RuleViolation {@code search.beginning-too-short} if too many words begin like one that is looked for
      */
     public List<FoundEntry> page(AuditQuery query, @Nullable FoundEntry last, int limit) {
         requireAuditor();
-        var conditions = Conditions.of(query);
+        var conditions = Conditions.of(query, words.in(query.text()));
         if (last != null) {
             conditions.after(last.entry().at(), last.place());
         }
@@ -93,23 +97,30 @@ public class AuditSearch {
         forEach(query, PAGE, reader);
     }
 
+    /** @throws org.optr.shared.RuleViolation as {@link #page}, for a query as {@link QueryText} wrote it */
+    public void check(String query) {
+        requireAuditor();
+        words.in(QueryText.read(query).text());
+    }
+
     @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
     void forEach(String query, int atOnce, Consumer<List<Long>> reader) {
         requireAuditor();
         var wanted = QueryText.read(query);
         var indexed = index.state().next();
-        var page = finder.places(conditions(wanted, indexed), atOnce);
+        var meant = words.in(wanted.text());
+        var page = finder.places(conditions(wanted, meant, indexed), atOnce);
         while (!page.isEmpty()) {
             reader.accept(page.stream().map(Place::number).toList());
             var last = page.get(page.size() - 1);
-            var next = conditions(wanted, indexed);
+            var next = conditions(wanted, meant, indexed);
             next.after(last.at(), last.seq());
             page = finder.places(next, atOnce);
         }
     }
 
-    private static Conditions conditions(AuditQuery query, long indexed) {
-        var conditions = Conditions.of(query);
+    private static Conditions conditions(AuditQuery query, List<Set<String>> words, long indexed) {
+        var conditions = Conditions.of(query, words);
         conditions.before(indexed);
         return conditions;
     }
@@ -117,15 +128,16 @@ public class AuditSearch {
     /** Counts the newest {@value #COUNTED} entries. Each facet is counted as if nothing of it was chosen. */
     public FoundFigures figures(AuditQuery query) {
         requireAuditor();
-        var found = finder.counted(Conditions.of(query), COUNTED + 1);
+        var meant = words.in(query.text());
+        var found = finder.counted(Conditions.of(query, meant), COUNTED + 1);
         var counted = found.subList(0, Math.min(COUNTED, found.size()));
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         for (var facet : Facet.values()) {
             var of =
-                    query.chosen(facet).isEmpty() ? counted : finder.counted(Conditions.without(query, facet), COUNTED);
+                    query.chosen(facet).isEmpty() ? counted : finder.counted(Conditions.without(query, meant, facet), COUNTED);
             var counts = counts(of, facet, withoutHeartbeat(query));
             if (facet == Facet.EVENT) {
-                heartbeats(query).ifPresent(counts::add);
+                heartbeats(query, meant).ifPresent(counts::add);
             }
             facets.put(facet, counts);
         }
@@ -139,10 +151,10 @@ public class AuditSearch {
     }
 
     /** Signs of life are not among the others, but can be chosen as soon as there are any. */
-    private Optional<Count> heartbeats(AuditQuery query) {
+    private Optional<Count> heartbeats(AuditQuery query, List<Set<String>> meant) {
         var only = query.choosing(Facet.EVENT, Set.of(LedgerHeartbeat.NAME));
         var chosen = query.chosen(Facet.EVENT).contains(LedgerHeartbeat.NAME);
-        var found = finder.counted(Conditions.of(only), COUNTED).size();
+        var found = finder.counted(Conditions.of(only, meant), COUNTED).size();
         return found > 0 || chosen ? Optional.of(new Count(LedgerHeartbeat.NAME, found, chosen)) : Optional.empty();
     }
 

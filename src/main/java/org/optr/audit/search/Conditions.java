@@ -1,11 +1,14 @@
 package org.optr.audit.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.optr.audit.ledger.LedgerHeartbeat;
 import org.optr.people.PersonColumns;
@@ -17,29 +20,29 @@ import org.optr.shared.Columns;
  */
 final class Conditions {
 
-    /** More words than these do not narrow the search down. */
-    static final int MOST_WORDS = 8;
+    private static final String WORD = "anyOf";
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
-    private final boolean byWord;
+    private final List<String> words;
     private final boolean withHeartbeats;
 
-    private Conditions(AuditQuery query, @Nullable Facet except) {
-        var words = Words.wanted(query.text()).stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .limit(MOST_WORDS)
-                .toList();
-        byWord = !words.isEmpty();
-        for (var i = 0; i < words.size(); i++) {
+    /** @param words for each that must be found, which will do */
+    private Conditions(AuditQuery query, List<Set<String>> words, @Nullable Facet except) {
+        this.words = words.isEmpty() ? List.of() : List.copyOf(words.get(0));
+        if (words.stream().anyMatch(Set::isEmpty)) {
+            all.add("1 = 0");
+        }
+        for (var i = 1; i < words.size(); i++) {
             var name = "word" + i;
             add(
-                    i == 0
-                            ? "w.word = :word0"
-                            : "EXISTS (SELECT 1 FROM search_word x WHERE x.word = :" + name
-                                    + " AND x.happened_at = e.happened_at AND x.seq = e.seq)",
+                    "EXISTS (SELECT 1 FROM search_word x WHERE x.word IN (:" + name
+                            + ") AND x.happened_at = e.happened_at AND x.seq = e.seq)",
                     name,
-                    words.get(i));
+                    words.get(i).isEmpty() ? null : words.get(i));
+        }
+        for (var i = 0; i < this.words.size(); i++) {
+            parameters.put(WORD + i, this.words.get(i));
         }
         add("e.actor_id = :actor", "actor", PersonColumns.bytesOrNull(query.actor()));
         add("e.on_behalf_of = :absent", "absent", PersonColumns.bytesOrNull(query.onBehalfOf()));
@@ -60,13 +63,13 @@ final class Conditions {
         }
     }
 
-    static Conditions of(AuditQuery query) {
-        return new Conditions(query, null);
+    static Conditions of(AuditQuery query, List<Set<String>> words) {
+        return new Conditions(query, words, null);
     }
 
     /** Returns the query as it were if nothing of this facet was chosen. */
-    static Conditions without(AuditQuery query, Facet facet) {
-        return new Conditions(query, facet);
+    static Conditions without(AuditQuery query, List<Set<String>> words, Facet facet) {
+        return new Conditions(query, words, facet);
     }
 
     /** Only what comes after this one, the newest first. */
@@ -87,26 +90,47 @@ final class Conditions {
         }
     }
 
-    /** Returns the table {@code e}, the conditions and the order. */
-    String alone() {
-        return sql("", "e");
+    /**
+     * Returns the statement that reads the newest rows of the table {@code e}.
+     *
+     * @param columns with {@code happened_at} and {@code seq}
+     */
+    String alone(String columns, int limit) {
+        return statement("SELECT " + columns, "", "e", limit);
     }
 
-    /** As {@link #alone}, with the table {@code a} of entries; most rows of {@code e} need not be read for that, its index will do. */
-    String withEntries() {
-        return sql(" JOIN audit_entry a ON a.entry_id = e.entry_id", "a");
+    /** As {@link #alone}, with the table {@code a} of entries; most rows of {@code e} need not be read then, its index will do. */
+    String withEntries(String columns, int limit) {
+        return statement("SELECT " + columns, " JOIN audit_entry a ON a.entry_id = e.entry_id", "a", limit);
     }
 
-    private String sql(String joined, String withEvent) {
-        var from = byWord ? " FROM search_word w JOIN search_entry e ON e.seq = w.seq" : " FROM search_entry e";
-        var where = new ArrayList<>(all);
-        if (!withHeartbeats) {
-            where.add(withEvent + ".event <> '" + LedgerHeartbeat.NAME + "'");
+    /** Where any of several words will do, the newest of each are among the newest of all. */
+    private String statement(String columns, String joined, String withEvent, int limit) {
+        if (words.isEmpty()) {
+            return columns + " FROM search_entry e" + joined + where(null, withEvent) + newest("e.", limit);
         }
-        return from
-                + joined
-                + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where))
-                + " ORDER BY %1$s.happened_at DESC, %1$s.seq DESC".formatted(table());
+        var from = " FROM search_word w JOIN search_entry e ON e.seq = w.seq";
+        var each = IntStream.range(0, words.size())
+                .mapToObj(i -> columns + from + joined + where("w.word = :" + WORD + i, withEvent) + newest("w.", limit))
+                .toList();
+        return each.size() == 1
+                ? each.get(0)
+                : each.stream().collect(joining(") UNION (", "(", ")")) + newest("", limit);
+    }
+
+    private String where(@Nullable String word, String withEvent) {
+        var conditions = new ArrayList<>(all);
+        if (word != null) {
+            conditions.add(0, word);
+        }
+        if (!withHeartbeats) {
+            conditions.add(withEvent + ".event <> '" + LedgerHeartbeat.NAME + "'");
+        }
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private static String newest(String table, int limit) {
+        return " ORDER BY %1$shappened_at DESC, %1$sseq DESC LIMIT %2$d".formatted(table, limit);
     }
 
     Map<String, Object> parameters() {
@@ -114,6 +138,6 @@ final class Conditions {
     }
 
     private String table() {
-        return byWord ? "w" : "e";
+        return words.isEmpty() ? "e" : "w";
     }
 }

@@ -30,16 +30,16 @@ class Finder {
     }
 
     List<FoundEntry> page(Conditions conditions, int limit) {
-        var columns = "SELECT e.seq, a.subject_kind, a.subject_id, a.root_case, a.entry_id, a.happened_at, a.actor_id,"
+        var columns = "e.seq, a.subject_kind, a.subject_id, a.root_case, a.entry_id, a.happened_at, a.actor_id,"
                 + " a.on_behalf_of, a.event, a.changes";
-        return jdbc.sql(columns + conditions.withEntries() + " LIMIT " + limit)
+        return jdbc.sql(conditions.withEntries(columns, limit))
                 .params(conditions.parameters())
                 .query(this::entry)
                 .list();
     }
 
     List<Place> places(Conditions conditions, int limit) {
-        return jdbc.sql("SELECT e.seq, e.entry_id, e.happened_at" + conditions.alone() + " LIMIT " + limit)
+        return jdbc.sql(conditions.alone("e.seq, e.entry_id, e.happened_at", limit))
                 .params(conditions.parameters())
                 .query((row, number) ->
                         new Place(row.getLong("seq"), row.getLong("entry_id"), Columns.instant(row, "happened_at")))
@@ -49,8 +49,8 @@ class Finder {
     /** Returns what is counted of the newest entries. */
     List<Counted> counted(Conditions conditions, int limit) {
         var columns =
-                "SELECT e.root_case, e.subject_kind, e.subject_id, e.happened_at, e.process, e.step, e.outcome, e.event";
-        return jdbc.sql(columns + conditions.alone() + " LIMIT " + limit)
+                "e.seq, e.root_case, e.subject_kind, e.subject_id, e.happened_at, e.process, e.step, e.outcome, e.event";
+        return jdbc.sql(conditions.alone(columns, limit))
                 .params(conditions.parameters())
                 .query(Finder::counted)
                 .list();

@@ -1,5 +1,6 @@
 package org.optr.audit.search;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +37,7 @@ import org.optr.people.Roles;
 import org.optr.people.UnitAdministration;
 import org.optr.people.UnitId;
 import org.optr.shared.Columns;
+import org.optr.shared.RuleViolation;
 import org.optr.shared.SubjectKind;
 import org.optr.shared.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,6 +142,56 @@ class AuditSearchTest {
 
     private AuditQuery aboutIt() {
         return AuditQuery.ALL.about(new SubjectRef(SubjectKind.OBJECTIVE, objective.toString()));
+    }
+
+    @Test
+    void aBeginningFindsEveryWordThatBeginsSoOnceAndTheNewestFirst() {
+        for (var name : List.of("Anna Zumbach", "Anna Zumbrunn", "Anna Zumbrunn-Zumbach")) {
+            people.as(olga, () -> administration.rename(anna, name));
+            index.index();
+        }
+
+        assertThat(found(text("zumb"))).isEmpty();
+        assertThat(found(text("zumbru*"))).isNotEmpty().isSubsetOf(found(text("zumb*")));
+        assertThat(found(text("zumb*")))
+                .hasSizeGreaterThan(found(text("zumbru*")).size())
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(
+                        Comparator.comparing((FoundEntry each) -> each.entry().at())
+                                .thenComparing(FoundEntry::place)
+                                .reversed());
+        assertThat(found(text("anna zumb*"))).isNotEmpty().isSubsetOf(found(text("zumb*")));
+        assertThat(found(text("zumb* zumbach"))).isNotEmpty().isSubsetOf(found(text("zumbach")));
+        assertThat(found(text("zumb* nobodysword*"))).isEmpty();
+        assertThat(people.as(ada, () -> search.figures(text("zumb*"))).count())
+                .isEqualTo(found(text("zumb*")).size());
+    }
+
+    @Test
+    void aBeginningPagesOn() {
+        for (var name : List.of("Anna Yberg", "Anna Ybert", "Anna Ybera")) {
+            people.as(olga, () -> administration.rename(anna, name));
+        }
+        index.index();
+
+        var first = people.as(ada, () -> search.page(text("yber*"), null, 2));
+        var rest = people.as(ada, () -> search.page(text("yber*"), first.get(1), 100));
+
+        assertThat(Stream.concat(first.stream(), rest.stream())).containsExactlyElementsOf(found(text("yber*")));
+    }
+
+    @Test
+    void aBeginningOfTooManyWordsIsRefused() {
+        var names = IntStream.rangeClosed(0, WantedWords.MOST_OF_A_BEGINNING)
+                .mapToObj(i -> "Qx" + (char) ('a' + i))
+                .collect(joining(" "));
+        people.as(olga, () -> administration.rename(anna, names));
+        index.index();
+
+        assertThatThrownBy(() -> found(text("qx*")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("search.beginning-too-short");
+        assertThat(found(text("qxa*"))).isNotEmpty();
     }
 
     @Test

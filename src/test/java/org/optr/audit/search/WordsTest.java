@@ -41,6 +41,13 @@ class WordsTest {
     }
 
     @Test
+    void aStarMakesABeginningOfAWordThatIsLookedFor() {
+        assertThat(Words.wanted("Deliver* ＡＢ＊ * field *team 交付*"))
+                .containsExactly("deliver*", "ab*", "field", "team", "交付");
+        assertThat(Words.of("deliver* 48*")).containsExactly("deliver", "48");
+    }
+
+    @Test
     void nothingIsNoWord() {
         assertThat(Words.of(" -- 🙂 ")).isEmpty();
     }

@@ -19,11 +19,13 @@ import org.optr.audit.search.AuditQuery;
 import org.optr.audit.search.AuditSearch;
 import org.optr.audit.search.FoundFigures;
 import org.optr.audit.search.SavedSearches;
+import org.optr.shared.RuleViolation;
 import org.optr.audit.ui.AuditTabs;
 import org.optr.audit.ui.export.ExportFound;
 import org.optr.people.Roles;
 import org.optr.ui.CountedTab;
 import org.optr.ui.EmptyState;
+import org.optr.ui.ErrorWords;
 import org.optr.ui.Formats;
 import org.optr.ui.Look;
 import org.optr.ui.Lucide;
@@ -63,12 +65,17 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         query = QueryAddress.read(
                 event.getLocation().getQueryParameters(), Formats.current().zone());
-        var figures = services.search().figures(query);
         fields.show(query);
-        facets.show(query, figures);
         results.removeAll();
-        results.add(new NarrowedTo(services.search(), query, this::go));
-        addResults(figures);
+        try {
+            var figures = services.search().figures(query);
+            facets.show(query, figures);
+            results.add(new NarrowedTo(services.search(), query, this::go));
+            addResults(figures);
+        } catch (RuleViolation refusal) {
+            facets.removeAll();
+            fields.refuse(ErrorWords.of(refusal));
+        }
     }
 
     private void addResults(FoundFigures figures) {

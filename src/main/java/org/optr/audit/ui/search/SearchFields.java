@@ -38,6 +38,7 @@ final class SearchFields extends Div {
         text.setPrefixComponent(Lucide.SEARCH.create(14));
         text.setClearButtonVisible(true);
         text.setMaxLength(200);
+        text.setPlaceholder(getTranslation("search.text.example"));
         actor.setClearButtonVisible(true);
         onBehalfOf.setClearButtonVisible(true);
         from.setClearButtonVisible(true);
@@ -54,10 +55,17 @@ final class SearchFields extends Div {
         shown = query;
         var zone = Formats.current().zone();
         text.setValue(query.text());
+        text.setInvalid(false);
         actor.setValue(person(query.actor()));
         onBehalfOf.setValue(person(query.onBehalfOf()));
         from.setValue(query.from() == null ? null : LocalDate.ofInstant(query.from(), zone));
         until.setValue(query.until() == null ? null : QueryAddress.lastDay(query.until(), zone));
+    }
+
+    /** The words are to be mended. */
+    void refuse(String why) {
+        text.setErrorMessage(why);
+        text.setInvalid(true);
     }
 
     private void changed(boolean byHand, Consumer<AuditQuery> search) {
