@@ -63,13 +63,15 @@ class FormOpeningTest {
     }
 
     private Instant open(PersonId person) {
-        people.as(person, () -> forms.open(plan.item(), new WorkItemForms.Listener() {
-            @Override
-            public void completed(WorkItem item) {}
+        people.as(
+                person,
+                () -> forms.open(plan.item(), new WorkItemForms.Listener() {
+                    @Override
+                    public void completed(WorkItem item) {}
 
-            @Override
-            public void gone(WorkItem item) {}
-        }));
+                    @Override
+                    public void gone(WorkItem item) {}
+                }));
         return store.openedAt(plan.item().id(), person).orElseThrow();
     }
 

@@ -56,7 +56,17 @@ class FindingRulesTest {
 
     private DoneItem item(boolean decides, @Nullable PersonId onBehalfOf, @Nullable Instant taken, Instant ended) {
         return new DoneItem(
-                new WorkItemId("item"), "case-1", BORIS, onBehalfOf, decides, ANNA, NINE, taken, null, ended, "approve");
+                new WorkItemId("item"),
+                "case-1",
+                BORIS,
+                onBehalfOf,
+                decides,
+                ANNA,
+                NINE,
+                taken,
+                null,
+                ended,
+                "approve");
     }
 
     private DecisionFact decision(DoneItem item, PersonId... absent) {
@@ -65,7 +75,17 @@ class FindingRulesTest {
 
     private DecisionFact outcome(String outcome, PersonId... absent) {
         var item = new DoneItem(
-                new WorkItemId("item"), "case-1", BORIS, null, true, ANNA, NINE, null, null, NINE.plusSeconds(60), outcome);
+                new WorkItemId("item"),
+                "case-1",
+                BORIS,
+                null,
+                true,
+                ANNA,
+                NINE,
+                null,
+                null,
+                NINE.plusSeconds(60),
+                outcome);
         return decision(item, absent);
     }
 
@@ -148,8 +168,7 @@ class FindingRulesTest {
                     .get()
                     .extracting(Finding::trigger)
                     .isEqualTo(new Quick(Duration.ofSeconds(3), Since.OPENED));
-            assertThat(QuickDecision.in(
-                            decision(opened(opened.plusSeconds(60), opened, opened.plusSeconds(62))), 5))
+            assertThat(QuickDecision.in(decision(opened(opened.plusSeconds(60), opened, opened.plusSeconds(62))), 5))
                     .as("read before it was taken")
                     .isEmpty();
         }

@@ -160,11 +160,9 @@ class CheckpointMailTest {
 
         mail.mail(sealed(10));
 
-        assertThat(post.getReceivedMessages())
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.getAllRecipients())
-                        .extracting(Object::toString)
-                        .containsExactly("eva@example.org"));
+        assertThat(post.getReceivedMessages()).singleElement().satisfies(letter -> assertThat(letter.getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("eva@example.org"));
         assertThat(row.read().checkpoint()).isEqualTo(1);
         assertThat(row.read().failure()).satisfies(failure -> {
             assertThat(failure.trouble()).isEqualTo(MailTrouble.REFUSED);
