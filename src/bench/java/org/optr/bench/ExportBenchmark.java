@@ -34,8 +34,9 @@ final class ExportBenchmark {
             people.grant(auditor, Roles.AUDITOR);
             var current = context.getBean(CurrentPerson.class);
             var exports = context.getBean(Exports.class);
-            var report = new StringBuilder("%,d entries, heap of at most %d MB.%n%n| format | ended | s | entries/s | MB | heap in use after the last collection, MB |%n|---|---|---|---|---|---|%n"
-                    .formatted(entries, Runtime.getRuntime().maxMemory() >> 20));
+            var report = new StringBuilder(
+                    "%,d entries, heap of at most %d MB.%n%n| format | ended | s | entries/s | MB | heap in use after the last collection, MB |%n|---|---|---|---|---|---|%n"
+                            .formatted(entries, Runtime.getRuntime().maxMemory() >> 20));
             for (var format : FORMATS) {
                 var order = ExportOrder.period(format, null, Instant.parse("2026-01-01T00:00:00Z"), Locale.ENGLISH);
                 current.actingAs(auditor, () -> exports.begin(order));

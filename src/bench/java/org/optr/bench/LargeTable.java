@@ -25,7 +25,9 @@ final class LargeTable {
      */
     void fill(int rows, String columns, String values) {
         var indexes = indexes();
-        alter(indexes.keySet().stream().map(index -> "DROP INDEX " + index.substring(0, index.indexOf(" "))).collect(joining(", ")));
+        alter(indexes.keySet().stream()
+                .map(index -> "DROP INDEX " + index.substring(0, index.indexOf(" ")))
+                .collect(joining(", ")));
         sql.sql("INSERT INTO " + name + " (" + columns + ") SELECT " + values + " FROM seq_1_to_" + rows)
                 .update();
         alter(indexes.entrySet().stream()

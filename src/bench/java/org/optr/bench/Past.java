@@ -62,7 +62,8 @@ final class Past {
                 .fill(
                         events,
                         "seq, entry_id, happened_at, actor_id, event, subject_kind, subject_id, root_case, process, step, outcome",
-                        OFFSET + " + seq, " + shared + ", 'objective', CONCAT('step', seq % 6), IF(seq % 3, NULL, 'approve')");
+                        OFFSET + " + seq, " + shared
+                                + ", 'objective', CONCAT('step', seq % 6), IF(seq % 3, NULL, 'approve')");
     }
 
     void fillEngine(JdbcClient sql) {

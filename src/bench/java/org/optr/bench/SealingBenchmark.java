@@ -22,7 +22,9 @@ final class SealingBenchmark {
         var server = new Server();
         try (var sealed = Server.empty("sealed", "--optr.ledger.seal-every=1s", "--optr.audit-search.index-every=1s");
                 var unsealed = Server.empty("unsealed")) {
-            var report = new StringBuilder("| threads | lifecycles/s, sealing | not sealing | sealing ÷ not |%n|---|---|---|---|%n".formatted());
+            var report = new StringBuilder(
+                    "| threads | lifecycles/s, sealing | not sealing | sealing ÷ not |%n|---|---|---|---|%n"
+                            .formatted());
             var with = side(sealed);
             var without = side(unsealed);
             for (var threads : THREADS) {
@@ -33,7 +35,8 @@ final class SealingBenchmark {
                 var theirs = new double[rounds];
                 for (var round = 0; round < rounds; round++) {
                     ours[round] = Round.of(server, threads, each, false, with).rate();
-                    theirs[round] = Round.of(server, threads, each, false, without).rate();
+                    theirs[round] =
+                            Round.of(server, threads, each, false, without).rate();
                 }
                 report.append("| %d | %.2f | %.2f | %.3f |%n"
                         .formatted(

@@ -133,8 +133,9 @@ public class AuditSearch {
         var counted = found.subList(0, Math.min(COUNTED, found.size()));
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         for (var facet : Facet.values()) {
-            var of =
-                    query.chosen(facet).isEmpty() ? counted : finder.counted(Conditions.without(query, meant, facet), COUNTED);
+            var of = query.chosen(facet).isEmpty()
+                    ? counted
+                    : finder.counted(Conditions.without(query, meant, facet), COUNTED);
             var counts = counts(of, facet, withoutHeartbeat(query));
             if (facet == Facet.EVENT) {
                 heartbeats(query, meant).ifPresent(counts::add);

@@ -54,8 +54,7 @@ final class Conditions {
         add("e.root_case = :run", "run", query.rootCase());
         add(table() + ".happened_at >= :from", "from", Columns.timeOrNull(query.from()));
         add(table() + ".happened_at < :until", "until", Columns.timeOrNull(query.until()));
-        withHeartbeats =
-                except != Facet.EVENT && !query.chosen(Facet.EVENT).isEmpty();
+        withHeartbeats = except != Facet.EVENT && !query.chosen(Facet.EVENT).isEmpty();
         for (var facet : Facet.values()) {
             if (facet != except && !query.chosen(facet).isEmpty()) {
                 add("e." + facet.column() + " IN (:" + facet.name() + ")", facet.name(), query.chosen(facet));
@@ -111,7 +110,8 @@ final class Conditions {
         }
         var from = " FROM search_word w JOIN search_entry e ON e.seq = w.seq";
         var each = IntStream.range(0, words.size())
-                .mapToObj(i -> columns + from + joined + where("w.word = :" + WORD + i, withEvent) + newest("w.", limit))
+                .mapToObj(
+                        i -> columns + from + joined + where("w.word = :" + WORD + i, withEvent) + newest("w.", limit))
                 .toList();
         return each.size() == 1
                 ? each.get(0)

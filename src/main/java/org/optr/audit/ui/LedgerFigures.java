@@ -55,8 +55,8 @@ class LedgerFigures extends Div {
         ledger.keys().forEach(key -> keys.add(text("code", key.toString())));
         keys.add(text("meta", getTranslation("ledger.file", ledger.file())));
         ledger.mail()
-                .ifPresent(mail ->
-                        keys.add(text("meta", getTranslation("ledger.mail.to", String.join(", ", mail.to())))));
+                .ifPresent(
+                        mail -> keys.add(text("meta", getTranslation("ledger.mail.to", String.join(", ", mail.to())))));
         add(keys);
     }
 

@@ -50,13 +50,8 @@ class Completion {
         var accepted = check.getObject().accept(item, submitted);
         var outcome = text(accepted.values().get("outcome"));
         var absent = currentPerson.onBehalfOf().orElse(null);
-        records.write(
-                StepRecord.done(item, currentPerson.id(), absent, outcome, accepted.openedAt(), clock.instant()));
-        announcements.workItem(
-                WorkItemCompleted::new,
-                permit.open(),
-                accepted.evidence(),
-                changes(accepted, outcome));
+        records.write(StepRecord.done(item, currentPerson.id(), absent, outcome, accepted.openedAt(), clock.instant()));
+        announcements.workItem(WorkItemCompleted::new, permit.open(), accepted.evidence(), changes(accepted, outcome));
         parallel.tellOfSeparation(permit.open());
         if (!permit.isClaimed()) {
             tasks.setAssignee(item.id().value(), permit.inWhoseName().toString());

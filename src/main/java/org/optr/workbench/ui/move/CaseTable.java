@@ -45,7 +45,10 @@ final class CaseTable extends TableScroll {
 
     private void load() {
         var cases = services.moves().cases(move.id(), page++, PAGE);
-        var titles = services.titles().of(cases.stream().flatMap(moved -> Stream.ofNullable(moved.subject())).toList());
+        var titles = services.titles()
+                .of(cases.stream()
+                        .flatMap(moved -> Stream.ofNullable(moved.subject()))
+                        .toList());
         cases.forEach(moved -> row(moved, titles));
         more.setVisible(cases.size() == PAGE && (long) page * PAGE < move.total());
     }
