@@ -1,14 +1,18 @@
 package org.optr.bench;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntSupplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -16,109 +20,139 @@ import org.optr.audit.search.AuditQuery;
 import org.optr.audit.search.AuditSearch;
 import org.optr.people.CurrentPerson;
 import org.optr.people.People;
-import org.optr.people.PersonId;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Asks the search and the engine's history who did what: to an objective, and who a person was in a month. Arguments: how many
- * events, one or more numbers.
+ * Asks the search, and then the engine's history, who did what: to an objective, and what a person did in a month. The server has
+ * the tables of one side at a time. Arguments: how many events, one or more numbers.
  */
 final class SearchBenchmark {
 
     private static final Path RESULT = Path.of("target", "bench", "b3-search.md");
-    private static final int ROUNDS = 300;
-    private static final int WARM_UP = 50;
+    private static final int ROUNDS = 500;
+    private static final int WARM_UP = 200;
     private static final int ROWS = 50;
     private static final long BUFFER = 4L << 30;
     private static final Duration MONTH = Duration.ofDays(30);
 
+    private final Server server = new Server();
     private final StringBuilder report = new StringBuilder();
-    private final Map<String, double[]> smallest = new LinkedHashMap<>();
+    private final Map<Question, double[]> before = new HashMap<>();
+    private int eventsBefore;
 
     public static void main(String[] arguments) throws IOException {
         var bench = new SearchBenchmark();
-        var sizes = arguments.length == 0 ? new String[] {"1000000", "10000000"} : arguments;
-        new Server().buffer(BUFFER);
+        bench.server.buffer(BUFFER);
+        var sizes = arguments.length == 0 ? List.of("1000000", "10000000") : List.of(arguments);
         for (var size : sizes) {
             bench.measure(Integer.parseInt(size));
+            Files.createDirectories(RESULT.getParent());
+            Files.writeString(RESULT, bench.report);
         }
         System.out.println(bench.report);
         System.exit(0);
     }
 
-    private void measure(int events) throws IOException {
-        try (var context = Server.optr("search_" + events);
-                var pool = Server.pool("bare_search_" + events)) {
+    private void measure(int events) {
+        var past = new Past(events);
+        var ours = search(past);
+        var theirs = engine(past);
+        for (var question : Question.values()) {
+            report(events, question, ours.get(question), theirs.get(question));
+        }
+        before.putAll(ours);
+        eventsBefore = events;
+    }
+
+    private Map<Question, double[]> search(Past past) {
+        var database = "search";
+        try (var context = Server.optr(database)) {
+            past.fillSearch(context.getBean(JdbcClient.class));
+            var search = context.getBean(AuditSearch.class);
+            var auditor = context.getBean(People.class).search("Elena", 0, 1).get(0);
+            return context.getBean(CurrentPerson.class)
+                    .actingAs(auditor.id(), () -> times((question, random) -> search(past, search, question, random)));
+        } finally {
+            server.drop(database);
+        }
+    }
+
+    private static IntSupplier search(Past past, AuditSearch search, Question question, Random random) {
+        if (question == Question.OBJECTIVE) {
+            var query = AuditQuery.ALL.about(past.subject(random.nextInt(past.objectives())));
+            return () -> search.page(query, null, ROWS).size();
+        }
+        var person = Past.person(random.nextInt(Past.PERSONS));
+        var from = past.within(random, MONTH);
+        var query = new AuditQuery("", person, null, null, null, from, from.plus(MONTH), Map.of());
+        return question == Question.PERSON
+                ? () -> search.page(query, null, ROWS).size()
+                : () -> search.page(query, null, ROWS).size()
+                        + search.figures(query).count();
+    }
+
+    private Map<Question, double[]> engine(Past past) {
+        var database = "bare_search";
+        try (var pool = Server.pool(database)) {
             var configuration = new StandaloneProcessEngineConfiguration();
-            configuration.setProcessEngineName("bare" + events);
+            configuration.setProcessEngineName("bare");
             configuration.setDataSource(pool);
             configuration.setDatabaseSchemaUpdate("true");
             configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
             var bare = configuration.buildProcessEngine();
-            var past = new Past(events);
-            past.fillSearch(context.getBean(JdbcClient.class));
             past.fillEngine(JdbcClient.create(pool));
-            var current = context.getBean(CurrentPerson.class);
-            current.actingAs(auditor(context), () -> ask(events, past, context.getBean(AuditSearch.class), bare));
+            var times = times((question, random) -> engine(past, bare, question, random));
             bare.close();
+            return times;
+        } finally {
+            server.drop(database);
         }
-        Files.createDirectories(RESULT.getParent());
-        Files.writeString(RESULT, report);
     }
 
-    private static PersonId auditor(ApplicationContext context) {
-        return context.getBean(People.class).search("Elena", 0, 1).get(0).id();
-    }
-
-    private void ask(int events, Past past, AuditSearch search, ProcessEngine bare) {
-        compare(events, "about an objective", random -> {
+    private static IntSupplier engine(Past past, ProcessEngine bare, Question question, Random random) {
+        if (question == Question.OBJECTIVE) {
             var objective = random.nextInt(past.objectives());
-            return new Question(
-                    () -> search.page(AuditQuery.ALL.about(past.subject(objective)), null, ROWS)
-                            .size(),
-                    () -> past.ofCase(bare, objective, ROWS));
-        });
-        compare(events, "of a person in a month", random -> {
-            var person = random.nextInt(Past.PERSONS);
-            var from = past.within(random, MONTH);
-            return new Question(
-                    () -> search.page(query(person, from), null, ROWS).size(),
-                    () -> past.of(bare, person, from, from.plus(MONTH), ROWS));
-        });
-        compare(events, "of a person in a month, with counts", random -> {
-            var person = random.nextInt(Past.PERSONS);
-            var from = past.within(random, MONTH);
-            return new Question(
-                    () -> search.page(query(person, from), null, ROWS).size()
-                            + search.figures(query(person, from)).count(),
-                    () -> past.of(bare, person, from, from.plus(MONTH), ROWS));
-        });
-    }
-
-    private static AuditQuery query(int person, Instant from) {
-        return new AuditQuery("", Past.person(person), null, null, null, from, from.plus(MONTH), Map.of());
-    }
-
-    private void compare(int events, String what, Asking asking) {
-        var random = new Random(7);
-        var ours = new double[ROUNDS];
-        var theirs = new double[ROUNDS];
-        for (var round = -WARM_UP; round < ROUNDS; round++) {
-            var question = asking.next(random);
-            var our = time(question.search());
-            var their = time(question.engine());
-            if (round >= 0) {
-                ours[round] = our;
-                theirs[round] = their;
-            }
+            return () -> past.ofCase(bare, objective, ROWS);
         }
-        var first = smallest.computeIfAbsent(what, key -> new double[] {events, p95(ours)});
-        var growth = events > first[0] ? Math.log(p95(ours) / first[1]) / Math.log(events / first[0]) : 0;
-        var line = "| %,d | %s | %.2f | %.2f | %.2f | %.2f | %.3f | %.2f |%n"
+        var person = random.nextInt(Past.PERSONS);
+        Instant from = past.within(random, MONTH);
+        return () -> past.of(bare, person, from, from.plus(MONTH), ROWS);
+    }
+
+    /** Returns milliseconds. Both sides get the same questions: each draws them from the same numbers. */
+    private static Map<Question, double[]> times(Side side) {
+        return Arrays.stream(Question.values()).collect(toMap(question -> question, question -> {
+            var random = new Random(7);
+            var times = new double[ROUNDS];
+            for (var round = -WARM_UP; round < ROUNDS; round++) {
+                var took = time(side.ask(question, random));
+                if (round >= 0) {
+                    times[round] = took;
+                }
+            }
+            return times;
+        }));
+    }
+
+    /** Whoever finds nothing measures nothing. */
+    private static double time(IntSupplier rows) {
+        var began = System.nanoTime();
+        var found = rows.getAsInt();
+        var took = (System.nanoTime() - began) / 1e6;
+        if (found == 0) {
+            throw new IllegalStateException("Nothing was found");
+        }
+        return took;
+    }
+
+    private void report(int events, Question question, double[] ours, double[] theirs) {
+        var last = before.get(question);
+        var growth =
+                last == null ? Double.NaN : Math.log(p95(ours) / p95(last)) / Math.log(events / (double) eventsBefore);
+        var line = "| %,d | %s | %.1f | %.1f | %.1f | %.1f | %.3f | %.2f |%n"
                 .formatted(
                         events,
-                        what,
+                        question,
                         Figures.median(ours),
                         p95(ours),
                         Figures.median(theirs),
@@ -129,29 +163,18 @@ final class SearchBenchmark {
         report.append(line);
     }
 
-    /** Returns milliseconds; whoever finds nothing measures nothing. */
-    private static double time(Counting question) {
-        var began = System.nanoTime();
-        var rows = question.rows();
-        var took = (System.nanoTime() - began) / 1e6;
-        if (rows == 0) {
-            throw new IllegalStateException("Nothing was found");
-        }
-        return took;
-    }
-
     private static double p95(double[] times) {
         var sorted = Arrays.stream(times).sorted().toArray();
         return sorted[(int) Math.ceil(0.95 * sorted.length) - 1];
     }
 
-    private interface Asking {
-        Question next(Random random);
+    private enum Question {
+        OBJECTIVE,
+        PERSON,
+        PERSON_WITH_COUNTS
     }
 
-    private interface Counting {
-        int rows();
+    private interface Side {
+        IntSupplier ask(Question question, Random random);
     }
-
-    private record Question(Counting search, Counting engine) {}
 }

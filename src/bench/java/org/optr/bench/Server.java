@@ -70,6 +70,10 @@ final class Server {
         status.sql("SET GLOBAL innodb_buffer_pool_size = " + bytes).update();
     }
 
+    void drop(String database) {
+        status.sql("DROP DATABASE " + database).update();
+    }
+
     /** Statements and commits since the server started. */
     Counts counts() {
         return new Counts(value("Questions"), value("Com_commit"));

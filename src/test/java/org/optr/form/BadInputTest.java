@@ -27,12 +27,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.optr.OptrTest;
+import org.optr.engine.CaseOperations;
 import org.optr.engine.SubmissionRefused;
 import org.optr.engine.WorkItem;
 import org.optr.engine.WorkItems;
 import org.optr.form.PlanCase.Plan;
 import org.optr.people.PeopleFixtures;
 import org.optr.people.PersonId;
+import org.optr.people.Roles;
 import org.optr.shared.RuleViolation;
 import org.optr.ui.ErrorWords;
 import org.optr.ui.Note;
@@ -51,6 +53,9 @@ class BadInputTest {
 
     @Autowired
     private WorkItems workItems;
+
+    @Autowired
+    private CaseOperations operations;
 
     @Autowired
     private PeopleFixtures people;
@@ -266,6 +271,24 @@ class BadInputTest {
         assertThat(title().getValue()).isEqualTo("Anna's title");
         assertThat(title().isReadOnly()).isTrue();
         assertThat(plans.submission(plan).orElseThrow()).containsEntry("title", "Pilot line");
+    }
+
+    @Test
+    void theCaseIsSuspendedBeforeThePageKnows() {
+        var panel = open(plan.anna());
+        type(plan.anna(), "Title", "Anna's title");
+        var owner = people.person("Olga");
+        people.grant(owner, Roles.PROCESS_OWNER);
+        people.as(owner, () -> operations.suspend(plan.item().run(), "The budget is checked"));
+
+        choose(plan.anna(), panel, "Approve");
+
+        assertThat(notice()).contains("Olga suspended this case on ", "The budget is checked");
+        assertThat(title().getValue()).isEqualTo("Anna's title");
+        assertNothingWasDone();
+        people.as(owner, () -> operations.resume(plan.item().run(), "It is checked"));
+        choose(plan.anna(), panel, "Approve");
+        assertThat(plans.submission(plan).orElseThrow()).containsEntry("title", "Anna's title");
     }
 
     @Test
