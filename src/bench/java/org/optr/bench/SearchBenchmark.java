@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntSupplier;
@@ -24,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Asks the search, and then the engine's history, who did what: to an objective, and what a person did in a month. The server has
- * the tables of one side at a time. Arguments: how many events, one or more numbers.
+ * the tables of one side at a time. Argument, optional: how many events, one or more numbers with commas between them.
  */
 final class SearchBenchmark {
 
@@ -43,8 +42,8 @@ final class SearchBenchmark {
     public static void main(String[] arguments) throws IOException {
         var bench = new SearchBenchmark();
         bench.server.buffer(BUFFER);
-        var sizes = arguments.length == 0 ? List.of("1000000", "10000000") : List.of(arguments);
-        for (var size : sizes) {
+        var sizes = arguments.length > 0 ? arguments[0] : "1000000,10000000";
+        for (var size : sizes.split(",")) {
             bench.measure(Integer.parseInt(size));
             Files.createDirectories(RESULT.getParent());
             Files.writeString(RESULT, bench.report);

@@ -3,6 +3,7 @@ package org.optr.audit.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.optr.audit.ledger.LedgerChecked;
 import org.optr.audit.ledger.LedgerFinding;
 import org.optr.ui.Formats;
@@ -13,8 +14,8 @@ import org.optr.ui.StatusBadge;
 /** How far a check is, or what it found: a fault, and where signs of life are missing. */
 class LedgerCheckState extends Div {
 
-    /** @param prove shows an entry of the history with its proof */
-    LedgerCheckState(LedgerChecked check, LongConsumer prove) {
+    /** @param prove shows an entry of the history with its proof; null for who may not see entries */
+    LedgerCheckState(LedgerChecked check, @Nullable LongConsumer prove) {
         addClassName("ledger-check");
         var when = Formats.current().dateTime(check.at());
         switch (check.state()) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.optr.audit.ledger.LedgerChecked;
 import org.optr.audit.ledger.LedgerProofs;
 import org.optr.audit.ledger.LedgerService;
@@ -20,6 +21,7 @@ import org.optr.audit.reconcile.Reconciliation;
 import org.optr.audit.search.SearchUpkeep;
 import org.optr.audit.ui.reconcile.ReconciliationPanel;
 import org.optr.audit.ui.search.IndexPanel;
+import org.optr.people.CurrentPerson;
 import org.optr.people.Roles;
 import org.optr.ui.Lucide;
 import org.optr.ui.Messages;
@@ -32,7 +34,7 @@ import org.optr.ui.Polling;
 class LedgerView extends Div implements HasDynamicTitle {
 
     private final LedgerService ledger;
-    private final LongConsumer prove;
+    private final @Nullable LongConsumer prove;
     private final Button check = new Button(getTranslation("ledger.check"), Lucide.SHIELD_CHECK.create(14));
     private final Div state = new Div();
     private final Div figures = new Div();
@@ -41,11 +43,12 @@ class LedgerView extends Div implements HasDynamicTitle {
     LedgerView(
             LedgerService ledger,
             LedgerProofs proofs,
+            CurrentPerson current,
             Clock clock,
             Reconciliation reconciliation,
             SearchUpkeep upkeep) {
         this.ledger = ledger;
-        this.prove = entry -> new ProofDialog(proofs, clock, entry).open();
+        this.prove = current.has(Roles.AUDITOR) ? entry -> new ProofDialog(proofs, clock, entry).open() : null;
         addClassNames("page", "ledger");
         setSizeFull();
         check.addThemeName("primary");

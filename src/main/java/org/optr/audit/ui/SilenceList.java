@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.optr.audit.ledger.FoundSilences;
 import org.optr.audit.ledger.Silence;
 import org.optr.ui.Formats;
@@ -16,9 +17,9 @@ import org.optr.ui.Note;
 /** Stretches without signs of life, each with the entry that ends it. */
 final class SilenceList extends Div {
 
-    private final LongConsumer prove;
+    private final @Nullable LongConsumer prove;
 
-    SilenceList(FoundSilences silences, LongConsumer prove) {
+    SilenceList(FoundSilences silences, @Nullable LongConsumer prove) {
         this.prove = prove;
         addClassName("silences");
         add(new Note(
@@ -41,10 +42,11 @@ final class SilenceList extends Div {
             return new ListItem(getTranslation("ledger.silence.lasts", from, length));
         }
         var words = getTranslation("ledger.silence", from, formats.dateTime(silence.until()), length);
-        var entry = new Button(
-                getTranslation("ledger.silence.entry", silence.entry()),
-                Lucide.SHIELD_CHECK.create(14),
-                click -> prove.accept(silence.number()));
+        var by = getTranslation("ledger.silence.entry", silence.entry());
+        if (prove == null) {
+            return new ListItem(words + " " + by);
+        }
+        var entry = new Button(by, Lucide.SHIELD_CHECK.create(14), click -> prove.accept(silence.number()));
         entry.addThemeNames("small", "tertiary");
         return new ListItem(new Span(words + " "), entry);
     }

@@ -1,6 +1,7 @@
 package org.optr.audit.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +38,14 @@ class SilenceListTest extends BrowserlessTest {
     }
 
     @Test
+    void whoMaySeeNoEntriesIsToldWhichOneItIs() {
+        UI.getCurrent().add(new LedgerCheckState(check(new FoundSilences(List.of(ENDED), 0)), null));
+
+        assertThat(words()).contains("3 h 15 min", "Entry 57");
+        assertThat(_find(Button.class)).isEmpty();
+    }
+
+    @Test
     void whatLastsIsToldAndWhatIsNotListedIsCounted() {
         UI.getCurrent().add(state(new FoundSilences(List.of(ENDED, LASTING), 1_300)));
 
@@ -55,8 +64,11 @@ class SilenceListTest extends BrowserlessTest {
     }
 
     private LedgerCheckState state(FoundSilences silences) {
-        var check = new LedgerChecked(LedgerChecked.State.WHOLE, 60, 60, NOON, null, silences);
-        return new LedgerCheckState(check, proved::add);
+        return new LedgerCheckState(check(silences), proved::add);
+    }
+
+    private static LedgerChecked check(FoundSilences silences) {
+        return new LedgerChecked(LedgerChecked.State.WHOLE, 60, 60, NOON, null, silences);
     }
 
     private static String words() {
