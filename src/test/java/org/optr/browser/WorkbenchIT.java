@@ -62,7 +62,9 @@ class WorkbenchIT extends JourneyTest {
         chooseElement(noah, "Note hints");
         press(noah.locator(".element-panel"), "Add automatic step from the catalogue");
         dialog(noah).getByLabel("Search by what the step does").fill("remind");
-        dialog(noah).locator(".step-list button").first().click();
+        var found = dialog(noah).locator(".step-list button");
+        assertThat(found).hasCount(1);
+        found.click();
         saved(noah, draft, "id=\"Remind\"");
 
         noah.reload();
