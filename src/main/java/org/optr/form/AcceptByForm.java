@@ -1,6 +1,7 @@
 package org.optr.form;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,9 @@ class AcceptByForm implements SubmissionCheck {
 
     @Override
     public Accepted accept(WorkItem item, Map<String, @Nullable Object> submitted) {
-        return forms.toJudge(item).map(form -> accept(item, form, submitted)).orElseGet(() -> acceptNothing(submitted));
+        return forms.toJudge(item)
+                .map(form -> accept(item, form, submitted))
+                .orElseGet(() -> acceptNothing(item, submitted));
     }
 
     private Accepted accept(WorkItem item, ItemForm form, Map<String, @Nullable Object> submitted) {
@@ -51,16 +54,19 @@ class AcceptByForm implements SubmissionCheck {
                 .decision()
                 .flatMap(decision -> decision.chosenIn(accepted))
                 .map(option -> option.label().byLanguage());
-        var opened = drafts.openedAt(item.id(), currentPerson.id()).orElse(null);
-        return new Accepted(accepted, outcome.orElse(Map.of()), evidence, opened);
+        return new Accepted(accepted, outcome.orElse(Map.of()), evidence, openedAt(item));
     }
 
-    private static Accepted acceptNothing(Map<String, @Nullable Object> submitted) {
+    private Accepted acceptNothing(WorkItem item, Map<String, @Nullable Object> submitted) {
         if (submitted.isEmpty()) {
-            return new Accepted(Map.of(), Map.of(), Evidence.NONE, null);
+            return new Accepted(Map.of(), Map.of(), Evidence.NONE, openedAt(item));
         }
         var unknown = new LinkedHashMap<String, RuleViolation>();
         submitted.keySet().forEach(key -> unknown.put(key, new RuleViolation("form.unknown-key", key)));
         throw new SubmissionRefused(unknown);
+    }
+
+    private @Nullable Instant openedAt(WorkItem item) {
+        return drafts.openedAt(item.id(), currentPerson.id()).orElse(null);
     }
 }

@@ -20,30 +20,19 @@ import org.optr.shared.Columns;
  */
 final class Conditions {
 
-    private static final String WORD = "anyOf";
+    private static final String LEADING = "leading";
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
-    private final List<String> words;
+    /** Any of these will do as the first word; entries are found by each in the order of time. */
+    private final List<String> leading;
+
     private final boolean withHeartbeats;
 
     /** @param words for each that must be found, which will do */
     private Conditions(AuditQuery query, List<Set<String>> words, @Nullable Facet except) {
-        this.words = words.isEmpty() ? List.of() : List.copyOf(words.get(0));
-        if (words.stream().anyMatch(Set::isEmpty)) {
-            all.add("1 = 0");
-        }
-        for (var i = 1; i < words.size(); i++) {
-            var name = "word" + i;
-            add(
-                    "EXISTS (SELECT 1 FROM search_word x WHERE x.word IN (:" + name
-                            + ") AND x.happened_at = e.happened_at AND x.seq = e.seq)",
-                    name,
-                    words.get(i).isEmpty() ? null : words.get(i));
-        }
-        for (var i = 0; i < this.words.size(); i++) {
-            parameters.put(WORD + i, this.words.get(i));
-        }
+        leading = words.isEmpty() ? List.of() : List.copyOf(words.get(0));
+        mustHave(words);
         add("e.actor_id = :actor", "actor", PersonColumns.bytesOrNull(query.actor()));
         add("e.on_behalf_of = :absent", "absent", PersonColumns.bytesOrNull(query.onBehalfOf()));
         var subject = query.subject();
@@ -59,6 +48,24 @@ final class Conditions {
             if (facet != except && !query.chosen(facet).isEmpty()) {
                 add("e." + facet.column() + " IN (:" + facet.name() + ")", facet.name(), query.chosen(facet));
             }
+        }
+    }
+
+    private void mustHave(List<Set<String>> words) {
+        for (var i = 0; i < leading.size(); i++) {
+            parameters.put(LEADING + i, leading.get(i));
+        }
+        if (words.stream().anyMatch(Set::isEmpty)) {
+            all.add("1 = 0");
+            return;
+        }
+        for (var i = 1; i < words.size(); i++) {
+            var name = "word" + i;
+            add(
+                    "EXISTS (SELECT 1 FROM search_word x WHERE x.word IN (:" + name
+                            + ") AND x.happened_at = e.happened_at AND x.seq = e.seq)",
+                    name,
+                    words.get(i));
         }
     }
 
@@ -105,13 +112,13 @@ final class Conditions {
 
     /** Where any of several words will do, the newest of each are among the newest of all. */
     private String statement(String columns, String joined, String withEvent, int limit) {
-        if (words.isEmpty()) {
+        if (leading.isEmpty()) {
             return columns + " FROM search_entry e" + joined + where(null, withEvent) + newest("e.", limit);
         }
         var from = " FROM search_word w JOIN search_entry e ON e.seq = w.seq";
-        var each = IntStream.range(0, words.size())
-                .mapToObj(
-                        i -> columns + from + joined + where("w.word = :" + WORD + i, withEvent) + newest("w.", limit))
+        var each = IntStream.range(0, leading.size())
+                .mapToObj(i ->
+                        columns + from + joined + where("w.word = :" + LEADING + i, withEvent) + newest("w.", limit))
                 .toList();
         return each.size() == 1
                 ? each.get(0)
@@ -138,6 +145,6 @@ final class Conditions {
     }
 
     private String table() {
-        return words.isEmpty() ? "e" : "w";
+        return leading.isEmpty() ? "e" : "w";
     }
 }
