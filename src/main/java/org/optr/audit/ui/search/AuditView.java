@@ -40,6 +40,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SearchServices services;
     private final SearchFields fields;
     private final FacetPanel facets;
+    private final Details folded;
     private final Div results = new Div();
     private AuditQuery query = AuditQuery.ALL;
 
@@ -52,7 +53,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var menu = new SavedSearchMenu(saved, services.people(), this::go, this::address);
         var head = new Div(new H1(getTranslation("search.title")), menu, new ExportFound(exports, () -> query));
         head.addClassName("page-head");
-        var folded = new Details(getTranslation("search.narrow"), facets);
+        folded = new Details(getTranslation("search.narrow"), facets);
         folded.setOpened(true);
         folded.getElement().executeJs("if (matchMedia('(max-width: 1023px)').matches) this.opened = false");
         results.addClassName("search-results");
@@ -67,13 +68,14 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 event.getLocation().getQueryParameters(), Formats.current().zone());
         fields.show(query);
         results.removeAll();
+        folded.setVisible(true);
         try {
             var figures = services.search().figures(query);
             facets.show(query, figures);
             results.add(new NarrowedTo(services.search(), query, this::go));
             addResults(figures);
         } catch (RuleViolation refusal) {
-            facets.removeAll();
+            folded.setVisible(false);
             fields.refuse(ErrorWords.of(refusal));
         }
     }

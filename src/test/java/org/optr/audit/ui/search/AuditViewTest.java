@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ClickEvent;
@@ -212,6 +213,33 @@ class AuditViewTest extends ApplicationViewTest {
                 .isTrue();
         assertThat(_get(TextField.class, field -> field.withLabel("Words")).getValue())
                 .isEqualTo("zygomorphic");
+    }
+
+    @Test
+    void aBeginningOfTooManyWordsIsSaidAtTheFieldAndNothingIsLost() {
+        var unit = people.unit("Letters");
+        var title = IntStream.rangeClosed('a', 'u')
+                .mapToObj(letter -> "Qx" + (char) letter)
+                .collect(joining(" "));
+        objectives.draft(title, people.person("Otto", unit), unit, objectives.cycle(), Set.of());
+        index.index();
+        visit("audit");
+        var words = _get(TextField.class, field -> field.withLabel("Words"));
+
+        _setValue(words, "qx*");
+
+        assertThat(words.isInvalid()).isTrue();
+        assertThat(words.getErrorMessage())
+                .isEqualTo("Too many words begin with \"qx*\". Write more letters before the star.");
+        assertThat(words.getValue()).isEqualTo("qx*");
+        assertThat(rows()).isEmpty();
+        assertThat(_find(FacetPanel.class)).isEmpty();
+
+        _setValue(words, "qxa*");
+
+        assertThat(words.isInvalid()).isFalse();
+        assertThat(rows()).anySatisfy(row -> assertThat(row).contains(title));
+        assertThat(_find(FacetPanel.class)).hasSize(1);
     }
 
     @Test
